@@ -1,0 +1,332 @@
+"""Turns a release into what a reader will see: every wording decision is made here, once.
+
+The author's text goes out as it was written, to the character; only what Bayan makes (dates,
+labels, datelines, attributions, marks, footers) follows the house rules of the profile.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from io import BytesIO
+from typing import Literal, TypeVar, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PIL import Image as Pixels
+
+from app.address import Address
+from app.composition import (
+    Block,
+    Cell,
+    Chip,
+    ChipsBlock,
+    Composition,
+    FigureBlock,
+    Footer,
+    ListBlock,
+    Picture,
+    Role,
+    Run,
+    TextBlock,
+)
+from app.errors import ExportError
+from app.facts import entities, goals
+from app.localized import Localized
+from app.model import (
+    Bullets,
+    Contact,
+    Heading,
+    Image,
+    Paragraph,
+    Prose,
+    Quotation,
+    Release,
+    Row,
+    plain,
+)
+from app.profile import Profile
+from app.wording import DIGITS, Digits, Wording
+
+NBSP = "\u00a0"
+ENTITY_FILL, ENTITY_INK = "#E8EEF4", "#1B2A3A"
+T = TypeVar("T")
+
+
+def compose(
+    release: Release, media: Mapping[str, bytes], profile: Profile, codes: Sequence[str]
+) -> Composition:
+    """The release as a reader of these languages will see it, in the order of ``codes``.
+
+    media: the bytes of its pictures by name. ExportError when the profile has no wording for a
+    language, or a picture's bytes are missing.
+    """
+    for code in codes:
+        if code not in profile.wordings:
+            raise ExportError(
+                f"the profile has no wording for the language “{code}”",
+                remedy="add its wording to the profile",
+            )
+    desk = _Desk(release, media, profile, tuple(codes))
+    return Composition(
+        languages=tuple(release.language(code) for code in codes),
+        blocks=tuple(block for block in _blocks(desk) if not _is_empty(block)),
+        title=desk.each(lambda code, words: _title(release, code, words)),
+        organization=desk.each(lambda code, _: profile.name.get(code, "")),
+        footer=desk.each(lambda code, words: _footer(words, profile.digits_of(code))),
+    )
+
+
+class _Desk(Struct, frozen=True):
+    """What every step reads."""
+
+    release: Release
+    media: Mapping[str, bytes]
+    profile: Profile
+    codes: tuple[str, ...]
+
+    def each(self, make: Callable[[str, Wording], T]) -> Localized[T]:
+        """One value per composed language, in order."""
+        return Localized({code: make(code, self.profile.wordings[code]) for code in self.codes})
+
+    def worded(self, role: Role, make: Callable[[str, Wording], str], level: int = 0) -> TextBlock:
+        """A block of words that Bayan makes."""
+        return TextBlock(role, self.each(lambda code, words: _run(make(code, words))), level)
+
+    def written(self, role: Role, prose: Prose, at: Address, level: int = 0) -> TextBlock:
+        """A block of the author's words, as they stand."""
+        return TextBlock(role, self.each(lambda code, _: _written(prose, code, at)), level)
+
+
+def _blocks(desk: _Desk) -> Iterator[Block]:
+    release = desk.release
+    yield from _marks(desk)
+    yield desk.worded("kicker", lambda code, words: _kicker(release, code, words))
+    yield desk.written("headline", release.headline, Address("headline"), 1)
+    yield desk.written("subheadline", release.subheadline, Address("subheadline"))
+    dateline_row = next((row for row in release.rows if _may_carry_dateline(row)), None)
+    yield desk.worded("date", lambda code, words: _date_line(desk, code, words, dateline_row))
+    for row in release.rows:
+        for block in _row(desk, row, "paragraph"):
+            yield _with_dateline(desk, block) if row is dateline_row else block
+    if release.end_mark:
+        yield desk.worded("end", lambda _, words: words.labels["end"])
+    if release.notes:
+        yield desk.worded("section", lambda _, words: words.labels["notes"], 2)
+    for row in (*release.notes, *release.boilerplate):
+        yield from _row(desk, row, "note")
+    yield from _contacts(desk)
+    yield from _chips(desk)
+
+
+def _marks(desk: _Desk) -> Iterator[Block]:
+    """DRAFT, CORRECTED and EMBARGOED come from the release's state and from nothing else."""
+    state, embargo, profile = desk.release.state, desk.release.embargo, desk.profile
+    if state != "final":
+        yield desk.worded("mark", lambda _, words: words.labels[state])
+    if embargo is not None:
+        yield desk.worded(
+            "mark",
+            lambda code, words: words.embargo_line(
+                embargo, profile.months, profile.digits_of(code)
+            ),
+        )
+
+
+def _kicker(release: Release, code: str, words: Wording) -> str:
+    return release.kicker.get(code, "") or words.kinds.get(release.kind, "")
+
+
+def _title(release: Release, code: str, words: Wording) -> str:
+    return plain(release.headline.get(code, ())) or _kicker(release, code, words)
+
+
+def _footer(words: Wording, digits: Digits) -> Footer:
+    pieces = re.split(r"(\{[nm]\})", words.footer)
+    return Footer(tuple(piece for piece in pieces if piece), DIGITS[digits])
+
+
+def _date_line(desk: _Desk, code: str, words: Wording, dateline_row: Row | None) -> str:
+    """Date and reference; also the place when no row is there to carry it as a dateline."""
+    release, profile = desk.release, desk.profile
+    parts = []
+    if dateline_row is None and release.place.get(code):
+        parts.append(release.place[code])
+    if release.date is not None:
+        parts.append(words.day(release.date, profile.months, profile.digits_of(code)))
+    if release.reference:
+        parts.append(f"{words.labels['reference']}{words.colon}{release.reference}")
+    return " | ".join(parts)
+
+
+def _row(desk: _Desk, row: Row, role: Role) -> Iterator[Block]:
+    at = Address("text", row.id)
+    match row:
+        case Paragraph():
+            yield desk.written(role, row.text, at)
+        case Heading():
+            yield desk.written("heading", row.text, at, row.level)
+        case Quotation(attribution="in text"):
+            yield desk.written(role, row.text, at)
+        case Quotation():
+            yield from _quotation(desk, row, at)
+        case Bullets():
+            yield _list(desk, row)
+        case Image():
+            yield _figure(desk, row)
+        case _:
+            assert_never(row)
+
+
+def _quotation(desk: _Desk, row: Quotation, at: Address) -> Iterator[Block]:
+    def marked(code: str, words: Wording) -> Cell:
+        runs = _written(row.text, code, at)
+        return (*_run(words.quotes[0]), *runs, *_run(words.quotes[1])) if runs else ()
+
+    def attribution(code: str, words: Wording) -> str:
+        speaker, post = row.speaker.get(code, ""), row.post.get(code, "")
+        if not speaker:
+            return ""
+        template = words.attribution if post else words.attribution_bare
+        return template.format(speaker=speaker, post=post)
+
+    yield TextBlock("quotation", desk.each(marked))
+    yield desk.worded("attribution", attribution)
+
+
+def _list(desk: _Desk, row: Bullets) -> ListBlock:
+    def label(index: int, code: str, words: Wording) -> str:
+        number = words.number(index + 1, desk.profile.digits_of(code))
+        return words.list_number.format(n=number) if row.ordered else words.list_bullet
+
+    def item(index: int, code: str, _: Wording) -> Cell:
+        return _written(row.items[index], code, Address("items", row.id, item=index))
+
+    places = range(len(row.items))
+    return ListBlock(
+        items=tuple(desk.each(partial(item, index)) for index in places),
+        labels=tuple(desk.each(partial(label, index)) for index in places),
+        ordered=row.ordered,
+    )
+
+
+def _figure(desk: _Desk, row: Image) -> FigureBlock:
+    def caption(code: str, words: Wording) -> Cell:
+        runs = _written(row.caption, code, Address("caption", row.id))
+        credit = row.credit.get(code, "")
+        if not credit:
+            return runs
+        gap = _run(" ") if runs else ()
+        return (*runs, *gap, *_run(words.credit.format(credit=credit)))
+
+    return FigureBlock(
+        picture=_picture(desk.media, row.media),
+        alt=desk.each(lambda code, _: row.alt.get(code, "")),
+        caption=desk.each(caption),
+    )
+
+
+def _picture(media: Mapping[str, bytes], name: str) -> Picture:
+    if name not in media:
+        raise ExportError(f"the picture {name} is not in the file", remedy="put it in again")
+    try:
+        with Pixels.open(BytesIO(media[name]), formats=("PNG", "JPEG")) as pixels:
+            return Picture(media[name], pixels.width, pixels.height)
+    except OSError as fault:
+        raise ExportError(f"the picture {name} cannot be read", remedy="put it in again") from fault
+
+
+def _contacts(desk: _Desk) -> Iterator[Block]:
+    if desk.release.contacts:
+        yield desk.worded("section", lambda _, words: words.labels["contacts"], 2)
+    for contact in desk.release.contacts:
+        yield _who(desk, contact)
+        yield _typed_line(desk, "phone", contact.phone, contact.id)
+        yield _typed_line(desk, "email", contact.email, contact.id)
+
+
+def _who(desk: _Desk, contact: Contact) -> TextBlock:
+    def line(code: str, words: Wording) -> Cell:
+        name = _word(contact.name.get(code, ""), Address("name", contact.id), code)
+        post = _word(contact.post.get(code, ""), Address("post", contact.id), code)
+        return (*name, *_run(words.comma), *post) if name and post else name or post
+
+    return TextBlock("contact", desk.each(line))
+
+
+def _typed_line(desk: _Desk, part: Literal["phone", "email"], value: str, owner: int) -> TextBlock:
+    shown = value.replace(" ", NBSP)
+    href = f"mailto:{value}" if part == "email" else f"tel:{re.sub(r'[^+0-9]', '', value)}"
+    run = Run(shown, href=href, typed=True, source=Address(part, owner))
+
+    def line(_: str, words: Wording) -> Cell:
+        return (Run(words.labels[part] + words.colon), run) if value else ()
+
+    return TextBlock("contact", desk.each(line))
+
+
+def _chips(desk: _Desk) -> Iterator[Block]:
+    known_goals, known_entities = goals(), entities()
+
+    def entity(id_: str, code: str) -> Chip:
+        names = known_entities[id_].name if id_ in known_entities else {}
+        return Chip(names.get(code) or names.get("en") or id_, ENTITY_FILL, ENTITY_INK)
+
+    def goal(n: int, code: str, words: Wording) -> Chip:
+        held = known_goals[n]
+        number = words.number(n, desk.profile.digits_of(code))
+        return Chip(f"{number} · {held.name.get(code, held.name['en'])}", held.fill, held.ink)
+
+    if desk.release.entities:
+        yield desk.worded("section", lambda _, words: words.labels["entities"], 2)
+        yield ChipsBlock(
+            desk.each(lambda code, _: tuple(entity(id_, code) for id_ in desk.release.entities))
+        )
+    if desk.release.goals:
+        yield desk.worded("section", lambda _, words: words.labels["goals"], 2)
+        yield ChipsBlock(
+            desk.each(lambda code, words: tuple(goal(n, code, words) for n in desk.release.goals))
+        )
+
+
+def _may_carry_dateline(row: Row) -> bool:
+    return isinstance(row, Paragraph) or (
+        isinstance(row, Quotation) and row.attribution == "in text"
+    )
+
+
+def _with_dateline(desk: _Desk, block: Block) -> Block:
+    assert isinstance(block, TextBlock)
+
+    def led(code: str, words: Wording) -> Cell:
+        place, cell = desk.release.place.get(code, ""), block.cells[code]
+        if not place or not cell:
+            return cell
+        before, after = words.dateline.split("{place}")
+        return (*_run(before), *_word(place, Address("place"), code), *_run(after), *cell)
+
+    return TextBlock(block.role, desk.each(led), block.level)
+
+
+def _written(prose: Prose, code: str, at: Address) -> Cell:
+    """The author's spans as runs, each knowing where its characters stand in the release."""
+    runs, start = [], 0
+    for span in prose.get(code, ()):
+        end = start + len(span.text)
+        source = replace(at, language=code, start=start, end=end)
+        runs.append(Run(span.text, span.bold, span.italic, span.href, source=source))
+        start = end
+    return tuple(runs)
+
+
+def _word(text: str, at: Address, code: str) -> Cell:
+    return (Run(text, source=replace(at, language=code)),) if text else ()
+
+
+def _run(text: str) -> Cell:
+    return (Run(text),) if text else ()
+
+
+def _is_empty(block: Block) -> bool:
+    return isinstance(block, TextBlock) and not any(block.cells.values())

@@ -1,0 +1,135 @@
+"""What a reader will see, worded and in order; every exporter reads this and words nothing.
+
+A block holds its cells side by side, one per language, so that a bilingual layout can align
+them; a layout in one language takes that language's cell of each block.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+from app.address import Address
+from app.localized import Localized
+from app.model import Language
+
+Role: TypeAlias = Literal[
+    "mark",  # DRAFT, EMBARGOED UNTIL …, CORRECTED: from state alone
+    "kicker",
+    "headline",  # level 1
+    "subheadline",
+    "date",  # date line, with the reference where there is one
+    "paragraph",  # the first one carries the dateline
+    "heading",  # inside the body, level 2 to 4
+    "quotation",  # block of bare words in marks, followed by an attribution
+    "attribution",
+    "section",  # heading that Bayan words: notes, contacts, goals; level 2
+    "note",  # paragraph under notes to editors or boilerplate
+    "contact",  # one line of a contact
+    "end",
+]
+ROLES: tuple[Role, ...] = (
+    "mark", "kicker", "headline", "subheadline", "date", "paragraph", "heading",
+    "quotation", "attribution", "section", "note", "contact", "end",
+)  # fmt: skip
+
+
+class Run(Struct, frozen=True, omit_defaults=True):
+    """Characters of one look in logical order, exactly as they are to come out.
+
+    typed: a phone number, e-mail or link; it is left-to-right in any paragraph, is isolated
+    for the bidi algorithm, keeps ASCII digits and is never broken or justified inside.
+    source: where an author would go to change it; None for words that Bayan makes.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    href: str = ""
+    typed: bool = False
+    source: Address | None = None
+
+
+Cell: TypeAlias = tuple[Run, ...]
+
+
+class TextBlock(Struct, frozen=True):
+    """A paragraph of some role in each language. level: of a heading, else 0."""
+
+    role: Role
+    cells: Localized[Cell]
+    level: int = 0
+
+
+class ListBlock(Struct, frozen=True):
+    """A list; each item has a cell per language; ``labels[i]`` is the worded bullet or number."""
+
+    items: tuple[Localized[Cell], ...]
+    labels: tuple[Localized[str], ...]
+    ordered: bool = False
+
+
+class Picture(Struct, frozen=True):
+    """An image file's bytes (PNG or JPEG, as stored) and its size in pixels."""
+
+    data: bytes
+    width: int
+    height: int
+
+
+class FigureBlock(Struct, frozen=True):
+    """A picture with what is said of it. An absent alt text is an empty string."""
+
+    picture: Picture
+    alt: Localized[str]
+    caption: Localized[Cell]
+
+
+class Chip(Struct, frozen=True):
+    """A short text on a coloured ground; colours are #RRGGBB, contrast at least 4.5:1."""
+
+    text: str
+    fill: str
+    ink: str
+
+
+class ChipsBlock(Struct, frozen=True):
+    """Goals or entities: a row of chips in each language, in the same order."""
+
+    chips: Localized[tuple[Chip, ...]]
+
+
+Block: TypeAlias = TextBlock | ListBlock | FigureBlock | ChipsBlock
+PAGE: Literal["{n}"] = "{n}"
+PAGES: Literal["{m}"] = "{m}"
+
+
+class Footer(Struct, frozen=True):
+    """The page footer: literal pieces, PAGE and PAGES in order; digits: ten code points 0–9."""
+
+    pieces: tuple[str, ...]
+    digits: str = "0123456789"
+
+    def text(self, page: int, pages: int) -> str:
+        """The footer of page ``page`` (from 1) of ``pages``."""
+        values = {PAGE: self.number(page), PAGES: self.number(pages)}
+        return "".join(values.get(piece, piece) for piece in self.pieces)
+
+    def number(self, value: int) -> str:
+        """A whole number in this footer's digits."""
+        return "".join(self.digits[int(digit)] for digit in str(value))
+
+
+class Composition(Struct, frozen=True):
+    """A release worded for one language or for several side by side.
+
+    languages: in the order of the columns; one only gives a document in that language.
+    title: the document title per language; organization: its author, per language.
+    """
+
+    languages: tuple[Language, ...]
+    blocks: tuple[Block, ...]
+    title: Localized[str]
+    organization: Localized[str]
+    footer: Localized[Footer]

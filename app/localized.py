@@ -1,0 +1,46 @@
+"""One value per language, immutable, in the order in which the languages were given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Localized(Mapping[str, T_co], Generic[T_co]):
+    """Language code → value. Equal and hashable by content; a language may be absent."""
+
+    __slots__ = ("_values",)
+    _values: Mapping[str, T_co]
+
+    def __init__(self, values: Mapping[str, T_co] | None = None, /, **more: T_co) -> None:
+        self._values = MappingProxyType({**(values or {}), **more})
+
+    def __getitem__(self, code: str) -> T_co:
+        return self._values[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._values.items()))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Localized) and self._values == other._values
+
+    def __repr__(self) -> str:
+        return f"Localized({dict(self._values)!r})"
+
+    def __reduce__(self) -> tuple[type, tuple[dict[str, T_co]]]:
+        return Localized, (dict(self._values),)
+
+
+def put(localized: Localized[T], code: str, value: T) -> Localized[T]:
+    """The same with ``value`` in language ``code``."""
+    return Localized({**localized, code: value})

@@ -1,0 +1,131 @@
+"""Laid-out pages: where every glyph stands and what part of the document it belongs to.
+
+Layout (``shape``, ``breaking``, ``flow``) makes these; ``write`` turns them into a file and
+decides nothing about looks. Lengths are PDF points, the origin the lower left corner of the
+page. Colours are #RRGGBB.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+FontKey: TypeAlias = str
+"""A face of ``exporters.pdf.fonts``: "amiri-regular", "plex-arabic-bold" …"""
+
+Tag: TypeAlias = Literal[
+    "Document", "Sect", "H1", "H2", "H3", "H4", "P", "BlockQuote", "L", "LI", "Lbl", "LBody",
+    "Table", "TR", "TH", "TD", "Figure", "Caption", "Link", "Span", "Artifact",
+]  # fmt: skip
+
+
+class Glyph(Struct, frozen=True):
+    """A glyph and its offset from the left edge and the baseline of its cluster, in points."""
+
+    gid: int
+    dx: float
+    dy: float
+
+
+class Cluster(Struct, frozen=True):
+    """The smallest piece with both a place on the page and a text of its own.
+
+    x: left edge. advance: width, with justification already in it. text: the code points it
+    stands for, in logical order; empty for a kashida, which carries no text. level: its UAX #9
+    embedding level; odd is right-to-left.
+    """
+
+    font: FontKey
+    size: float
+    x: float
+    advance: float
+    glyphs: tuple[Glyph, ...]
+    text: str
+    level: int
+    ink: str = "#000000"
+
+
+class Line(Struct, frozen=True):
+    """Clusters in logical order on one baseline ``y``; ``base`` is the paragraph's level, 0 or 1.
+
+    ascent and descent (both positive) are of the line's box.
+    """
+
+    y: float
+    ascent: float
+    descent: float
+    base: int
+    clusters: tuple[Cluster, ...]
+
+
+class Rule(Struct, frozen=True):
+    """A filled rectangle: a line, a chip's ground; always an artifact."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    ink: str
+    radius: float = 0
+
+
+class PlacedImage(Struct, frozen=True):
+    """A picture's file bytes (PNG or JPEG) and its box."""
+
+    data: bytes
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class LinkArea(Struct, frozen=True):
+    """A box to click, with its address."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    href: str
+
+
+Item: TypeAlias = Line | Rule | PlacedImage | LinkArea
+
+
+class Placed(Struct, frozen=True):
+    """An item on a page (from 0)."""
+
+    page: int
+    item: Item
+
+
+class Element(Struct, frozen=True):
+    """A node of the structure tree, in reading order.
+
+    children: elements and placed items, in reading order. language: BCP 47, "" to inherit.
+    alt: of a Figure, or what a Link leads to. title: of a heading, for the bookmarks.
+    """
+
+    tag: Tag
+    children: tuple[Element | Placed, ...]
+    language: str = ""
+    alt: str = ""
+    title: str = ""
+    source: int = 0
+
+
+class Layout(Struct, frozen=True):
+    """A finished document: ``root`` is the Document element, ``artifacts`` have no meaning.
+
+    page_size: width and height. direction: of the whole document, for the viewer.
+    """
+
+    page_size: tuple[float, float]
+    page_count: int
+    root: Element
+    artifacts: tuple[Placed, ...]
+    language: str
+    direction: Literal["ltr", "rtl"]
+    title: str
+    author: str

@@ -1,0 +1,1 @@
+"""The editor: windows and cells over immutable releases; it holds no rule about releases."""
