@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from msgspec import Struct
-
 from app.composition import Composition
-
-
-class Exporter(Struct, frozen=True):
-    """name: on the command line. suffix: of the file. write: composition to the file's bytes."""
-
-    name: str
-    suffix: str
-    write: Callable[[Composition], bytes]
+from app.exporter import Exporter
 
 
 def _pdf(composition: Composition) -> bytes:

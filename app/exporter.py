@@ -1,0 +1,20 @@
+"""What the command line and the editor know of an output format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from app.composition import Composition
+
+
+class Exporter(Struct, frozen=True):
+    """name: as on the command line. suffix: of the file. write: a composition to its bytes.
+
+    ``write`` raises BayanError when the composition cannot be put out in this format.
+    """
+
+    name: str
+    suffix: str
+    write: Callable[[Composition], bytes]
