@@ -1,0 +1,135 @@
+"""Releases of every shape, for property tests."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from io import BytesIO
+from typing import Literal
+
+from hypothesis import strategies as st
+from PIL import Image as Pixels
+
+from app.facts import entities, goals
+from app.localized import Localized
+from app.model import (
+    Bullets,
+    Contact,
+    Embargo,
+    Heading,
+    Image,
+    Paragraph,
+    Prose,
+    Quotation,
+    Release,
+    RichText,
+    Row,
+    Span,
+    Words,
+)
+
+LATIN = "abcXYZ éß0123456789 .,;:!?()[]“”‘’'\"-–—/%$&@#"
+ARABIC = "ابتثجحخدرسشصضطعغفقكلمنهويىةءأإآؤئلا ًٌٍَُِّْ ،؛؟«»()٠١٢٣%-ـ"
+CONTROLS = "\u200e\u200f\u2067\u2069\u200c\u200d\u00a0\u00ad"
+WORDS = {"en": LATIN, "ar": ARABIC + "abcIOM"}
+IMAGE_NAME = "picture.png"
+
+
+def image_bytes() -> bytes:
+    """A small PNG, as ``IMAGE_NAME`` in the media of a drawn release."""
+    held = BytesIO()
+    Pixels.new("RGB", (40, 20), "#336699").save(held, "PNG")
+    return held.getvalue()
+
+
+def texts(code: str, *, max_size: int = 60) -> st.SearchStrategy[str]:
+    """Text as an author of that language might type it, with the odd invisible character."""
+    return st.text(st.sampled_from(WORDS[code] + CONTROLS), max_size=max_size)
+
+
+def spans(code: str) -> st.SearchStrategy[Span]:
+    return st.builds(
+        Span,
+        texts(code).filter(bool),
+        st.booleans(),
+        st.booleans(),
+        st.sampled_from(["", "https://example.org/a?b=1"]),
+    )
+
+
+def rich_texts(code: str) -> st.SearchStrategy[RichText]:
+    return st.lists(spans(code), max_size=3).map(tuple)
+
+
+def _by_language(en: st.SearchStrategy, ar: st.SearchStrategy) -> st.SearchStrategy:  # type: ignore[type-arg]
+    return st.fixed_dictionaries({}, optional={"en": en, "ar": ar}).map(Localized)
+
+
+def prose() -> st.SearchStrategy[Prose]:
+    return _by_language(rich_texts("en"), rich_texts("ar"))
+
+
+def words() -> st.SearchStrategy[Words]:
+    return _by_language(texts("en", max_size=20), texts("ar", max_size=20))
+
+
+def rows(*, pictures: bool = True) -> st.SearchStrategy[Row]:
+    """A row of any kind; its id is 0 until ``releases`` numbers it."""
+    attribution: st.SearchStrategy[Literal["in text", "after"]]
+    attribution = st.sampled_from(["in text", "after"])
+    kinds: list[st.SearchStrategy[Row]] = [
+        st.builds(Paragraph, st.just(0), prose()),
+        st.builds(Heading, st.just(0), prose(), st.integers(2, 4)),
+        st.builds(Quotation, st.just(0), prose(), words(), words(), attribution),
+        st.builds(Bullets, st.just(0), st.lists(prose(), max_size=3).map(tuple), st.booleans()),
+    ]
+    if pictures:
+        image = st.builds(Image, st.just(0), st.just(IMAGE_NAME), prose(), words(), words())
+        kinds.append(image)
+    return st.one_of(kinds)
+
+
+def contacts() -> st.SearchStrategy[Contact]:
+    phones = st.sampled_from(["", "+964 751 402 2111", "+41 22 717 91 11"])
+    emails = st.sampled_from(["", "press@example.org"])
+    return st.builds(Contact, st.just(0), words(), words(), phones, emails)
+
+
+@st.composite
+def releases(draw: st.DrawFn, *, pictures: bool = True) -> Release:
+    """Any valid release in English and Arabic."""
+    from msgspec.structs import replace
+
+    count = 0
+
+    def numbered(drawn: list) -> tuple:  # type: ignore[type-arg]
+        nonlocal count
+        out = []
+        for one in drawn:
+            count += 1
+            out.append(replace(one, id=count))
+        return tuple(out)
+
+    sections = {
+        name: numbered(draw(st.lists(rows(pictures=pictures), max_size=size)))
+        for name, size in (("rows", 5), ("boilerplate", 2), ("notes", 2))
+    }
+    people = numbered(draw(st.lists(contacts(), max_size=2)))
+    return Release(
+        state=draw(st.sampled_from(["draft", "final", "corrected"])),
+        kind=draw(st.sampled_from(["press_release", "news"])),
+        kicker=draw(words()),
+        reference=draw(st.sampled_from(["", "PR/2026/041"])),
+        headline=draw(prose()),
+        subheadline=draw(prose()),
+        date=draw(st.none() | st.dates(date(1990, 1, 1), date(2090, 1, 1))),
+        embargo=draw(
+            st.none() | st.builds(Embargo, st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1)))
+        ),
+        place=draw(words()),
+        entities=tuple(draw(st.lists(st.sampled_from(sorted(entities())), max_size=3))),
+        goals=tuple(draw(st.lists(st.sampled_from(sorted(goals())), max_size=3))),
+        contacts=people,
+        end_mark=draw(st.booleans()),
+        next_id=count + 1,
+        **sections,
+    )
