@@ -60,7 +60,7 @@ def rich_texts(code: str) -> st.SearchStrategy[RichText]:
     return st.lists(spans(code), max_size=3).map(tuple)
 
 
-def _by_language(en: st.SearchStrategy, ar: st.SearchStrategy) -> st.SearchStrategy:  # type: ignore[type-arg]
+def _by_language(en: st.SearchStrategy, ar: st.SearchStrategy) -> st.SearchStrategy:
     return st.fixed_dictionaries({}, optional={"en": en, "ar": ar}).map(Localized)
 
 
