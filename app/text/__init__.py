@@ -1,1 +1,1 @@
-"""What can be told of a text from its characters alone: scripts, digits, direction, sentences."""
+"""Rules of writing that hold whatever the release says."""
