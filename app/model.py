@@ -18,7 +18,7 @@ Direction: TypeAlias = Literal["ltr", "rtl"]
 State: TypeAlias = Literal["draft", "final", "corrected"]
 
 
-class Language(Struct, frozen=True):
+class Language(Struct, frozen=True, forbid_unknown_fields=True):
     """A language as data: ISO 639 code, base direction, ISO 15924 script."""
 
     code: str
@@ -30,7 +30,7 @@ ENGLISH = Language("en", "ltr", "Latn")
 ARABIC = Language("ar", "rtl", "Arab")
 
 
-class Span(Struct, frozen=True, omit_defaults=True):
+class Span(Struct, frozen=True, forbid_unknown_fields=True):
     """Text of one look. ``href`` is an absolute address, or empty."""
 
     text: str
@@ -44,14 +44,14 @@ Prose: TypeAlias = Localized[RichText]
 Words: TypeAlias = Localized[str]
 
 
-class Paragraph(Struct, frozen=True, omit_defaults=True, tag="paragraph"):
+class Paragraph(Struct, frozen=True, forbid_unknown_fields=True, tag="paragraph"):
     """A body paragraph."""
 
     id: int
     text: Prose = Localized()
 
 
-class Heading(Struct, frozen=True, omit_defaults=True, tag="heading"):
+class Heading(Struct, frozen=True, forbid_unknown_fields=True, tag="heading"):
     """A heading inside the body; level 2 stands under the headline, which is 1."""
 
     id: int
@@ -59,7 +59,7 @@ class Heading(Struct, frozen=True, omit_defaults=True, tag="heading"):
     level: int = 2
 
 
-class Quotation(Struct, frozen=True, omit_defaults=True, tag="quotation"):
+class Quotation(Struct, frozen=True, forbid_unknown_fields=True, tag="quotation"):
     """Somebody's words, with who spoke them.
 
     attribution "in text": the text is a sentence that names its speaker, written out as it
@@ -73,7 +73,7 @@ class Quotation(Struct, frozen=True, omit_defaults=True, tag="quotation"):
     attribution: Literal["in text", "after"] = "in text"
 
 
-class Bullets(Struct, frozen=True, omit_defaults=True, tag="list"):
+class Bullets(Struct, frozen=True, forbid_unknown_fields=True, tag="list"):
     """A list; item N of one language beside item N of the other."""
 
     id: int
@@ -81,7 +81,7 @@ class Bullets(Struct, frozen=True, omit_defaults=True, tag="list"):
     ordered: bool = False
 
 
-class Image(Struct, frozen=True, omit_defaults=True, tag="image"):
+class Image(Struct, frozen=True, forbid_unknown_fields=True, tag="image"):
     """A picture. ``media`` is its name in the file's media folder: <sha256>.<ext>."""
 
     id: int
@@ -94,7 +94,7 @@ class Image(Struct, frozen=True, omit_defaults=True, tag="image"):
 Row: TypeAlias = Paragraph | Heading | Quotation | Bullets | Image
 
 
-class Contact(Struct, frozen=True, omit_defaults=True):
+class Contact(Struct, frozen=True, forbid_unknown_fields=True):
     """Whom to ask. ``phone`` in international form, groups parted by spaces."""
 
     id: int
@@ -104,14 +104,14 @@ class Contact(Struct, frozen=True, omit_defaults=True):
     email: str = ""
 
 
-class Embargo(Struct, frozen=True):
+class Embargo(Struct, frozen=True, forbid_unknown_fields=True):
     """Not before ``until`` (local, no zone in it) on the clocks of ``zone`` (IANA name)."""
 
     until: datetime
     zone: str = "Asia/Baghdad"
 
 
-class Release(Struct, frozen=True, omit_defaults=True):
+class Release(Struct, frozen=True, forbid_unknown_fields=True):
     """A press release in every language it is put out in; the first one leads."""
 
     languages: tuple[Language, ...] = (ENGLISH, ARABIC)

@@ -1,0 +1,52 @@
+"""What holds in every release that the program made, and in a file only once it is checked."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from app.errors import FileError
+from app.model import SECTIONS, Release
+from app.storage.document import Document, media_name, used_media
+
+
+def require_coherent(document: Document, name: str) -> None:
+    """FileError with the first of what is wrong: ids, languages, missing or wrong pictures."""
+    for fault in _faults(document):
+        raise FileError(fault, where=name)
+
+
+def _faults(document: Document) -> Iterator[str]:
+    release = document.release
+    codes = [language.code for language in release.languages]
+    if not codes or "" in codes:
+        yield "the release names no language"
+    yield from (f"the language “{code}” is there twice" for code in _repeated(codes))
+    ids = _ids(release)
+    yield from (f"the id {id_} is there twice" for id_ in _repeated(ids))
+    if ids and (min(ids) < 1 or max(ids) >= release.next_id):
+        yield f"the ids of its rows do not lie between 1 and next_id, {release.next_id}"
+    if release.embargo is not None and release.embargo.until.tzinfo is not None:
+        yield "the time of the embargo has a zone in it beside the one it is given"
+    for media in used_media(release):
+        if media not in document.media:
+            yield f"the picture {media} is missing"
+        elif not _is_named_right(media, document.media[media]):
+            yield f"the picture {media} is not what its name says"
+
+
+def _ids(release: Release) -> list[int]:
+    owners = [row for section in (*SECTIONS, "contacts") for row in getattr(release, section)]
+    return [owner.id for owner in owners]
+
+
+def _repeated(values: list[int] | list[str]) -> list[int | str]:
+    return [value for value, count in Counter[int | str](values).items() if count > 1]
+
+
+def _is_named_right(name: str, data: bytes) -> bool:
+    try:
+        right = media_name(data)
+    except FileError:
+        return False
+    return name.replace(".jpeg", ".jpg") == right
