@@ -1,0 +1,170 @@
+"""A page's content stream: text, rectangles and pictures inside marked content (ISO 32000-1, 14.6).
+
+English lines become one array of codes a line; lines with right-to-left text become one text
+object a cluster, in logical order (``atoms``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from exporters.pdf.atoms import Atom, atoms, is_forward
+from exporters.pdf.embed import CidFont, Fonts
+from exporters.pdf.glyf import Shape
+from exporters.pdf.objects import number
+from exporters.pdf.pages import Cluster, Line, PlacedImage, Rule
+
+_CURVE = 0.5523  # handle of a Bézier quarter circle of radius 1
+
+
+class PageContent:
+    """Operators of one page in the order in which they are drawn, and its marked content."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self.fonts = fonts
+        self._images: dict[str, str] = {}
+        self.mcids = 0
+        self._parts: list[str] = []
+        self._open = ""
+        self._font: tuple[str, float] | None = None
+        self._ink = "#000000"
+
+    def data(self) -> bytes:
+        """The stream, with whatever is open closed."""
+        self.close()
+        return "\n".join([*self._parts, ""]).encode("ascii")
+
+    def open_tagged(self, tag: str) -> int:
+        """Opens a marked-content sequence of its own for a structure element; returns its MCID."""
+        self.close()
+        self._open = tag
+        self._parts.append(f"/{tag}<</MCID {self.mcids}>>BDC")
+        self.mcids += 1
+        return self.mcids - 1
+
+    def open_artifact(self, properties: str = "") -> None:
+        """Opens content without meaning; ``properties`` are the entries of its dictionary."""
+        if self._open == "Artifact" + properties:
+            return
+        self.close()
+        self._open = "Artifact" + properties
+        self._parts.append(f"/Artifact<<{properties}>>BDC" if properties else "/Artifact BMC")
+
+    def close(self) -> None:
+        """Closes the marked content that is open, if any."""
+        if self._open:
+            self._parts.append("EMC")
+            self._open = ""
+
+    def rectangle(self, rule: Rule) -> None:
+        """Fills a rectangle, with round corners where it has a radius."""
+        self._fill(rule.ink)
+        box = (rule.x, rule.y, rule.width, rule.height)
+        radius = min(rule.radius, rule.width / 2, rule.height / 2)
+        if radius <= 0:
+            self._parts.append(f"{' '.join(map(number, box))} re f")
+        else:
+            self._parts.append(_round_box(*box, radius))
+
+    def picture(self, name: str, ref: str, item: PlacedImage) -> None:
+        """Draws the image of that resource name and reference into its box."""
+        self._images[name] = ref
+        box = " ".join(map(number, (item.width, 0, 0, item.height, item.x, item.y)))
+        self._parts.append(f"q {box} cm /{name} Do Q")
+
+    def image_resources(self) -> str:
+        """The XObject entry of the page's resources; empty when it shows no picture."""
+        entries = " ".join(f"/{name} {ref}" for name, ref in self._images.items())
+        return f" /XObject <<{entries}>>" if entries else ""
+
+    def line(self, line: Line, again: Callable[[], None]) -> None:
+        """Draws the clusters of a line; ``again`` closes the marked content and opens it anew."""
+        for forward, run in _runs(line):
+            if forward:
+                self._forward(run, line.y)
+            else:
+                for atom in atoms(run, self.fonts.get):
+                    self._atom(atom, line.y)
+
+    def _atom(self, atom: Atom, baseline: float) -> None:
+        self._style(atom.font, atom.size, atom.ink)
+        code = self.fonts.get(atom.font).code(atom.shape, atom.text, atom.advance)
+        place = f"{number(atom.x)} {number(baseline)} Td"
+        self._parts.append(f"BT {place}<{code:04X}>Tj ET")
+
+    def _forward(self, clusters: Sequence[Cluster], baseline: float) -> None:
+        """One TJ array for clusters of one look; ``pen`` follows what a reader will compute."""
+        first = clusters[0]
+        self._style(first.font, first.size, first.ink)
+        font, pen, codes = self.fonts.get(first.font), first.x, ""
+        for cluster in clusters:
+            shift = round((pen - cluster.x) / first.size * 1000)
+            shape, advance = _plain_shape(cluster, font)
+            code = font.code(shape, cluster.text, advance)
+            codes += f">{shift}<{code:04X}" if shift else f"{code:04X}"
+            pen += (advance * 1000 / font.face.upem - shift) * first.size / 1000
+        place = f"{number(first.x)} {number(baseline)} Td"
+        self._parts.append(f"BT {place}[<{codes}>]TJ ET")
+
+    def _style(self, font: str, size: float, ink: str) -> None:
+        self._fill(ink)
+        self.fonts.get(font)
+        if self._font != (font, size):
+            self._font = (font, size)
+            self._parts.append(f"/{self.fonts.name(font)} {number(size)} Tf")
+
+    def _fill(self, ink: str) -> None:
+        if ink != self._ink:
+            self._ink = ink
+            channels = (int(ink[i : i + 2], 16) / 255 for i in (1, 3, 5))
+            self._parts.append(f"{' '.join(map(number, channels))} rg")
+
+
+def _runs(line: Line) -> Iterator[tuple[bool, list[Cluster]]]:
+    """Stretches of the line that go one way: level 0 of a left-to-right line, or all the rest.
+
+    Those that go forward have one look each, because one array of codes has one font.
+    """
+    run: list[Cluster] = []
+    for cluster in line.clusters:
+        if run and not _goes_on(run[-1], cluster, line.base):
+            yield is_forward(run[0], line.base), run
+            run = []
+        run.append(cluster)
+    if run:
+        yield is_forward(run[0], line.base), run
+
+
+def _goes_on(before: Cluster, cluster: Cluster, base: int) -> bool:
+    forward = is_forward(cluster, base)
+    if forward != is_forward(before, base):
+        return False
+    return not forward or same_look(before, cluster)
+
+
+def same_look(one: Cluster, other: Cluster) -> bool:
+    """Whether two clusters have the same font, size and colour."""
+    return (one.font, one.size, one.ink) == (other.font, other.size, other.ink)
+
+
+def _plain_shape(cluster: Cluster, font: CidFont) -> tuple[Shape, int]:
+    """The shape of a cluster that stands alone, and the width that its code gets."""
+    units = font.units
+    shape = tuple(
+        (glyph.gid, units(glyph.dx, cluster.size), units(glyph.dy, cluster.size))
+        for glyph in cluster.glyphs
+    )
+    if len(shape) == 1:
+        return shape, font.advance(shape[0][0])
+    return shape, units(cluster.advance, cluster.size)
+
+
+def _round_box(x: float, y: float, width: float, height: float, r: float) -> str:
+    right, top, k = x + width, y + height, r * (1 - _CURVE)
+    steps: list[tuple[tuple[float, ...], str]] = [
+        ((x + r, y), "m"), ((right - r, y), "l"), ((right - k, y, right, y + k, right, y + r), "c"),
+        ((right, top - r), "l"), ((right, top - k, right - k, top, right - r, top), "c"),
+        ((x + r, top), "l"), ((x + k, top, x, top - k, x, top - r), "c"),
+        ((x, y + r), "l"), ((x, y + k, x + k, y, x + r, y), "c"),
+    ]  # fmt: skip
+    return " ".join(f"{' '.join(map(number, at))} {operator}" for at, operator in steps) + " f"

@@ -1,0 +1,107 @@
+"""What a PDF says of itself: title, author, conformance (PDF/A-2a, PDF/UA-1), colours, viewer."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape
+
+from PIL import ImageCms
+
+from exporters.pdf.objects import Document, Indirect, Stream, text_string
+from exporters.pdf.pages import Layout
+
+PRODUCER = "Bayan"
+_NAMESPACES = (
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" '
+    'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" '
+    'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" '
+    'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" '
+    'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" '
+    'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"'
+)
+# ISO 19005-2, 6.6.2.3: a property that PDF/A does not know, as PDF/UA's, is described in place.
+_UA_SCHEMA = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>"""
+
+
+def xmp(layout: Layout) -> bytes:
+    """The metadata packet in UTF-8; it holds no date, so the same release gives the same bytes."""
+    title, author = _xml(layout.title), _xml(layout.author)
+    language = _xml(layout.language)
+    creator = f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n"
+    return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" {_NAMESPACES}>
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li>
+<rdf:li xml:lang="{language}">{title}</rdf:li></rdf:Alt></dc:title>
+{creator if author else ""}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdf:Producer>{PRODUCER}</pdf:Producer>
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+{_UA_SCHEMA}
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>""".encode()
+
+
+def info(layout: Layout) -> Indirect:
+    """The document information dictionary, in agreement with the XMP packet."""
+    entries: dict[str, object] = {"Producer": text_string(PRODUCER)}
+    if layout.title:
+        entries["Title"] = text_string(layout.title)
+    if layout.author:
+        entries["Author"] = text_string(layout.author)
+    return Indirect(entries)
+
+
+def catalog_entries(document: Document, layout: Layout) -> dict[str, object]:
+    """The catalog's entries that do not depend on pages or structure."""
+    direction = "/R2L" if layout.direction == "rtl" else "/L2R"
+    metadata = Stream(xmp(layout), {"Type": "/Metadata", "Subtype": "/XML"}, deflate=False)
+    return {
+        "Type": "/Catalog",
+        "Lang": text_string(layout.language),
+        "MarkInfo": "<</Marked true>>",
+        "Metadata": document.add(metadata),
+        "OutputIntents": f"[{document.add(_output_intent(document))}]",
+        "PageLabels": "<</Nums [0 <</S /D>>]>>",
+        "ViewerPreferences": f"<</DisplayDocTitle true /Direction {direction}>>",
+    }
+
+
+def srgb_profile() -> bytes:
+    """An sRGB ICC profile without the date of its making (ICC.1, 7.2.8: bytes 24 to 35)."""
+    made = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    midnight = bytes.fromhex("07D0 0001 0001 0000 0000 0000")  # 2000-01-01
+    return made[:24] + midnight + made[36:]
+
+
+def _output_intent(document: Document) -> Indirect:
+    profile = Stream(srgb_profile(), {"N": 3})
+    name = text_string("sRGB IEC61966-2.1")
+    return Indirect({
+        "Type": "/OutputIntent", "S": "/GTS_PDFA1", "OutputConditionIdentifier": name,
+        "Info": name, "DestOutputProfile": document.add(profile),
+    })  # fmt: skip
+
+
+def _xml(text: str) -> str:
+    """Text for XML 1.0: what it cannot hold is left out (a title has no control characters)."""
+    kept = "".join(
+        c
+        for c in text
+        if c in "\t\n\r" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000"
+    )
+    return escape(kept, {'"': "&quot;"})
