@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tools import machine
 from tools.environment import Environment
+from tools.packages import fill
 
 
 def prepare(command: str, root: Path) -> None:
@@ -20,13 +21,13 @@ def prepare(command: str, root: Path) -> None:
     if command == "run":
         if machine.has_display():
             machine.install_packages(machine.packages_for_libraries(machine.QT_WINDOW))
-        Environment(root).require("runtime")
+        Environment(root, fill).require("runtime")
         return
     machine.install_packages(machine.packages_for_libraries(machine.QT_OFFSCREEN))
     if command == "interop":
         machine.install_packages(machine.packages_for_programs(machine.OTHER_PEOPLES_PROGRAMS))
         install_pdfjs(root / "benchmarks" / "pdfjs", root / ".interop")
-    Environment(root).require("dev")
+    Environment(root, fill).require("dev")
 
 
 def install_pdfjs(source: Path, target: Path) -> None:
