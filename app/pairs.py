@@ -49,7 +49,7 @@ def join_rows(release: Release, at: Address) -> tuple[Release, Address]:
     before = rows[index - 1] if index else None
     if before is None or isinstance(before, Image) or isinstance(row, Image):
         return release, at
-    if _is_blank(before):
+    if _is_blank(before) and (isinstance(before, Bullets) or not _is_blank(row)):
         return edits.remove_row(release, before.id), at
     return _join_to(release, before, row, at.language)
 
