@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -55,6 +57,13 @@ class SetupError(Exception):
 def has_display(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether a window could be opened, by what the session announces."""
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def packages_for_python() -> list[str]:
+    """The package of what Debian takes out of Python, and no environment is made without."""
+    if importlib.util.find_spec("ensurepip") is not None:
+        return []
+    return [f"python3.{sys.version_info.minor}-venv"]
 
 
 def packages_for_libraries(wanted: Mapping[str, str]) -> list[str]:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import subprocess
-import sys
 import venv
 from pathlib import Path
-
-from tools.machine import install_packages
 
 LOCKS = Path(__file__).resolve().parent / "lock"
 
@@ -18,8 +14,7 @@ LOCKS = Path(__file__).resolve().parent / "lock"
 def fill(folder: Path, level: str, anew: bool) -> None:
     """Brings the environment in ``folder`` to ``level`` of the locks, with Bayan in place.
 
-    Raises SetupError when Python's own venv is missing and may not be installed, and
-    CalledProcessError when the packages cannot be had.
+    Raises CalledProcessError when the packages cannot be had.
     """
     print(f"Setting up {folder}", flush=True)
     if anew:
@@ -34,9 +29,6 @@ def names_an_index(pip_configuration: str) -> bool:
 
 
 def _create(folder: Path) -> None:
-    if importlib.util.find_spec("ensurepip") is None:
-        # Debian takes it out of Python; without it an environment would have no pip.
-        install_packages([f"python3.{sys.version_info.minor}-venv"])
     venv.EnvBuilder(clear=True, symlinks=True, with_pip=True).create(folder)
     # uv does not read pip's configuration: where that names an index, only pip will ask there.
     listing = [_program(folder, "python"), "-m", "pip", "config", "list"]

@@ -18,16 +18,22 @@ from tools.packages import fill
 
 def prepare(command: str, root: Path) -> None:
     """Brings the machine and the checkout at ``root`` to where ``command`` can run."""
-    if command == "run":
-        if machine.has_display():
-            machine.install_packages(machine.packages_for_libraries(machine.QT_WINDOW))
-        Environment(root, fill).require("runtime")
-        return
-    machine.install_packages(machine.packages_for_libraries(machine.QT_OFFSCREEN))
+    machine.install_packages(missing_packages(command))
     if command == "interop":
-        machine.install_packages(machine.packages_for_programs(machine.OTHER_PEOPLES_PROGRAMS))
         install_pdfjs(root / "benchmarks" / "pdfjs", root / ".interop")
-    Environment(root, fill).require("dev")
+    Environment(root, fill).require("runtime" if command == "run" else "dev")
+
+
+def missing_packages(command: str) -> list[str]:
+    """All that the machine lacks for ``command``, so that an administrator is asked once."""
+    missing = machine.packages_for_python()
+    if command != "run":
+        missing += machine.packages_for_libraries(machine.QT_OFFSCREEN)
+    elif machine.has_display():
+        missing += machine.packages_for_libraries(machine.QT_WINDOW)
+    if command == "interop":
+        missing += machine.packages_for_programs(machine.OTHER_PEOPLES_PROGRAMS)
+    return missing
 
 
 def install_pdfjs(source: Path, target: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 from pathlib import Path
 
@@ -93,3 +94,24 @@ def test_a_refused_set_up_ends_with_one_and_the_line(
     monkeypatch.setattr(machine, "QT_OFFSCREEN", {"libnowhere.so.9": "libnowhere9"})
     assert prepare.main(["test"]) == 1
     assert "apt-get install --no-install-recommends libnowhere9\n" in capsys.readouterr().err
+
+
+def test_an_administrator_is_asked_once_for_all_that_is_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    no_administrator(monkeypatch, tmp_path)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(machine, "QT_OFFSCREEN", {"libnowhere.so.9": "libnowhere9"})
+    missing = prepare.missing_packages("interop")
+    assert missing[0].endswith("-venv")
+    assert missing[1] == "libnowhere9"
+    assert set(machine.OTHER_PEOPLES_PROGRAMS.values()) <= set(missing)
+
+
+def test_the_command_line_alone_needs_no_library_of_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setattr(machine, "QT_WINDOW", {"libnowhere.so.9": "libnowhere9"})
+    assert prepare.missing_packages("run") == []
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert prepare.missing_packages("run") == ["libnowhere9"]
