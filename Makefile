@@ -8,8 +8,9 @@ PYTHON ?= $(shell for name in python3 python3.11 python3.12 python3.13 python3.1
     if $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; \
     then echo $$name; break; fi; done)
 ifeq ($(strip $(PYTHON)),)
-$(error Bayan needs Python 3.11 or newer and found none. Run this line, then the same command \
-    again: sudo apt-get update && sudo apt-get install python3 python3-venv)
+$(error Bayan needs Python 3.11 or newer and found none. Name one that is elsewhere (make \
+    PYTHON=...), or run: sudo apt-get update && sudo apt-get install python3 python3-venv \
+    (on Ubuntu 22.04: python3.11 python3.11-venv). Then run the same command again)
 endif
 
 PREPARE := $(PYTHON) -m tools.prepare
