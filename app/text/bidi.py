@@ -85,14 +85,14 @@ def line_order(
     White space and isolate signs at its end take the base level (rule L1); the rest keeps the
     order it has in the paragraph, for rule L2 looks at levels between two characters only.
     """
-    kept = _without_trailing(text, start, end)
+    kept = content_end(text, start, end)
     inner = sorted(range(start, kept), key=resolved.position.__getitem__)
     tail = range(kept, end)
     odd = resolved.odd[start:kept] + bytes([resolved.base]) * len(tail)
     return ([*reversed(tail), *inner] if resolved.base else [*inner, *tail]), odd
 
 
-def _without_trailing(text: str, start: int, end: int) -> int:
+def content_end(text: str, start: int, end: int) -> int:
     """Where the white space at the end of a line begins (rule L1, clause 4)."""
     kept = end
     while kept > start:

@@ -1,0 +1,170 @@
+"""Blocks of a composition as rows of strips, and their place in the structure tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import assert_never
+
+from msgspec.structs import replace
+
+from app.composition import (
+    Block,
+    Cell,
+    ChipsBlock,
+    FigureBlock,
+    ListBlock,
+    Picture,
+    TextBlock,
+)
+from exporters.pdf.cells import Lane, Press, label, owner, plain_text, strips
+from exporters.pdf.chips import chip_strips
+from exporters.pdf.flow import Row, Strip
+from exporters.pdf.pages import PlacedImage, Rule, Tag
+from exporters.pdf.style import (
+    CAPTION,
+    CHIPS_BEFORE,
+    FIGURE_BEFORE,
+    FIGURE_HEIGHT,
+    HAIRLINE,
+    HAIRLINE_INK,
+    HEADER_ROLES,
+    HEADER_RULE_AFTER,
+    HEADER_RULE_BEFORE,
+    ITEM,
+    POINTS_PER_PIXEL,
+    STYLES,
+    TextStyle,
+)
+from exporters.pdf.tree import Node
+
+_HEADINGS: dict[int, Tag] = {1: "H1", 2: "H2", 3: "H3", 4: "H4"}
+
+
+class Setter:
+    """Makes rows out of blocks. sections: per language, the element that its blocks go into."""
+
+    def __init__(self, press: Press, lanes: Sequence[Lane], sections: Mapping[str, Node]) -> None:
+        self.press, self.lanes, self.sections = press, lanes, sections
+        self._quotes: dict[str, Node] = {}
+
+    def rows(self, blocks: Sequence[Block]) -> Iterator[Row]:
+        """Rows in order, with a line under the header where body text follows it."""
+        in_header = False
+        for index, block in enumerate(blocks):
+            is_header = isinstance(block, TextBlock) and block.role in HEADER_ROLES
+            if in_header and not is_header:
+                yield self._header_rule()
+            in_header = is_header
+            following = blocks[index + 1] if index + 1 < len(blocks) else None
+            yield from self._rows(block, following)
+
+    def _rows(self, block: Block, following: Block | None) -> Iterator[Row]:
+        match block:
+            case TextBlock():
+                yield self._text(block, following)
+            case ListBlock():
+                yield from self._list(block)
+            case FigureBlock():
+                yield from self._figure(block)
+            case ChipsBlock():
+                yield self._row(
+                    lambda lane: chip_strips(
+                        self.press, lane, block.chips.get(lane.code, ()), self.sections[lane.code]
+                    ),
+                    CHIPS_BEFORE,
+                )
+            case _:
+                assert_never(block)
+
+    def _row(
+        self, column: Callable[[Lane], Sequence[Strip]], before: float, *, keep: bool = False
+    ) -> Row:
+        return Row(tuple(column(lane) for lane in self.lanes), before * self.press.scale, keep)
+
+    def _text(self, block: TextBlock, following: Block | None) -> Row:
+        style = STYLES[block.role]
+        # The lines of one contact stay together.
+        contact = block.role == "contact" and _is_contact(following)
+
+        def column(lane: Lane) -> list[Strip]:
+            cell = block.cells.get(lane.code, ())
+            node = self._element(block, cell, self.sections[lane.code], lane)
+            return strips(self.press, lane, cell, style, node, f"{block.role} ({lane.code})")
+
+        return self._row(column, style.before, keep=style.keep or contact)
+
+    def _element(self, block: TextBlock, cell: Cell, section: Node, lane: Lane) -> Node:
+        source = owner(cell)
+        if block.level:
+            return Node(_HEADINGS[block.level], section, title=plain_text(cell), source=source)
+        if block.role == "quotation":
+            self._quotes[lane.code] = section = Node("BlockQuote", section, source=source)
+        elif block.role == "attribution":
+            section = self._quotes.get(lane.code, section)
+        return Node("P", section, source=source)
+
+    def _list(self, block: ListBlock) -> Iterator[Row]:
+        lists = {lane.code: Node("L", self.sections[lane.code]) for lane in self.lanes}
+        for cells, labels in zip(block.items, block.labels, strict=True):
+
+            def column(
+                lane: Lane, cells: Mapping[str, Cell] = cells, labels: Mapping[str, str] = labels
+            ) -> list[Strip]:
+                return self._item(lane, cells.get(lane.code, ()), labels, lists[lane.code])
+
+            yield self._row(column, ITEM.before)
+
+    def _item(
+        self, lane: Lane, cell: Cell, labels: Mapping[str, str], parent: Node
+    ) -> list[Strip]:
+        parent.source = parent.source or owner(cell)
+        item = Node("LI", parent, source=owner(cell))
+        body = strips(
+            self.press, lane, cell, ITEM, Node("LBody", item), f"list item ({lane.code})"
+        )
+        if body:
+            mark = label(self.press, lane, labels.get(lane.code, ""), ITEM, Node("Lbl", item))
+            body[0] = replace(body[0], parts=(*mark, *body[0].parts))
+        return body
+
+    def _figure(self, block: FigureBlock) -> Iterator[Row]:
+        """The picture once, over the width of all columns; its captions side by side."""
+        first = self.lanes[0]
+        figure = Node(
+            "Figure",
+            self.sections[next(iter(self.sections))],
+            alt=" / ".join(dict.fromkeys(filter(None, block.alt.values()))),
+            source=next(filter(None, map(owner, block.caption.values())), 0),
+        )
+        width = self.lanes[-1].left + self.lanes[-1].width - first.left
+        image = _scaled(block.picture, first.left, width)
+        captions = self._row(
+            lambda lane: strips(
+                self.press, lane, block.caption.get(lane.code, ()), CAPTION,
+                Node("Caption", self.sections[lane.code]), f"caption ({lane.code})",
+            ),
+            CAPTION.before,
+        )  # fmt: skip
+        has_caption = any(captions.columns)
+        picture = (Strip(image.height, 0, ((figure, image),)),)
+        yield Row((picture,), FIGURE_BEFORE, has_caption)
+        if has_caption:
+            yield captions
+
+    def _header_rule(self) -> Row:
+        left, last = self.lanes[0].left, self.lanes[-1]
+        rule = Rule(left, 0, last.left + last.width - left, HAIRLINE, HAIRLINE_INK)
+        strip = Strip(HAIRLINE, HEADER_RULE_AFTER, ((None, rule),))
+        return Row(((strip,),), HEADER_RULE_BEFORE, keep=True)
+
+
+def _is_contact(block: Block | None) -> bool:
+    return isinstance(block, TextBlock) and block.role == "contact"
+
+
+def _scaled(picture: Picture, left: float, width: float) -> PlacedImage:
+    """A picture in the middle of a width, never larger than it is by itself."""
+    natural = picture.width * POINTS_PER_PIXEL, picture.height * POINTS_PER_PIXEL
+    scale = min(1.0, width / natural[0], FIGURE_HEIGHT / natural[1])
+    shown = natural[0] * scale, natural[1] * scale
+    return PlacedImage(picture.data, left + (width - shown[0]) / 2, 0, *shown)

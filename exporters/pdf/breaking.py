@@ -1,0 +1,176 @@
+"""Where a paragraph may be broken into lines, and where it is broken."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from exporters.pdf.shape import Shaped
+
+# Above this many words the best breaks of a whole paragraph are not worth the wait.
+_MANY_WORDS = 3000
+_GAP = "\t \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
+_FORCED = "\n\x0b\x0c\r\x85\u2028\u2029"
+_WHITE = "\t \u200b"
+# A hyphen is no place to break: «2020-21», "COVID-19" and names would come apart.
+_OPPORTUNITY = re.compile(rf"[{_GAP}]*(?:\r\n|[{_FORCED}])|[{_GAP}]+|(?<=\w)—(?=\w)")
+_OPENING = frozenset("([{«‹“‘¿¡")
+_CLOSING = frozenset(")]}»›”’.,:;!?%،؛؟٪…")
+_WAW_ALONE = re.compile(rf"(?:^|[{_GAP}(«“\"])و$")
+_ENDS_IN_NUMBER = re.compile(r"[\d٪%]$")
+_CURRENCY_BEFORE = re.compile(r"(?:\b[A-Z]{3}|[$€£¥])$")
+_UNIT = re.compile(
+    r"(?:%|٪|°|million|billion|thousand|percent|per cent|km|m|cm|kg|g|ha|MW|kW|USD|EUR|IQD"
+    r"|مليون|مليونا|مليار|ألف|آلاف|في المائة|بالمائة|كم|كيلومتر|متر|كغم|طن|هكتار|دولار|دينار)\b"
+)
+
+
+class Broken(Struct, frozen=True):
+    """A line: its clusters ``start`` to ``end``; those from ``visible`` on are white space.
+
+    forced: it ends because the text says so, as the last line does.
+    """
+
+    start: int
+    visible: int
+    end: int
+    forced: bool
+
+
+def opportunities(
+    text: str, unbroken: Sequence[tuple[int, int]] = ()
+) -> Iterator[tuple[int, int, bool]]:
+    """Places to break: where the white space begins, where the next line begins, whether forced.
+
+    unbroken: ranges of code points, in order, that stay whole.
+    """
+    closed = iter((*unbroken, (len(text) + 1, len(text) + 1)))
+    whole = next(closed)
+    for match in _OPPORTUNITY.finditer(text):
+        begin, at = match.span()
+        if match[0] == "—":
+            begin = at
+        forced = match[0][-1] in _FORCED
+        while whole[1] <= at:
+            whole = next(closed)
+        inside = whole[0] < at < whole[1]
+        if at < len(text) and (forced or (begin and not inside and _allowed(text, begin, at))):
+            yield begin, at, forced
+
+
+def _allowed(text: str, begin: int, at: int) -> bool:
+    if text[begin - 1] in _OPENING or text[at] in _CLOSING:
+        return False
+    if text[at] in "—–" and text[at + 1 : at + 2].isspace():
+        return False  # a dash between spaces stays with what it follows
+    before = text[max(0, begin - 4) : begin]
+    if _WAW_ALONE.search(before):
+        return False
+    if _ENDS_IN_NUMBER.search(before) and _UNIT.match(text, at):
+        return False
+    return not (text[at].isdigit() and _CURRENCY_BEFORE.search(before))
+
+
+def break_lines(
+    text: str,
+    clusters: Sequence[Shaped],
+    measure: float,
+    unbroken: Sequence[tuple[int, int]] = (),
+) -> list[Broken]:
+    """The lines of a paragraph, none wider than ``measure`` points but for one cluster alone.
+
+    Every cluster is in one line. Words that no line holds are broken between clusters.
+    """
+    if not clusters:
+        return []
+    widths = [0.0]
+    for cluster in clusters:
+        widths.append(widths[-1] + cluster.advance)
+    words = list(_words(text, clusters, widths, measure, unbroken))
+    lines: list[Broken] = []
+    first = 0
+    for last, word in enumerate(words):
+        if word.forced:
+            chosen = words[first : last + 1]
+            choose = _first_fit if len(chosen) > _MANY_WORDS else _best_fit
+            lines += choose(chosen, widths, measure)
+            first = last + 1
+    return lines
+
+
+def _words(
+    text: str,
+    clusters: Sequence[Shaped],
+    widths: Sequence[float],
+    measure: float,
+    unbroken: Sequence[tuple[int, int]],
+) -> Iterator[Broken]:
+    """What may stand on a line by itself: words with the white space after them."""
+    starts = [cluster.start for cluster in clusters]
+    first = 0
+    finish = (len(text.rstrip(_WHITE)), len(text), True)
+    for begin, at, forced in (*opportunities(text, unbroken), finish):
+        end = bisect_left(starts, at)
+        visible = bisect_left(starts, begin)
+        if end <= first or (end < len(starts) and starts[end] != at):
+            continue  # the place is inside a cluster
+        visible = max(first, visible)
+        while widths[visible] - widths[first] > measure:
+            cut = bisect_left(widths, widths[first] + measure, first + 1, visible + 1)
+            cut = max(first + 1, cut - (widths[cut] > widths[first] + measure))
+            if cut >= visible:
+                break
+            yield Broken(first, cut, cut, False)
+            first = cut
+        yield Broken(first, visible, end, forced)
+        first = end
+
+
+def _joined(words: Sequence[Broken], first: int, last: int) -> Broken:
+    return Broken(words[first].start, words[last].visible, words[last].end, words[last].forced)
+
+
+def _first_fit(
+    words: Sequence[Broken], widths: Sequence[float], measure: float
+) -> Iterator[Broken]:
+    first = 0
+    for index in range(1, len(words) + 1):
+        if index < len(words):
+            room = widths[words[index].visible] - widths[words[first].start]
+            if room <= measure:
+                continue
+        yield _joined(words, first, index - 1)
+        first = index
+
+
+def _best_fit(words: Sequence[Broken], widths: Sequence[float], measure: float) -> list[Broken]:
+    """Breaks with the least sum of squared empty ends over the whole paragraph.
+
+    Knuth and Plass, "Breaking paragraphs into lines" (1981), with one class of penalties: the
+    last line is free unless a lone short word stands on it.
+    """
+    count = len(words)
+    cost, back = [0.0] + [float("inf")] * count, [0] * (count + 1)
+    for last in range(count):
+        right = widths[words[last].visible]
+        for first in range(last, -1, -1):
+            room = measure - (right - widths[words[first].start])
+            if room < 0 and first < last:
+                break
+            total = cost[first] + _badness(room / measure, last == count - 1, first == last)
+            if total < cost[last + 1]:
+                cost[last + 1], back[last + 1] = total, first
+    lines, end = [], count
+    while end:
+        lines.append(_joined(words, back[end], end - 1))
+        end = back[end]
+    return lines[::-1]
+
+
+def _badness(empty: float, last: bool, lone: bool) -> float:
+    if last:
+        return 0.05 if lone and empty > 0.85 else 0.0
+    return empty * empty + (0.25 if lone else 0)

@@ -1,0 +1,249 @@
+"""From the worded cell of a block to strips of lines, each with its element."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from app.composition import Cell, Run
+from app.text.bidi import base_level
+from exporters.pdf.flow import Strip
+from exporters.pdf.fonts import Style
+from exporters.pdf.itemize import Look, Missing, Script, Typeface, foreign_words
+from exporters.pdf.pages import Cluster, Item, Line, LinkArea, Rule
+from exporters.pdf.paragraph import Manuscript, SetLine, set_paragraph, typed_ranges
+from exporters.pdf.style import LINK_INK, TextStyle, Type, type_of
+from exporters.pdf.tree import Node
+
+_STYLES: dict[tuple[bool, bool], Style] = {
+    (False, False): "regular",
+    (True, False): "bold",
+    (False, True): "italic",
+    (True, True): "bold-italic",
+}
+_BAR = 1.6
+_OPENING = 40
+
+
+class Lane(Struct, frozen=True):
+    """A column of one language. base: its level. foreign: BCP 47 of words in another script."""
+
+    code: str
+    base: int
+    script: Script
+    foreign: str
+    left: float
+    width: float
+
+
+class Press(Struct, frozen=True):
+    """What every cell is set with; ``lost`` collects the characters that no face can draw."""
+
+    typeface: Typeface
+    scale: float
+    lost: list[tuple[str, str]]
+
+    def type_of(self, style: TextStyle, lane: Lane) -> Type:
+        """A style in a lane's script."""
+        return type_of(style, lane.script, self.typeface, self.scale)
+
+    def report(self, missing: Sequence[Missing], role: str, text: str) -> None:
+        """Notes what no face can draw, with the block it stands in."""
+        opening = text if len(text) <= _OPENING else f"{text[:_OPENING]}…"
+        self.lost.extend((one.character, f"{role} “{opening}”") for one in missing)
+
+
+class _Mark(Struct, frozen=True):
+    """A range that is an element of its own: a link, or words in another language."""
+
+    start: int
+    end: int
+    href: str = ""
+    language: str = ""
+
+
+def strips(
+    press: Press, lane: Lane, cell: Cell, style: TextStyle, node: Node, role: str
+) -> list[Strip]:
+    """The lines of a cell in a style, as content of ``node``; none for an empty cell.
+
+    role: what a person calls the block, for a fault.
+    """
+    if not plain_text(cell):
+        return []
+    kind = press.type_of(style, lane)
+    indent = style.indent * press.scale
+    left = lane.left + (0 if lane.base else indent)
+    marks = _marks(cell, lane)
+    paper = manuscript(press, lane, cell, style, marks)
+    lines, missing = set_paragraph(
+        paper, kind.size, left, lane.width - indent, justified=kind.justified, centred=style.centred
+    )
+    press.report(missing, role, paper.text)
+    nodes = [_node(mark, node) for mark in marks]
+    bar = _bar(lane, style, kind)
+    return [
+        Strip(kind.ascent, kind.descent, (*bar, *_parts(line, kind, lane.base, node, marks, nodes)))
+        for line in lines
+    ]
+
+
+def label(
+    press: Press, lane: Lane, text: str, style: TextStyle, node: Node
+) -> tuple[tuple[Node, Item], ...]:
+    """The bullet or number of an item, where the line begins; it stands on the item's baseline."""
+    return tuple((node, line) for line in _lines(press, lane, text, style, 0, "label"))
+
+
+def footer_line(
+    press: Press, lane: Lane, text: str, style: TextStyle, y: float
+) -> Sequence[Line]:
+    """A page footer in a lane, on baseline ``y``."""
+    return _lines(press, lane, text, style, y, "footer")
+
+
+def _lines(
+    press: Press, lane: Lane, text: str, style: TextStyle, y: float, role: str
+) -> list[Line]:
+    kind = press.type_of(style, lane)
+    paper = manuscript(press, lane, (Run(text),), style)
+    lines, missing = set_paragraph(paper, kind.size, lane.left, lane.width, centred=style.centred)
+    press.report(missing, role, text)
+    leading = kind.ascent + kind.descent
+    return [
+        Line(y - row * leading, kind.ascent, kind.descent, lane.base, piece.clusters)
+        for row, line in enumerate(lines)
+        for piece in line.pieces
+    ]
+
+
+def chip_lines(
+    press: Press, lane: Lane, text: str, style: TextStyle, ink: str, width: float
+) -> list[SetLine]:
+    """The lines of a chip's text in its ink, set between 0 and ``width`` at the most."""
+    own = replace(lane, base=base_level(text) if _has_strong(text) else lane.base)
+    kind = press.type_of(style, lane)
+    paper = manuscript(press, own, (Run(text),), replace(style, ink=ink))
+    lines, missing = set_paragraph(paper, kind.size, 0, width)
+    press.report(missing, "chip", text)
+    return lines
+
+
+def manuscript(
+    press: Press, lane: Lane, cell: Cell, style: TextStyle, marks: Sequence[_Mark] = ()
+) -> Manuscript:
+    """A cell as a paragraph that is ready to be set."""
+    text = plain_text(cell)
+    looks, typed, at = [], typed_ranges(text), 0
+    for run in cell:
+        end = at + len(run.text)
+        face = _STYLES[style.bold or run.bold, run.italic]
+        if run.text:
+            looks.append(Look(at, end, face, LINK_INK if run.href else style.ink))
+        if run.typed and run.text:
+            typed.append((at, end))
+        at = end
+    ranges = tuple((mark.start, mark.end) for mark in marks)
+    return Manuscript(
+        text, tuple(looks), tuple(_united(typed)), ranges, lane.base, lane.code, lane.script,
+        press.typeface,
+    )  # fmt: skip
+
+
+def plain_text(cell: Cell) -> str:
+    """The characters of a cell."""
+    return "".join(run.text for run in cell)
+
+
+def owner(cell: Cell) -> int:
+    """The id of the row or contact that a cell was written in; 0 for the release itself."""
+    return next((run.source.owner for run in cell if run.source is not None), 0)
+
+
+def _has_strong(text: str) -> bool:
+    return any(unicodedata.bidirectional(one) in {"L", "R", "AL"} for one in text)
+
+
+def _united(ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Ranges in order, those that overlap made one."""
+    held: tuple[int, int] | None = None
+    for start, end in sorted(ranges):
+        if held is not None and start < held[1]:
+            held = (held[0], max(held[1], end))
+            continue
+        if held is not None:
+            yield held
+        held = (start, end)
+    if held is not None:
+        yield held
+
+
+def _marks(cell: Cell, lane: Lane) -> list[_Mark]:
+    """Links and foreign words of a cell, in order; words inside a link belong to the link."""
+    text = plain_text(cell)
+    foreign = foreign_words(text, lane.script)
+    links = [
+        replace(link, language=lane.foreign)
+        if any(start <= link.start and link.end <= end for start, end in foreign)
+        else link
+        for link in _links(cell)
+    ]
+    bounds = [(0, 0), *((link.start, link.end) for link in links), (len(text), len(text))]
+    words = [
+        _Mark(max(start, before[1]), min(end, after[0]), language=lane.foreign)
+        for before, after in zip(bounds, bounds[1:], strict=False)
+        for start, end in foreign
+        if start < after[0] and end > before[1]
+    ]
+    return sorted((*links, *words), key=lambda mark: mark.start)
+
+
+def _links(cell: Cell) -> list[_Mark]:
+    links: list[_Mark] = []
+    at = 0
+    for run in cell:
+        end = at + len(run.text)
+        if run.href and end > at:
+            if links and links[-1].end == at and links[-1].href == run.href:
+                links[-1] = replace(links[-1], end=end)
+            else:
+                links.append(_Mark(at, end, run.href))
+        at = end
+    return links
+
+
+def _node(mark: _Mark, parent: Node) -> Node:
+    if mark.href:
+        return Node("Link", parent, language=mark.language, alt=mark.href)
+    return Node("Span", parent, language=mark.language)
+
+
+def _parts(
+    line: SetLine,
+    kind: Type,
+    base: int,
+    node: Node | None,
+    marks: Sequence[_Mark],
+    nodes: Sequence[Node],
+) -> Iterator[tuple[Node | None, Item]]:
+    for piece in line.pieces:
+        target = node if piece.mark < 0 else nodes[piece.mark]
+        yield target, Line(0, kind.ascent, kind.descent, base, piece.clusters)
+        if piece.mark >= 0 and marks[piece.mark].href:
+            yield target, _area(piece.clusters, kind, marks[piece.mark].href)
+
+
+def _area(clusters: Sequence[Cluster], kind: Type, href: str) -> LinkArea:
+    left = min(cluster.x for cluster in clusters)
+    right = max(cluster.x + cluster.advance for cluster in clusters)
+    return LinkArea(left, -kind.descent, right - left, kind.ascent + kind.descent, href)
+
+
+def _bar(lane: Lane, style: TextStyle, kind: Type) -> tuple[tuple[None, Rule], ...]:
+    if not style.bar:
+        return ()
+    x = lane.left + lane.width - _BAR if lane.base else lane.left
+    return ((None, Rule(x, -kind.descent, _BAR, kind.ascent + kind.descent, style.bar)),)

@@ -1,0 +1,66 @@
+"""Chips: short texts on coloured grounds, side by side from where lines begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from app.composition import Chip
+from exporters.pdf.cells import Lane, Press, chip_lines
+from exporters.pdf.flow import Strip
+from exporters.pdf.pages import Cluster, Item, Line, Rule
+from exporters.pdf.paragraph import SetLine
+from exporters.pdf.style import CHIP, CHIP_GAP, CHIP_PAD, CHIP_RADIUS
+from exporters.pdf.tree import Node
+
+
+class _Patch(Struct, frozen=True):
+    """One line of a chip; a chip too long for the column has several, each on its own ground."""
+
+    line: SetLine
+    fill: str
+    node: Node
+
+
+def chip_strips(press: Press, lane: Lane, chips: Sequence[Chip], parent: Node) -> list[Strip]:
+    """Rows of chips as a list, as many in each row as there is room for."""
+    listed = Node("L", parent)
+    rows: list[list[_Patch]] = []
+    room = 0.0
+    for chip in chips:
+        body = Node("LBody", Node("LI", listed))
+        lines = chip_lines(press, lane, chip.text, CHIP, chip.ink, lane.width - 2 * CHIP_PAD[0])
+        for line in lines:
+            taken = line.width + 2 * CHIP_PAD[0] + CHIP_GAP
+            if not rows or taken - CHIP_GAP > room or len(lines) > 1:
+                rows.append([])
+                room = lane.width
+            rows[-1].append(_Patch(line, chip.fill, body))
+            room = room - taken if len(lines) == 1 else 0
+    return [_strip(press, lane, row) for row in rows]
+
+
+def _strip(press: Press, lane: Lane, row: Sequence[_Patch]) -> Strip:
+    kind = press.type_of(CHIP, lane)
+    height = kind.ascent + kind.descent + 2 * CHIP_PAD[1]
+    parts: list[tuple[Node | None, Item]] = []
+    at = 0.0
+    for patch in row:
+        width = patch.line.width + 2 * CHIP_PAD[0]
+        x = lane.left + (lane.width - at - width if lane.base else at)
+        ground = Rule(x, -kind.descent - CHIP_PAD[1], width, height, patch.fill, CHIP_RADIUS)
+        parts.append((None, ground))
+        clusters = tuple(_shifted(patch.line, x + CHIP_PAD[0] - patch.line.x))
+        base = patch.line.base
+        parts.append((patch.node, Line(0, kind.ascent, kind.descent, base, clusters)))
+        at += width + CHIP_GAP
+    return Strip(kind.ascent + CHIP_PAD[1], kind.descent + CHIP_PAD[1] + CHIP_GAP, tuple(parts))
+
+
+def _shifted(line: SetLine, by: float) -> Iterator[Cluster]:
+    for piece in line.pieces:
+        for one in piece.clusters:
+            yield Cluster(
+                one.font, one.size, one.x + by, one.advance, one.glyphs, one.text, one.level, one.ink
+            )

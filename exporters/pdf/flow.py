@@ -1,0 +1,166 @@
+"""Fills pages with rows of columns: no widow, no orphan, no heading alone at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from exporters.pdf.pages import Item, Line, Placed
+from exporters.pdf.tree import Node
+
+# Fewer lines than this do not stand alone on a page.
+_TOGETHER = 2
+_ROUNDING = 1e-6
+
+
+class Strip(Struct, frozen=True):
+    """What stands on one baseline: items with y counted from it, each with its element.
+
+    An item without an element is an artifact.
+    """
+
+    ascent: float
+    descent: float
+    parts: tuple[tuple[Node | None, Item], ...]
+
+
+Column: TypeAlias = Sequence[Strip]
+
+
+class Row(Struct, frozen=True):
+    """Columns side by side whose first baselines are aligned. before: space above, in points.
+
+    keep: its foot does not part from the next row's head.
+    """
+
+    columns: tuple[Column, ...]
+    before: float = 0
+    keep: bool = False
+
+
+class Flowed(Struct, frozen=True):
+    """How many pages were filled, and the artifacts on them."""
+
+    pages: int
+    artifacts: tuple[Placed, ...]
+
+
+def flow(rows: Sequence[Row], top: float, bottom: float) -> Flowed:
+    """Places every row between ``top`` and ``bottom`` of as many pages as it takes."""
+    sheet = _Sheet(top, bottom)
+    for index, row in enumerate(rows):
+        gap = 0.0 if sheet.fresh else row.before
+        if not sheet.fresh and sheet.y - gap - _head(rows, index, top - bottom) < bottom:
+            sheet.turn()
+            gap = 0.0
+        sheet.y -= gap
+        sheet.fill(row.columns)
+    return Flowed(sheet.page + 1, tuple(sheet.artifacts))
+
+
+class _Sheet:
+    """The page that is being filled, from its top down to ``y``."""
+
+    def __init__(self, top: float, bottom: float) -> None:
+        self.top, self.bottom = top, bottom
+        self.page, self.y, self.fresh = 0, top, True
+        self.artifacts: list[Placed] = []
+
+    def turn(self) -> None:
+        self.page, self.y, self.fresh = self.page + 1, self.top, True
+
+    def fill(self, columns: Sequence[Column]) -> None:
+        """Places a row, over as many pages as it takes."""
+        done = [0] * len(columns)
+        while True:
+            rest = list(zip(columns, done, strict=True))
+            live = [column[at] for column, at in rest if at < len(column)]
+            if not live:
+                return
+            lead = max(strip.ascent for strip in live)
+            counts = [
+                _fitting(column, at, lead, self.y - self.bottom, self.fresh) for column, at in rest
+            ]
+            if sum(count > 0 for count in counts) < len(live):
+                self.turn()
+                continue
+            self.y, self.fresh = self._place_all(rest, counts, self.y - lead), False
+            done = [at + count for at, count in zip(done, counts, strict=True)]
+            if any(at < len(column) for column, at in zip(columns, done, strict=True)):
+                self.turn()
+
+    def _place_all(
+        self, rest: Sequence[tuple[Column, int]], counts: Sequence[int], baseline: float
+    ) -> float:
+        """Places that many strips of each column; returns where the longest ends."""
+        return min(
+            self._place(column[at : at + count], baseline)
+            for (column, at), count in zip(rest, counts, strict=True)
+            if count
+        )
+
+    def _place(self, strips: Column, baseline: float) -> float:
+        """Places strips from a first baseline down; returns where the last one ends."""
+        y = baseline + strips[0].ascent
+        for strip in strips:
+            y -= strip.ascent
+            for node, item in strip.parts:
+                moved = _moved(item, y)
+                if node is None:
+                    self.artifacts.append(Placed(self.page, moved))
+                else:
+                    node.place(self.page, moved)
+            y -= strip.descent
+        return y
+
+
+def _moved(item: Item, y: float) -> Item:
+    if isinstance(item, Line):  # the common case, without the cost of ``replace``
+        return Line(item.y + y, item.ascent, item.descent, item.base, item.clusters)
+    return replace(item, y=item.y + y)
+
+
+def _fitting(column: Column, at: int, lead: float, room: float, fresh: bool) -> int:
+    """How many strips from ``at`` on may stand in ``room``; on a fresh page at least one."""
+    left = len(column) - at
+    count, used = 0, lead - column[at].ascent if left else 0.0
+    while count < left:
+        strip = column[at + count]
+        used += strip.ascent + strip.descent
+        if used > room + _ROUNDING:
+            break
+        count += 1
+    if count == left:
+        return count
+    # Neither a widow nor an orphan; a paragraph of three lines is not divided at all.
+    allowed = min(count, left - _TOGETHER)
+    if allowed < (_TOGETHER if at == 0 else 1):
+        return max(1, count) if fresh else 0
+    return allowed
+
+
+def _head(rows: Sequence[Row], index: int, page: float) -> float:
+    """The height that has to stand together at the start of a row."""
+    height = 0.0
+    for row in rows[index:]:
+        if not row.keep or row is rows[-1]:
+            height += _height(row, _TOGETHER)
+            break
+        height += _height(row, None) + row.before
+    return height if height <= page else _height(rows[index], _TOGETHER)
+
+
+def _height(row: Row, first: int | None) -> float:
+    """The height of a row, or of as much of it as has to come first."""
+    live = [column for column in row.columns if column]
+    if not live:
+        return 0.0
+    lead = max(column[0].ascent for column in live)
+    heights = []
+    for column in live:
+        part = column if first is None or len(column) <= first + 1 else column[:first]
+        heights.append(sum(strip.ascent + strip.descent for strip in part) - part[0].ascent)
+    return lead + max(heights)

@@ -1,0 +1,139 @@
+"""A composition on pages: one language down the sheet, or several side by side, row by row.
+
+Side by side, every block is a row whose first baselines are aligned, and languages written
+from the left stand left of those written from the right. The structure tree then holds one
+section per language, so that a screen reader reads each text through.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from app.composition import Composition
+from app.errors import ExportError
+from app.model import Language
+from exporters.pdf.blocks import Setter
+from exporters.pdf.cells import Lane, Press, footer_line
+from exporters.pdf.flow import Flowed, flow
+from exporters.pdf.itemize import Script, Typeface
+from exporters.pdf.pages import Layout, Placed, Rule
+from exporters.pdf.style import (
+    A4,
+    COLUMNS,
+    FOOTER,
+    FOOTER_ALONE,
+    FOOTER_RULE_ABOVE,
+    HAIRLINE,
+    HAIRLINE_INK,
+    ONE_COLUMN,
+    Page,
+)
+from exporters.pdf.tree import Node
+
+_SPOKEN: dict[Script, str] = {"Latn": "en", "Arab": "ar"}
+_NAMED = 5
+
+
+class PdfOptions(Struct, frozen=True):
+    """What a composition leaves open: the typeface of the house."""
+
+    typeface: Typeface = "serif"
+
+
+DEFAULTS = PdfOptions()
+
+
+def layout(composition: Composition, options: PdfOptions = DEFAULTS) -> Layout:
+    """The pages of a composition in its languages.
+
+    ExportError when a character cannot be drawn by any shipped face; it names them.
+    """
+    languages = composition.languages
+    page = COLUMNS if len(languages) > 1 else ONE_COLUMN
+    lanes, root = _lanes(languages, page), Node("Document")
+    press = Press(options.typeface, page.scale, [])
+    rows = list(Setter(press, lanes, _sections(root, languages)).rows(composition.blocks))
+    flowed = flow(rows, A4[1] - page.top, page.bottom)
+    footers = tuple(_footers(press, composition, lanes, page, flowed))
+    _refuse(press.lost)
+    return Layout(
+        page_size=A4,
+        page_count=flowed.pages,
+        root=root.element(),
+        artifacts=(*flowed.artifacts, *footers),
+        language=languages[0].code,
+        direction="rtl" if all(one.direction == "rtl" for one in languages) else "ltr",
+        title=next(filter(None, composition.title.values()), ""),
+        author=next(filter(None, composition.organization.values()), ""),
+    )
+
+
+def _lanes(languages: Sequence[Language], page: Page) -> tuple[Lane, ...]:
+    """The columns from left to right."""
+    ordered = sorted(languages, key=lambda language: language.direction == "rtl")
+    width = (A4[0] - 2 * page.side - page.gutter * (len(ordered) - 1)) / len(ordered)
+    return tuple(
+        Lane(
+            code=language.code,
+            base=int(language.direction == "rtl"),
+            script=_script(language),
+            foreign=_foreign(language, languages),
+            left=page.side + index * (width + page.gutter),
+            width=width,
+        )
+        for index, language in enumerate(ordered)
+    )
+
+
+def _script(language: Language) -> Script:
+    return "Arab" if language.script == "Arab" else "Latn"
+
+
+def _foreign(language: Language, languages: Sequence[Language]) -> str:
+    """What words in another script are read as: another language of the release, or the usual."""
+    other: Script = "Latn" if _script(language) == "Arab" else "Arab"
+    return next((one.code for one in languages if _script(one) == other), _SPOKEN[other])
+
+
+def _sections(root: Node, languages: Sequence[Language]) -> dict[str, Node]:
+    """Where each language's elements go; they are read in the order of the composition."""
+    if len(languages) == 1:
+        return {languages[0].code: root}
+    sections = {one.code: Node("Sect", root, language=one.code) for one in languages}
+    for section in sections.values():
+        section.join()
+    return sections
+
+
+def _footers(
+    press: Press, composition: Composition, lanes: Sequence[Lane], page: Page, flowed: Flowed
+) -> Iterator[Placed]:
+    style = FOOTER_ALONE if len(lanes) == 1 else FOOTER
+    for number in range(flowed.pages):
+        rule_at = page.footer + FOOTER_RULE_ABOVE
+        rule = Rule(page.side, rule_at, A4[0] - 2 * page.side, HAIRLINE, HAIRLINE_INK)
+        yield Placed(number, rule)
+        for lane in lanes:
+            text = composition.footer[lane.code].text(number + 1, flowed.pages)
+            for item in footer_line(press, lane, text, style, page.footer):
+                yield Placed(number, item)
+
+
+def _refuse(lost: Sequence[tuple[str, str]]) -> None:
+    """Nothing is left out in silence: what cannot be drawn stops the export, by name."""
+    if not lost:
+        return
+    names = list(dict.fromkeys(_named(character) for character, _ in lost))
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    raise ExportError(
+        f"no shipped font can draw {', '.join(names[:_NAMED])}{more}",
+        where=lost[0][1],
+        remedy="write it in other letters, or take it out",
+    )
+
+
+def _named(character: str) -> str:
+    return f"U+{ord(character):04X} {unicodedata.name(character, 'UNNAMED CHARACTER')}"

@@ -1,0 +1,185 @@
+"""Sets a paragraph: from its characters to lines of placed clusters, one block after another."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from msgspec import Struct
+
+from app.text.bidi import Resolved, content_end, line_order, resolve
+from exporters.pdf.breaking import Broken, break_lines
+from exporters.pdf.itemize import Look, Missing, Script, Segment, Typeface, displayed, itemize
+from exporters.pdf.justify import filled
+from exporters.pdf.pages import Cluster
+from exporters.pdf.shape import Shaped, reshape, shape
+
+_TYPED = re.compile(
+    r"https?://[^\s<>«»\"]*[\w/]|www\.[^\s<>«»\"]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w+])\+[\d٠-٩](?:[ \u00a0()-]{0,2}[\d٠-٩]){6,14}|(?<!\w)[@#][A-Za-z]\w+",
+    re.ASCII,
+)
+
+
+class Manuscript(Struct, frozen=True):
+    """A paragraph before it is set.
+
+    looks: cover the text. typed: ranges that are left-to-right anywhere and stay whole.
+    marks: ranges that are elements of their own inside the paragraph, in order and apart.
+    base: level of the paragraph, 0 or 1. language: BCP 47.
+    """
+
+    text: str
+    looks: tuple[Look, ...]
+    typed: tuple[tuple[int, int], ...]
+    marks: tuple[tuple[int, int], ...]
+    base: int
+    language: str
+    script: Script
+    typeface: Typeface
+
+
+class Piece(Struct, frozen=True):
+    """Part of a line in one element: ``mark`` is an index into the marks, -1 for none."""
+
+    mark: int
+    clusters: tuple[Cluster, ...]
+
+
+class SetLine(Struct, frozen=True):
+    """A line's pieces in logical order, and the left edge and width of what is seen of it.
+
+    base: the level of its paragraph.
+    """
+
+    pieces: tuple[Piece, ...]
+    base: int
+    x: float
+    width: float
+
+
+def typed_ranges(text: str) -> list[tuple[int, int]]:
+    """Addresses, links, handles and international phone numbers inside a text."""
+    return [match.span() for match in _TYPED.finditer(text)]
+
+
+def set_paragraph(
+    paper: Manuscript,
+    size: float,
+    left: float,
+    measure: float,
+    *,
+    justified: bool = False,
+    centred: bool = False,
+) -> tuple[list[SetLine], list[Missing]]:
+    """Lines between ``left`` and ``left + measure`` (points), and what no face can draw."""
+    resolved = resolve(paper.text, paper.base, paper.typed)
+    shown = displayed(paper.text)
+    loose = _closed_up(paper.text, paper.typed)
+    segments, missing = itemize(paper.text, resolved, paper.looks, paper.script, paper.typeface)
+    shaped = shape(shown, segments, size, paper.language)
+    setter = _Setter(paper, shown, loose, resolved, segments, shaped, size, left, measure, centred)
+    lines = [
+        setter.line(broken, justified and not broken.forced)
+        for broken in break_lines(paper.text, shaped, measure, paper.typed)
+    ]
+    return lines, missing
+
+
+class _Setter(Struct, frozen=True):
+    """What every line of a paragraph reads."""
+
+    paper: Manuscript
+    shown: str
+    loose: str
+    resolved: Resolved
+    segments: Sequence[Segment]
+    shaped: Sequence[Shaped]
+    size: float
+    left: float
+    measure: float
+    centred: bool
+
+    def line(self, broken: Broken, justified: bool) -> SetLine:
+        clusters, visible = self._clusters(broken)
+        start, end = clusters[0].start, clusters[-1].end
+        width = sum(cluster.advance for cluster in clusters[:visible])
+        if justified:
+            clusters = filled(
+                self.loose, clusters, visible, self.measure - width, self.paper.language
+            )
+        order, odd = line_order(self.paper.text, self.resolved, start, end)
+        return self._placed(clusters, start, order, odd)
+
+    def _clusters(self, broken: Broken) -> tuple[list[Shaped], int]:
+        """The clusters of a line, shaped anew where a break changes shapes, and how many show."""
+        chosen = list(self.shaped[broken.start : broken.end])
+        visible = broken.visible - broken.start
+        before = chosen[0].unsafe and broken.start > 0
+        after = broken.end < len(self.shaped) and self.shaped[broken.end].unsafe
+        if not (before or after):
+            return chosen, visible
+        ink_end = chosen[visible - 1].end if visible else chosen[0].start
+        chosen = reshape(
+            self.shown, self.segments, self.size, self.paper.language,
+            chosen[0].start, chosen[-1].end,
+        )  # fmt: skip
+        return chosen, sum(cluster.end <= ink_end for cluster in chosen)
+
+    def _placed(
+        self, clusters: Sequence[Shaped], start: int, order: Sequence[int], odd: Sequence[int]
+    ) -> SetLine:
+        text, base = self.paper.text, self.paper.base
+        total = sum(cluster.advance for cluster in clusters)
+        # White space at the end hangs in the margin.
+        kept = content_end(text, start, start + len(odd))
+        tail = sum(cluster.advance for cluster in clusters if cluster.start >= kept)
+        seen = total - tail
+        gap = (self.measure - seen) / 2 if self.centred else 0.0
+        edge = self.left + (self.measure - seen - gap if base else gap)
+        pen = edge - (tail if base else 0.0)
+        out: list[Cluster | None] = [None] * len(clusters)
+        for index in _visual(clusters, order):
+            one = clusters[index]
+            level = one.level if one.level % 2 == odd[min(one.start - start, len(odd) - 1)] else base
+            out[index] = Cluster(
+                one.font, one.size, pen, one.advance, one.glyphs, text[one.start : one.end],
+                level, one.ink,
+            )  # fmt: skip
+            pen += one.advance
+        placed = [cluster for cluster in out if cluster is not None]
+        assert len(placed) == len(clusters)
+        return SetLine(tuple(self._pieces(clusters, placed)), base, edge, seen)
+
+    def _pieces(
+        self, clusters: Sequence[Shaped], placed: Sequence[Cluster]
+    ) -> Iterator[Piece]:
+        marks = self.paper.marks
+
+        def mark_of(index: int) -> int:
+            start = clusters[index].start
+            at = bisect_right(marks, start, key=lambda mark: mark[1])
+            return at if at < len(marks) and marks[at][0] <= start else -1
+
+        for mark, group in groupby(range(len(placed)), mark_of):
+            yield Piece(mark, tuple(placed[index] for index in group))
+
+
+def _closed_up(text: str, ranges: Sequence[tuple[int, int]]) -> str:
+    """The text with the white space inside ranges covered up: nothing there is to be stretched."""
+    parts, at = [], 0
+    for start, end in ranges:
+        parts += [text[at:start], "x" * (end - start)]
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+def _visual(clusters: Sequence[Shaped], order: Sequence[int]) -> Iterator[int]:
+    """Indexes of a line's clusters from left to right; a kashida stands right of its letter."""
+    at: dict[int, list[int]] = {}
+    for index, cluster in enumerate(clusters):
+        at.setdefault(cluster.start, []).append(index)
+    for point in order:
+        yield from reversed(at.get(point, ()))

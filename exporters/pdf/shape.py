@@ -1,0 +1,122 @@
+"""Shapes the segments of a paragraph with HarfBuzz into clusters in logical order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import uharfbuzz as hb
+from msgspec import Struct
+from msgspec.structs import replace
+
+from exporters.pdf.fonts import face
+from exporters.pdf.itemize import Segment
+from exporters.pdf.pages import FontKey, Glyph
+
+# Characters on either side of a segment that decide how it joins; HarfBuzz reads five.
+_CONTEXT = 5
+
+
+class Shaped(Struct, frozen=True):
+    """A cluster without a place: code points ``start`` to ``end`` and their glyphs, in points.
+
+    unsafe: a break before it changes shapes. stretches: a tatweel before it changes none.
+    """
+
+    start: int
+    end: int
+    font: FontKey
+    size: float
+    advance: float
+    glyphs: tuple[Glyph, ...]
+    level: int
+    ink: str
+    unsafe: bool = False
+    stretches: bool = False
+
+
+def shape(text: str, segments: Sequence[Segment], size: float, language: str) -> list[Shaped]:
+    """The clusters of the segments in logical order; ``text`` is what is displayed.
+
+    size: in points. language: BCP 47 code of the paragraph.
+    """
+    pool: dict[Glyph, tuple[Glyph, ...]] = {}
+    return [
+        cluster for segment in segments for cluster in _shape(text, segment, size, language, pool)
+    ]
+
+
+def reshape(
+    text: str, segments: Sequence[Segment], size: float, language: str, start: int, end: int
+) -> list[Shaped]:
+    """The same for code points ``start`` to ``end`` alone, joined as they are in the paragraph."""
+    first = bisect_right(segments, start, key=lambda one: one.end)
+    last = bisect_left(segments, end, key=lambda one: one.start)
+    parts = [
+        replace(one, start=max(one.start, start), end=min(one.end, end))
+        for one in segments[first:last]
+    ]
+    return shape(text, parts, size, language)
+
+
+def shape_raw(text: str, segment: Segment, language: str) -> hb.Buffer:
+    """What HarfBuzz makes of a segment; cluster values count from ``segment.start``."""
+    begin = max(0, segment.start - _CONTEXT)
+    buffer = hb.Buffer()
+    buffer.add_str(
+        text[begin : segment.end + _CONTEXT], segment.start - begin, segment.end - segment.start
+    )
+    # A digit or a full stop alone would be taken for Latin and lose the script's own form.
+    buffer.direction = "rtl" if segment.level % 2 else "ltr"
+    buffer.script = segment.script
+    buffer.language = language
+    buffer.flags = hb.BufferFlags.PRODUCE_SAFE_TO_INSERT_TATWEEL
+    hb.shape(face(segment.font).hb_font, buffer)
+    return buffer
+
+
+def _shape(
+    text: str,
+    segment: Segment,
+    size: float,
+    language: str,
+    pool: dict[Glyph, tuple[Glyph, ...]],
+) -> Iterator[Shaped]:
+    buffer = shape_raw(text, segment, language)
+    scale = size / face(segment.font).upem
+    origin = max(0, segment.start - _CONTEXT)
+    pairs = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    groups = [
+        (start + origin, list(group)) for start, group in groupby(pairs, lambda pair: pair[0].cluster)
+    ]
+    if segment.level % 2:
+        groups.reverse()
+    ends = [*(start for start, _ in groups[1:]), segment.end]
+    for (start, group), end in zip(groups, ends, strict=True):
+        glyphs, advance = _placed(group, scale, pool)
+        flags = group[0][0].flags
+        yield Shaped(
+            start, end, segment.font, size, advance, glyphs, segment.level, segment.ink,
+            bool(flags & hb.GlyphFlags.UNSAFE_TO_BREAK),
+            bool(flags & hb.GlyphFlags.SAFE_TO_INSERT_TATWEEL),
+        )  # fmt: skip
+
+
+def _placed(
+    group: list[tuple[hb.GlyphInfo, hb.GlyphPosition]],
+    scale: float,
+    pool: dict[Glyph, tuple[Glyph, ...]],
+) -> tuple[tuple[Glyph, ...], float]:
+    """Glyphs from the left edge of their cluster, and its width; equal ones are held once."""
+    if len(group) == 1:
+        info, at = group[0]
+        glyph = Glyph(info.codepoint, at.x_offset * scale, at.y_offset * scale)
+        return pool.setdefault(glyph, (glyph,)), at.x_advance * scale
+    pen, glyphs = 0, []
+    for info, at in group:
+        glyphs.append(
+            Glyph(info.codepoint, (pen + at.x_offset) * scale, at.y_offset * scale)
+        )
+        pen += at.x_advance
+    return tuple(glyphs), pen * scale

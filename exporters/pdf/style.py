@@ -1,0 +1,113 @@
+"""How a release looks: sizes, leading, spaces and inks of every role, as data. Points."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from app.composition import Role
+from exporters.pdf.itemize import Script, Typeface
+
+A4 = (595.276, 841.89)
+INK, MUTED, ACCENT, ALERT = "#1A1C1E", "#56606B", "#0B5A8C", "#A3181C"
+HAIRLINE, HAIRLINE_INK = 0.6, "#B9C3CC"
+
+
+class Page(Struct, frozen=True):
+    """Margins of a sheet, the gap between columns, and how far up the footer stands."""
+
+    side: float
+    top: float
+    bottom: float
+    gutter: float
+    footer: float
+    scale: float
+
+
+ONE_COLUMN = Page(side=72, top=68, bottom=78, gutter=0, footer=44, scale=1)
+COLUMNS = Page(side=48, top=56, bottom=70, gutter=26, footer=40, scale=0.9)
+
+
+class TextStyle(Struct, frozen=True):
+    """A paragraph's look. sizes: in Latin and in Arabic letters. before: space above it.
+
+    indent: on the side where lines begin. bar: ink of a line down that side, "" for none.
+    keep: with the block after it.
+    """
+
+    sizes: tuple[float, float]
+    before: float
+    bold: bool = False
+    ink: str = INK
+    tight: bool = False
+    body: bool = False
+    centred: bool = False
+    indent: float = 0
+    bar: str = ""
+    keep: bool = False
+
+
+STYLES: dict[Role, TextStyle] = {
+    "mark": TextStyle((9.5, 11.5), 2, bold=True, ink=ALERT, keep=True),
+    "kicker": TextStyle((11, 13), 8, bold=True, ink=ACCENT, keep=True),
+    "headline": TextStyle((21, 23), 3, bold=True, tight=True, keep=True),
+    "subheadline": TextStyle((13, 15), 5, ink=MUTED, tight=True, keep=True),
+    "date": TextStyle((10, 12), 7, ink=MUTED, keep=True),
+    "paragraph": TextStyle((11.5, 13.5), 7, body=True),
+    "heading": TextStyle((12.5, 14.5), 13, bold=True, keep=True),
+    "quotation": TextStyle((11.5, 13.5), 9, body=True, indent=16, bar=ACCENT, keep=True),
+    "attribution": TextStyle((10.5, 12.5), 0, ink=MUTED, indent=16, bar=ACCENT),
+    "section": TextStyle((12, 14), 16, bold=True, ink=ACCENT, keep=True),
+    "note": TextStyle((10, 12), 5, body=True),
+    "contact": TextStyle((10.5, 12.5), 1),
+    "end": TextStyle((10, 12), 12, ink=MUTED, centred=True),
+}
+ITEM = TextStyle((11.5, 13.5), 4, body=True, indent=18)
+CAPTION = TextStyle((9.5, 11.5), 4, ink=MUTED)
+CHIP = TextStyle((9, 10.5), 0, tight=True)
+FOOTER = TextStyle((8.5, 10), 0, ink=MUTED)
+FOOTER_ALONE = TextStyle((8.5, 10), 0, ink=MUTED, centred=True)
+FOOTER_RULE_ABOVE = 14.0
+HEADER_ROLES: frozenset[Role] = frozenset(("mark", "kicker", "headline", "subheadline", "date"))
+HEADER_RULE_BEFORE, HEADER_RULE_AFTER = 10.0, 6.0
+LINK_INK = ACCENT
+
+CHIP_PAD, CHIP_GAP, CHIP_RADIUS, CHIPS_BEFORE = (7.0, 3.0), 5.0, 4.0, 7.0
+FIGURE_BEFORE, FIGURE_HEIGHT = 10.0, 300.0
+POINTS_PER_PIXEL = 0.75
+
+# Arabic needs room for marks above and below; Plex is larger on its body than Amiri.
+_LEADING: dict[tuple[Typeface, Script], tuple[float, float]] = {
+    ("serif", "Latn"): (1.4, 1.2),
+    ("serif", "Arab"): (1.66, 1.5),
+    ("sans", "Latn"): (1.45, 1.25),
+    ("sans", "Arab"): (1.62, 1.45),
+}
+_BODY: dict[tuple[Typeface, Script], float] = {
+    ("serif", "Latn"): 1.0,
+    ("serif", "Arab"): 1.0,
+    ("sans", "Latn"): 0.9,
+    ("sans", "Arab"): 0.86,
+}
+# English runs ragged: in a narrow column without hyphens it would tear; Arabic stretches.
+_JUSTIFIED: dict[Script, bool] = {"Latn": False, "Arab": True}
+
+
+class Type(Struct, frozen=True):
+    """What a style comes to in one script: size, and the line box above and below the baseline."""
+
+    size: float
+    ascent: float
+    descent: float
+    justified: bool
+
+
+# Share of the line box that stands above the baseline.
+_ABOVE: dict[Script, float] = {"Latn": 0.74, "Arab": 0.66}
+
+
+def type_of(style: TextStyle, script: Script, typeface: Typeface, scale: float) -> Type:
+    """A style in a script and typeface; ``scale`` makes a whole layout smaller."""
+    size = style.sizes[script == "Arab"] * _BODY[typeface, script] * scale
+    leading = size * _LEADING[typeface, script][style.tight]
+    above = leading * _ABOVE[script]
+    return Type(size, above, leading - above, style.body and _JUSTIFIED[script])
