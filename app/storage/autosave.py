@@ -48,9 +48,10 @@ class Autosave:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._hold(key)
-        except (OSError, Timeout) as fault:
-            what = said(fault) if isinstance(fault, OSError) else "another program has it"
-            raise FileError(f"autosave: {what}", where=str(self._folder)) from fault
+        except Timeout as fault:
+            raise FileError("another program keeps this autosave", where=key) from fault
+        except OSError as fault:
+            raise FileError(f"no autosave: {said(fault)}", where=str(self._folder)) from fault
         note = _Note(str(original.resolve()) if original else None)
         write_atomic(self._file(key, ".json"), msgspec.json.encode(note))
         save(self._file(key, ".bayan"), document)
