@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+PACKAGES = ("app", "exporters", "resources", "ui")
 SAMPLES = ROOT / "resources" / "samples"
 
 
@@ -64,8 +65,9 @@ def test_nothing_generic_lands_among_other_peoples_packages(wheel: Path) -> None
 def test_every_module_resource_and_licence_is_inside(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         inside = set(archive.namelist())
-    tracked = run(["git", "ls-files", "app", "exporters", "resources", "ui"], ROOT).split("\n")
-    assert {f"bayan/{file}" for file in tracked if file} <= inside
+    files = [file for name in PACKAGES for file in (ROOT / name).rglob("*") if file.is_file()]
+    shipped = [file.relative_to(ROOT) for file in files if file.parent.name != "__pycache__"]
+    assert {f"bayan/{file}" for file in shipped} <= inside
     assert {name.rpartition("/licenses/")[2] for name in inside if "/licenses/" in name} == {
         "LICENSE",
         *(str(file.relative_to(ROOT)) for file in ROOT.glob("resources/fonts/*/OFL.txt")),
