@@ -1,0 +1,112 @@
+"""A band of the sheet: the base of all of them, where its panes stand, and what it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from msgspec import Struct
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.address import Address, owners
+from app.localized import Localized
+from app.model import Bullets, Contact, Release, RichText, Row
+from ui.editor.cell import RICH_PARTS, Cell
+from ui.editor.outline import Strip
+from ui.editor.setting import Setting
+from ui.theme import LINE, SPINE_GROUND, WHITE
+
+SPINE = 44
+MARGIN = 28
+
+
+class View(Struct, frozen=True):
+    """A release with its rows and contacts at hand by id."""
+
+    release: Release
+    owners: Mapping[int, Row | Contact]
+
+    def owner(self, at: Address) -> Release | Row | Contact:
+        """What holds the field at an address."""
+        return self.owners[at.owner] if at.owner else self.release
+
+    def text(self, at: Address) -> RichText | str:
+        """The text at an address; empty where none was written."""
+        empty: RichText | str = () if at.part in RICH_PARTS else ""
+        owner = self.owner(at)
+        value: object = getattr(owner, at.part)
+        if isinstance(owner, Bullets):
+            value = owner.items[at.item] if at.item < len(owner.items) else Localized()
+        if isinstance(value, Localized):
+            return cast("RichText | str", value.get(at.language, empty))
+        return cast(str, value)
+
+
+def view_of(release: Release) -> View:
+    """A release made ready for reading by bands."""
+    return View(release, owners(release))
+
+
+class Columns(Struct, frozen=True):
+    """The left and the right pane and the spine between them, in pixels of the band."""
+
+    width: int
+
+    @property
+    def pane(self) -> int:
+        """How wide each pane is."""
+        return (self.width - SPINE) // 2
+
+    def left(self, height: int) -> QRect:
+        """The left pane."""
+        return QRect(0, 0, self.pane, height)
+
+    def spine(self, height: int) -> QRect:
+        """The spine."""
+        return QRect(self.pane, 0, self.width - 2 * self.pane, height)
+
+    def right(self, height: int) -> QRect:
+        """The right pane."""
+        return QRect(self.width - self.pane, 0, self.pane, height)
+
+
+class Band(QWidget):
+    """Shows one strip. resized: it wants another height."""
+
+    resized = Signal()
+    is_paper = True
+
+    def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.strip, self.setting = strip, setting
+
+    def height_at(self, width: int) -> int:
+        """How high the band is when it is ``width`` pixels wide."""
+        del width
+        return 40
+
+    def show_release(self, view: View, origin: object) -> None:
+        """Shows the release; ``origin`` is the widget that already does."""
+
+    def cells(self) -> tuple[Cell, ...]:
+        """Its cells, left before right."""
+        return ()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """White panes and a quiet spine between two thin lines."""
+        if not self.is_paper:
+            return
+        painter = QPainter(self)
+        columns, height = Columns(self.width()), self.height()
+        painter.fillRect(self.rect(), QColor(WHITE))
+        spine = columns.spine(height)
+        painter.fillRect(spine, QColor(SPINE_GROUND))
+        for x in (0, spine.left(), spine.right(), self.width() - 1):
+            painter.fillRect(QRect(x, 0, 1, height), QColor(LINE))
+        self.paint_more(painter, columns)
+        painter.end()
+
+    def paint_more(self, painter: QPainter, columns: Columns) -> None:
+        """What a kind of band draws over its ground."""

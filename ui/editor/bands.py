@@ -1,0 +1,140 @@
+"""The small bands between and after the pairs: section heads, the end mark, edges of paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton, QWidget
+
+from app.address import Address
+from app.edits import set_value
+from ui.editor.band import MARGIN, Band, Columns, View
+from ui.editor.outline import Strip
+from ui.editor.setting import Setting
+from ui.icons import icon
+from ui.theme import LINE, SOFT, WHITE
+
+PICTURE_HEIGHT = 180
+
+
+class GapBand(Band):
+    """The upper or lower edge of the paper, or room after the last band."""
+
+    def height_at(self, width: int) -> int:
+        """A margin."""
+        del width
+        return 18 if self.strip.role == "top" else 28
+
+    @property
+    def is_paper(self) -> bool:  # type: ignore[override]
+        """Whether it is part of the paper."""
+        return self.strip.role == "top"
+
+
+class HeadBand(Band):
+    """The name of a section, on the ground between two papers. pressed: its button was."""
+
+    pressed = Signal(object)
+    is_paper = False
+
+    def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
+        super().__init__(strip, setting, parent)
+        title, self._action = head_words(strip.section)
+        self._title = QLabel(title, self)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._button = QPushButton(icon("plus", quiet=True), self._action, self)
+        self._button.setFlat(True)
+        self._button.setStyleSheet(FLAT)
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button.setEnabled(not setting.session.read_only)
+        self._button.setAccessibleName(f"{title}: {self._action}")
+        self._button.clicked.connect(lambda: self.pressed.emit(self.strip))
+
+    def height_at(self, width: int) -> int:
+        """A line with room above it."""
+        del width
+        return 52
+
+    def anchor(self) -> QPoint:
+        """Where a panel of this head opens, on the screen."""
+        return self._button.mapToGlobal(QPoint(0, self._button.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Title at the left, button at the right."""
+        super().resizeEvent(event)
+        self._title.setGeometry(4, 18, self.width() // 2, 28)
+        size = self._button.sizeHint()
+        self._button.setGeometry(self.width() - size.width(), 18, size.width(), 28)
+
+
+class AddBand(Band):
+    """A button where the next row will be. pressed: it was."""
+
+    pressed = Signal(object)
+
+    def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
+        super().__init__(strip, setting, parent)
+        self._button = QToolButton(self)
+        self._button.setIcon(icon("plus", quiet=True))
+        self._button.setIconSize(QSize(16, 16))
+        self._button.setFixedSize(26, 26)
+        self._button.setAutoRaise(True)
+        self._button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._button.setEnabled(not setting.session.read_only)
+        name = QCoreApplication.translate("AddBand", "Add a paragraph at the end")
+        self._button.setToolTip(name)
+        self._button.setAccessibleName(name)
+        self._button.clicked.connect(lambda: self.pressed.emit(self.strip))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """On the spine."""
+        super().resizeEvent(event)
+        spine = Columns(self.width()).spine(self.height())
+        self._button.move(spine.center() - QPoint(12, 13))
+
+
+class EndBand(Band):
+    """Whether the end of the text is marked; the mark itself is worded per language."""
+
+    def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
+        super().__init__(strip, setting, parent)
+        self._box = QCheckBox(
+            QCoreApplication.translate("EndBand", "Mark the end of the text"), self
+        )
+        self._box.setEnabled(not setting.session.read_only)
+        self._box.clicked.connect(self._commit)
+
+    def show_release(self, view: View, origin: object) -> None:
+        """Ticks the box or not."""
+        del origin
+        self._box.setChecked(view.release.end_mark)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In the left pane."""
+        super().resizeEvent(event)
+        self._box.setGeometry(MARGIN, 4, Columns(self.width()).pane - MARGIN, 28)
+
+    def _commit(self, is_marked: bool) -> None:
+        at = Address("end_mark")
+        label = QCoreApplication.translate("EndBand", "End mark")
+        self.setting.session.edit(
+            label, lambda release: set_value(release, at, is_marked), origin=self
+        )
+
+
+def head_words(section: str) -> tuple[str, str]:
+    """What the interface calls a section, and what its button does."""
+    words = QCoreApplication.translate
+    return {
+        "contacts": (words("Head", "Contacts"), words("Head", "Add a contact")),
+        "entities": (words("Head", "UN entities"), words("Head", "Choose…")),
+        "goals": (words("Head", "Sustainable Development Goals"), words("Head", "Choose…")),
+        "notes": (words("Head", "Notes to editors"), words("Head", "Add a paragraph")),
+        "boilerplate": (words("Head", "About the organization"), words("Head", "Add a paragraph")),
+    }[section]
+
+
+FLAT = f"""QPushButton {{ border: 0; border-radius: 5px; padding: 3px 10px; color: {SOFT}; }}
+QPushButton:hover, QPushButton:focus {{ background: {WHITE}; border: 1px solid {LINE}; }}"""

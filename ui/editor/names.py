@@ -1,0 +1,84 @@
+"""The band of entities or goals: their names in both languages, chosen from a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.address import Address
+from app.edits import set_value
+from app.facts import entities, goals
+from ui.editor.band import MARGIN, Band, Columns, View
+from ui.editor.bands import head_words
+from ui.editor.directions import direction_of, start_of
+from ui.editor.outline import Strip
+from ui.editor.picker import Choice, Picker
+from ui.editor.setting import Setting
+from ui.theme import INK, SOFT, text_font
+
+
+class NamesBand(Band):
+    """Entities or goals: their names in both languages, chosen from a list."""
+
+    def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
+        super().__init__(strip, setting, parent)
+        self._chosen: tuple[str, ...] | tuple[int, ...] = ()
+
+    def height_at(self, width: int) -> int:
+        """A line for each name."""
+        del width
+        return 20 + int(24 * self.setting.zoom) * max(1, len(self._chosen))
+
+    def show_release(self, view: View, origin: object) -> None:
+        """Shows the names that are chosen."""
+        del origin
+        chosen = getattr(view.release, self.strip.at.part)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.resized.emit()
+            self.update()
+
+    def choose(self, anchor: QPoint) -> Picker:
+        """Opens the list to choose from at a place on the screen."""
+        picker = Picker(choices_of(self.strip.at.part), self._chosen, self)
+        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picker.chosen.connect(self._commit)
+        picker.open_at(anchor)
+        return picker
+
+    def paint_more(self, painter: QPainter, columns: Columns) -> None:
+        """A name a line, in both panes."""
+        step = int(24 * self.setting.zoom)
+        known = {choice.id: choice for choice in choices_of(self.strip.at.part)}
+        for pane, rect in (
+            (self.setting.left, columns.left(self.height())),
+            (self.setting.right, columns.right(self.height())),
+        ):
+            painter.setLayoutDirection(direction_of(pane))
+            painter.setFont(text_font("caption", pane, self.setting.zoom))
+            painter.setPen(QColor(INK if self._chosen else SOFT))
+            for index, id_ in enumerate(self._chosen or ("",)):
+                line = QRect(
+                    rect.left() + MARGIN, 10 + index * step, rect.width() - 2 * MARGIN, step
+                )
+                name = known[id_].names.get(pane.code, str(id_)) if id_ in known else str(id_)
+                painter.drawText(line, start_of(pane) | Qt.AlignmentFlag.AlignVCenter, name or "—")
+
+    def _commit(self, ids: tuple[str, ...] | tuple[int, ...]) -> None:
+        part = self.strip.at.part
+        label = head_words(part)[0]
+        self.setting.session.edit(label, lambda release: set_value(release, Address(part), ids))
+
+
+def choices_of(part: str) -> tuple[Choice, ...]:
+    """What may be chosen for a field of a release."""
+    if part == "entities":
+        return tuple(
+            Choice(one.id, {code: f"{name} ({one.id})" for code, name in one.name.items()})
+            for one in entities().values()
+        )
+    return tuple(
+        Choice(one.n, {code: f"{one.n}. {name}" for code, name in one.name.items()})
+        for one in goals().values()
+    )

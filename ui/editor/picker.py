@@ -1,0 +1,107 @@
+"""A list to choose from, searched in every language at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class Choice(Struct, frozen=True):
+    """Something to choose: its id and its name per language."""
+
+    id: str | int
+    names: Mapping[str, str]
+
+    def label(self) -> str:
+        """All its names, each apart from the direction of the others (FSI … PDI, UAX #9)."""
+        return "   ".join(f"\u2068{name}\u2069" for name in self.names.values())
+
+
+class Picker(QFrame):
+    """A panel with a search line and a list of check boxes. chosen: the ids, as it closes."""
+
+    chosen = Signal(tuple)
+
+    def __init__(
+        self, choices: Sequence[Choice], chosen: Sequence[str | int], parent: QWidget
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self._order = tuple(chosen)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search in any language"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._toggle_first)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Choices"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        for choice in choices:
+            self.list.addItem(_item(choice, choice.id in self._order))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.search)
+        layout.addWidget(self.list)
+        self.resize(560, 420)
+
+    def open_at(self, corner: QPoint) -> None:
+        """Shows the panel with its right upper corner there, inside the screen."""
+        room = self.screen().availableGeometry()
+        x = min(max(room.left(), corner.x() - self.width() + 90), room.right() - self.width())
+        y = min(corner.y(), room.bottom() - self.height())
+        self.move(x, y)
+        self.show()
+        self.search.setFocus()
+
+    def ids(self) -> tuple[str | int, ...]:
+        """What is ticked: what was chosen before in its order, then the rest in the list's."""
+        ticked = [
+            item.data(_ID) for item in self._items() if item.checkState() == Qt.CheckState.Checked
+        ]
+        held = [id_ for id_ in self._order if id_ in ticked]
+        return tuple(dict.fromkeys((*held, *ticked)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Gives back what is ticked."""
+        super().closeEvent(event)
+        self.chosen.emit(self.ids())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape and Enter close it, as a click beside it does."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(index) for index in range(self.list.count())]
+
+    def _filter(self, wanted: str) -> None:
+        for item in self._items():
+            item.setHidden(wanted.casefold() not in item.text().casefold())
+
+    def _toggle_first(self) -> None:
+        shown = [item for item in self._items() if not item.isHidden()]
+        if self.search.text() and shown:
+            is_ticked = shown[0].checkState() == Qt.CheckState.Checked
+            state = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
+            shown[0].setCheckState(state)
+            self.search.clear()
+        else:
+            self.close()
+
+
+def _item(choice: Choice, is_ticked: bool) -> QListWidgetItem:
+    item = QListWidgetItem(choice.label())
+    item.setData(_ID, choice.id)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+    return item

@@ -1,0 +1,71 @@
+"""The band of a picture, and what makes a picture of a file fit for a release."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from app.model import Image
+from ui.editor.band import MARGIN, Band, Columns, View
+from ui.editor.outline import Strip
+from ui.editor.setting import Setting
+from ui.icons import icon
+from ui.theme import SOFT
+
+PICTURE_HEIGHT = 180
+
+
+class PictureBand(Band):
+    """A picture of the release, and the handle of its row. menu_asked: that was pressed."""
+
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
+        super().__init__(strip, setting, parent)
+        self._name = ""
+        self._picture = QPixmap()
+        self._handle = QToolButton(self)
+        self._handle.setIcon(icon("image", quiet=True))
+        self._handle.setFixedSize(26, 26)
+        self._handle.setAutoRaise(True)
+        self._handle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._handle.setAccessibleName(QCoreApplication.translate("Kind", "Picture"))
+        self._handle.clicked.connect(
+            lambda: self.menu_asked.emit(strip, self._handle.mapToGlobal(QPoint(0, 26)))
+        )
+
+    def height_at(self, width: int) -> int:
+        """A fixed height; the picture is drawn inside."""
+        del width
+        return PICTURE_HEIGHT + 20
+
+    def show_release(self, view: View, origin: object) -> None:
+        """Loads the picture when it is another one."""
+        del origin
+        row = view.owner(self.strip.at)
+        if isinstance(row, Image) and row.media != self._name:
+            self._name = row.media
+            self._picture.loadFromData(self.setting.session.media.get(row.media, b""))
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The handle on the spine."""
+        super().resizeEvent(event)
+        self._handle.move(Columns(self.width()).spine(1).center().x() - 12, 8)
+
+    def paint_more(self, painter: QPainter, columns: Columns) -> None:
+        """The same picture in both panes, each at its beginning."""
+        for rect in (columns.left(self.height()), columns.right(self.height())):
+            room = rect.adjusted(MARGIN, 12, -MARGIN, -8)
+            if self._picture.isNull():
+                painter.setPen(QColor(SOFT))
+                text = QCoreApplication.translate("PictureBand", "The picture cannot be shown")
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+                continue
+            size = self._picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            shown = QRect(room.topLeft(), size)
+            if rect.left() > 0:
+                shown.moveRight(room.right())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(shown, self._picture)

@@ -1,0 +1,203 @@
+"""What can be done to a pair of rows: from the menu, the toolbar, the spine and the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from app import edits, pairs
+from app.address import Address, owners
+from app.edits import Section
+from app.localized import Localized
+from app.model import (
+    SECTIONS,
+    Bullets,
+    Contact,
+    Heading,
+    Image,
+    Paragraph,
+    Quotation,
+    Release,
+    RichText,
+    Row,
+)
+from app.pairs import RowKind
+from ui.editor.band import Band
+from ui.editor.bands import AddBand, HeadBand
+from ui.editor.names import NamesBand
+from ui.editor.outline import Strip
+from ui.editor.pair import PairBand
+from ui.editor.picture import PictureBand
+from ui.editor.sheet import Sheet
+from ui.editor.writing import duplicate_row, paste_rows
+
+Change: TypeAlias = Callable[[Release, Address], tuple[Release, Address]]
+
+
+class Rows(QObject):
+    """Does to the row in hand what a person asks for; each is one undo step."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        self._sheet, self._session = sheet, sheet.session
+        self.menu_actions: Sequence[QAction] = ()
+        sheet.band_made.connect(self._attend)
+
+    def row(self) -> int:
+        """The id of the row in hand; 0 when the cursor is in none."""
+        at = self._sheet.here
+        held = owners(self._session.release).get(at.owner) if at else None
+        return held.id if isinstance(held, Row) else 0
+
+    def add(self, make: Callable[[int], Row], *, above: bool = False) -> None:
+        """A new row beside the one in hand, or at the end of the text."""
+        release, row = self._session.release, self.row()
+        section, index = edits.place_of(release, row) if row else ("rows", len(release.rows) - 1)
+        self.add_at(section, index if above else index + 1, make)
+
+    def add_at(self, section: Section, index: int, make: Callable[[int], Row]) -> None:
+        """A new row at a place of a section, with the cursor in it."""
+        release, new = edits.add_row(self._session.release, section, index, make)
+        self._do(self.tr("Add row"), release, _start_of(release, new, self._language()))
+
+    def add_picture(self, name: str, data: bytes) -> None:
+        """A picture after the row in hand."""
+        self._session.add_media(name, data)
+        self.add(lambda id_: Image(id_, name))
+
+    def remove(self) -> None:
+        """The row or contact in hand goes; the cursor goes to the next one."""
+        release, at = self._session.release, self._sheet.here
+        if at is None or not at.owner:
+            return
+        if isinstance(owners(release)[at.owner], Contact):
+            self._do(self.tr("Remove contact"), edits.remove_contact(release, at.owner), None)
+            return
+        section, index = edits.place_of(release, at.owner)
+        changed = edits.remove_row(release, at.owner)
+        left: Sequence[Row] = getattr(changed, section)
+        next_ = left[min(index, len(left) - 1)].id if left else 0
+        place = _start_of(changed, next_, self._language()) if next_ else None
+        self._do(self.tr("Remove row"), changed, place)
+
+    def move(self, by: int) -> None:
+        """The row in hand goes up (negative) or down."""
+        row = self.row()
+        if row:
+            changed = edits.move_row(self._session.release, row, by)
+            self._do(self.tr("Move row"), changed, self._sheet.here)
+
+    def duplicate(self) -> None:
+        """A copy of the row in hand after it."""
+        row = self.row()
+        if row:
+            changed, new = duplicate_row(self._session.release, row)
+            self._do(self.tr("Duplicate row"), changed, _start_of(changed, new, self._language()))
+
+    def convert(self, kind: RowKind) -> None:
+        """The row in hand becomes one of another kind."""
+        row = self.row()
+        if row:
+            changed = pairs.convert_row(self._session.release, row, kind)
+            self._do(self.tr("Kind of row"), changed, _start_of(changed, row, self._language()))
+
+    def split(self, at: Address | None = None) -> None:
+        """The pair parts at the cursor."""
+        self._change(self.tr("Split row"), pairs.split_row, at or self._sheet.here)
+
+    def join(self, at: Address | None = None) -> None:
+        """The pair goes onto the end of the one before."""
+        at = at or self._sheet.here
+        if at is not None and self.row() and self._can_join(at):
+            self._change(self.tr("Join rows"), pairs.join_rows, at)
+
+    def paste(self, at: Address, texts: Sequence[RichText]) -> None:
+        """Several paragraphs come in, each in a row of its own."""
+        self._change(self.tr("Paste"), lambda release, place: paste_rows(release, place, texts), at)
+
+    def add_contact(self) -> None:
+        """An empty contact, with the cursor in its name."""
+        release, new = edits.add_contact(self._session.release)
+        at = Address("name", new, self._language())
+        self._do(self.tr("Add contact"), release, at)
+
+    def choose(self, part: str) -> None:
+        """Opens the list of entities or goals."""
+        names, head = self._sheet.band(Address(part)), None
+        for band in self._sheet.findChildren(HeadBand):
+            head = band if band.strip.section == part else head
+        if isinstance(names, NamesBand):
+            corner = head.anchor() if head else names.mapToGlobal(QPoint(0, 0))
+            names.choose(corner)
+
+    def menu(self, parent: PairBand | PictureBand) -> QMenu:
+        """What can be done to the row of a band."""
+        menu = QMenu(parent)
+        menu.addActions(list(self.menu_actions))
+        return menu
+
+    def _attend(self, band: Band) -> None:
+        if isinstance(band, HeadBand | AddBand):
+            band.pressed.connect(self._press)
+        if isinstance(band, PairBand | PictureBand):
+            band.menu_asked.connect(lambda strip, corner: self._open_menu(band, strip, corner))
+        for cell in band.cells():
+            cell.split_asked.connect(self.split)
+            cell.join_asked.connect(self.join)
+            cell.pasted.connect(self.paste)
+
+    def _press(self, strip: Strip) -> None:
+        if strip.section == "contacts":
+            self.add_contact()
+        elif strip.section in SECTIONS:
+            end = len(getattr(self._session.release, strip.section))
+            self.add_at(strip.section, end, Paragraph)
+        else:
+            self.choose(strip.section)
+
+    def _open_menu(self, band: PairBand | PictureBand, strip: Strip, corner: QPoint) -> None:
+        part = "caption" if strip.kind == "picture" else strip.at.part
+        here = self._sheet.here
+        if here is None or here.owner != strip.at.owner:
+            self._sheet.go_to(replace(strip.at, part=part, language=self._language()))
+        self.menu(band).popup(corner)
+
+    def _can_join(self, at: Address) -> bool:
+        return isinstance(owners(self._session.release)[at.owner], Row)
+
+    def _change(self, label: str, change: Change, at: Address | None) -> None:
+        if at is not None:
+            changed, place = change(self._session.release, at)
+            self._do(label, changed, place)
+
+    def _do(self, label: str, changed: Release, place: Address | None) -> None:
+        self._session.edit(label, lambda _: changed, at=place)
+
+    def _language(self) -> str:
+        cell = self._sheet.current_cell()
+        return cell.pane.code if cell else self._session.release.languages[0].code
+
+
+def bullets(id_: int) -> Row:
+    """A list with one empty item."""
+    return Bullets(id_, (Localized(),))
+
+
+NEW_ROWS: dict[str, Callable[[int], Row]] = {
+    "paragraph": Paragraph,
+    "heading": Heading,
+    "quotation": Quotation,
+    "list": bullets,
+}
+
+
+def _start_of(release: Release, row: int, language: str) -> Address:
+    """Where writing in a row begins."""
+    held = owners(release)[row]
+    part = {Bullets: "items", Image: "caption"}.get(type(held), "text")
+    return Address(part, row, language, start=0, end=0)
