@@ -84,7 +84,9 @@ def _rules() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _iso() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w/-])(?P<y>(?:19|20|21)\d\d)([-/])(?P<month>\d\d?)\2(?P<d>\d\d?)(?![\w/])")
+    return re.compile(
+        r"(?<![\w/-])(?P<y>(?:19|20|21)\d\d)([-/])(?P<month>\d\d?)\2(?P<d>\d\d?)(?![\w/])"
+    )
 
 
 @cache

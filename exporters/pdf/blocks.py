@@ -16,7 +16,7 @@ from app.composition import (
     Picture,
     TextBlock,
 )
-from exporters.pdf.cells import Lane, Press, label, owner, plain_text, strips
+from exporters.pdf.cells import Lane, Press, as_line, loose_lines, owner, plain_text, strips
 from exporters.pdf.chips import chip_strips
 from exporters.pdf.flow import Row, Strip
 from exporters.pdf.pages import PlacedImage, Rule, Tag
@@ -33,7 +33,6 @@ from exporters.pdf.style import (
     ITEM,
     POINTS_PER_PIXEL,
     STYLES,
-    TextStyle,
 )
 from exporters.pdf.tree import Node
 
@@ -49,14 +48,15 @@ class Setter:
 
     def rows(self, blocks: Sequence[Block]) -> Iterator[Row]:
         """Rows in order, with a line under the header where body text follows it."""
-        in_header = False
-        for index, block in enumerate(blocks):
+        in_header, quoted = False, False
+        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
             is_header = isinstance(block, TextBlock) and block.role in HEADER_ROLES
             if in_header and not is_header:
                 yield self._header_rule()
             in_header = is_header
-            following = blocks[index + 1] if index + 1 < len(blocks) else None
-            yield from self._rows(block, following)
+            if not quoted:
+                yield from self._rows(block, following)
+            quoted = isinstance(block, TextBlock) and _attribution(block, following) is not None
 
     def _rows(self, block: Block, following: Block | None) -> Iterator[Row]:
         match block:
@@ -84,17 +84,23 @@ class Setter:
     def _text(self, block: TextBlock, following: Block | None) -> Row:
         style = STYLES[block.role]
         # The lines of one contact stay together.
-        contact = block.role == "contact" and _is_contact(following)
+        keep = style.keep or (_is_contact(block) and _is_contact(following))
+        under = _attribution(block, following)
+        parts = (block,) if under is None else (block, under)
+        return self._row(
+            lambda lane: [strip for part in parts for strip in self._strips(part, lane)],
+            style.before,
+            keep=keep,
+        )
 
-        def column(lane: Lane) -> list[Strip]:
-            cell = block.cells.get(lane.code, ())
-            node = self._element(block, cell, self.sections[lane.code], lane)
-            return strips(self.press, lane, cell, style, node, f"{block.role} ({lane.code})")
+    def _strips(self, block: TextBlock, lane: Lane) -> list[Strip]:
+        cell = block.cells.get(lane.code, ())
+        node = self._element(block, cell, lane)
+        role = f"{block.role} ({lane.code})"
+        return strips(self.press, lane, cell, STYLES[block.role], node, role=role)
 
-        return self._row(column, style.before, keep=style.keep or contact)
-
-    def _element(self, block: TextBlock, cell: Cell, section: Node, lane: Lane) -> Node:
-        source = owner(cell)
+    def _element(self, block: TextBlock, cell: Cell, lane: Lane) -> Node:
+        source, section = owner(cell), self.sections[lane.code]
         if block.level:
             return Node(_HEADINGS[block.level], section, title=plain_text(cell), source=source)
         if block.role == "quotation":
@@ -114,17 +120,18 @@ class Setter:
 
             yield self._row(column, ITEM.before)
 
-    def _item(
-        self, lane: Lane, cell: Cell, labels: Mapping[str, str], parent: Node
-    ) -> list[Strip]:
+    def _item(self, lane: Lane, cell: Cell, labels: Mapping[str, str], parent: Node) -> list[Strip]:
         parent.source = parent.source or owner(cell)
         item = Node("LI", parent, source=owner(cell))
         body = strips(
-            self.press, lane, cell, ITEM, Node("LBody", item), f"list item ({lane.code})"
+            self.press, lane, cell, ITEM, Node("LBody", item), role=f"list item ({lane.code})"
         )
         if body:
-            mark = label(self.press, lane, labels.get(lane.code, ""), ITEM, Node("Lbl", item))
-            body[0] = replace(body[0], parts=(*mark, *body[0].parts))
+            mark, text = Node("Lbl", item), labels.get(lane.code, "")
+            kind = self.press.type_of(ITEM, lane)
+            lines = loose_lines(self.press, lane, text, ITEM, role="label")
+            shown = tuple((mark, as_line(line, kind)) for line in lines)
+            body[0] = replace(body[0], parts=(*shown, *body[0].parts))
         return body
 
     def _figure(self, block: FigureBlock) -> Iterator[Row]:
@@ -141,7 +148,7 @@ class Setter:
         captions = self._row(
             lambda lane: strips(
                 self.press, lane, block.caption.get(lane.code, ()), CAPTION,
-                Node("Caption", self.sections[lane.code]), f"caption ({lane.code})",
+                Node("Caption", self.sections[lane.code]), role=f"caption ({lane.code})",
             ),
             CAPTION.before,
         )  # fmt: skip
@@ -160,6 +167,13 @@ class Setter:
 
 def _is_contact(block: Block | None) -> bool:
     return isinstance(block, TextBlock) and block.role == "contact"
+
+
+def _attribution(block: TextBlock, following: Block | None) -> TextBlock | None:
+    """The attribution that stands under a quotation, in the same row."""
+    if block.role == "quotation" and isinstance(following, TextBlock):
+        return following if following.role == "attribution" else None
+    return None
 
 
 def _scaled(picture: Picture, left: float, width: float) -> PlacedImage:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -19,7 +20,10 @@ _WHITE = "\t \u200b"
 _OPPORTUNITY = re.compile(rf"[{_GAP}]*(?:\r\n|[{_FORCED}])|[{_GAP}]+|(?<=\w)—(?=\w)")
 _OPENING = frozenset("([{«‹“‘¿¡")
 _CLOSING = frozenset(")]}»›”’.,:;!?%،؛؟٪…")
+_AFTER_IN_ADDRESS = frozenset("/?&=#@_-.")
 _WAW_ALONE = re.compile(rf"(?:^|[{_GAP}(«“\"])و$")
+# A day and its month, or a small count and what it counts.
+_SMALL_NUMBER = re.compile(r"(?<![\d.,/-])\d{1,2}$")
 _ENDS_IN_NUMBER = re.compile(r"[\d٪%]$")
 _CURRENCY_BEFORE = re.compile(r"(?:\b[A-Z]{3}|[$€£¥])$")
 _UNIT = re.compile(
@@ -69,6 +73,8 @@ def _allowed(text: str, begin: int, at: int) -> bool:
     before = text[max(0, begin - 4) : begin]
     if _WAW_ALONE.search(before):
         return False
+    if _SMALL_NUMBER.search(before) and text[at].isalpha():
+        return False
     if _ENDS_IN_NUMBER.search(before) and _UNIT.match(text, at):
         return False
     return not (text[at].isdigit() and _CURRENCY_BEFORE.search(before))
@@ -86,10 +92,8 @@ def break_lines(
     """
     if not clusters:
         return []
-    widths = [0.0]
-    for cluster in clusters:
-        widths.append(widths[-1] + cluster.advance)
-    words = list(_words(text, clusters, widths, measure, unbroken))
+    widths = list(accumulate((cluster.advance for cluster in clusters), initial=0.0))
+    words = list(_Measured(text, clusters, widths, measure).words(unbroken))
     lines: list[Broken] = []
     first = 0
     for last, word in enumerate(words):
@@ -101,32 +105,41 @@ def break_lines(
     return lines
 
 
-def _words(
-    text: str,
-    clusters: Sequence[Shaped],
-    widths: Sequence[float],
-    measure: float,
-    unbroken: Sequence[tuple[int, int]],
-) -> Iterator[Broken]:
-    """What may stand on a line by itself: words with the white space after them."""
-    starts = [cluster.start for cluster in clusters]
-    first = 0
-    finish = (len(text.rstrip(_WHITE)), len(text), True)
-    for begin, at, forced in (*opportunities(text, unbroken), finish):
-        end = bisect_left(starts, at)
-        visible = bisect_left(starts, begin)
-        if end <= first or (end < len(starts) and starts[end] != at):
-            continue  # the place is inside a cluster
-        visible = max(first, visible)
-        while widths[visible] - widths[first] > measure:
-            cut = bisect_left(widths, widths[first] + measure, first + 1, visible + 1)
-            cut = max(first + 1, cut - (widths[cut] > widths[first] + measure))
-            if cut >= visible:
+class _Measured(Struct, frozen=True):
+    """A paragraph with the sums of its advances; ``widths[i]`` is what stands before cluster i."""
+
+    text: str
+    clusters: Sequence[Shaped]
+    widths: Sequence[float]
+    measure: float
+
+    def words(self, unbroken: Sequence[tuple[int, int]]) -> Iterator[Broken]:
+        """What may stand on a line by itself: words with the white space after them."""
+        starts = [cluster.start for cluster in self.clusters]
+        first, count = 0, len(self.text)
+        finish = (len(self.text.rstrip(_WHITE)), count, True)
+        for begin, at, forced in (*opportunities(self.text, unbroken), finish):
+            end = bisect_left(starts, at)
+            if end <= first or (end < len(starts) and starts[end] != at):
+                continue  # the place is inside a cluster
+            visible = max(first, bisect_left(starts, begin))
+            while (cut := self._cut(first, visible)) < visible:
+                yield Broken(first, cut, cut, False)
+                first = cut
+            yield Broken(first, visible, end, forced)
+            first = end
+
+    def _cut(self, first: int, last: int) -> int:
+        """How much of a word a line holds: in an address up to a sign, else up to the edge."""
+        edge = bisect_right(self.widths, self.widths[first] + self.measure, first, last + 1) - 1
+        if edge >= last:
+            return last
+        for cut in range(edge, first, -1):
+            if self.widths[cut] - self.widths[first] < self.measure / 2:
                 break
-            yield Broken(first, cut, cut, False)
-            first = cut
-        yield Broken(first, visible, end, forced)
-        first = end
+            if self.text[self.clusters[cut - 1].end - 1] in _AFTER_IN_ADDRESS:
+                return cut
+        return max(first + 1, edge)
 
 
 def _joined(words: Sequence[Broken], first: int, last: int) -> Broken:

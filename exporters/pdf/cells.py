@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from app.composition import Cell, Run
-from app.text.bidi import base_level
 from exporters.pdf.flow import Strip
 from exporters.pdf.fonts import Style
 from exporters.pdf.itemize import Look, Missing, Script, Typeface, foreign_words
@@ -66,7 +65,7 @@ class _Mark(Struct, frozen=True):
 
 
 def strips(
-    press: Press, lane: Lane, cell: Cell, style: TextStyle, node: Node, role: str
+    press: Press, lane: Lane, cell: Cell, style: TextStyle, node: Node, *, role: str
 ) -> list[Strip]:
     """The lines of a cell in a style, as content of ``node``; none for an empty cell.
 
@@ -86,50 +85,26 @@ def strips(
     nodes = [_node(mark, node) for mark in marks]
     bar = _bar(lane, style, kind)
     return [
-        Strip(kind.ascent, kind.descent, (*bar, *_parts(line, kind, lane.base, node, marks, nodes)))
+        Strip(kind.ascent, kind.descent, (*bar, *_parts(line, kind, node, marks, nodes)))
         for line in lines
     ]
 
 
-def label(
-    press: Press, lane: Lane, text: str, style: TextStyle, node: Node
-) -> tuple[tuple[Node, Item], ...]:
-    """The bullet or number of an item, where the line begins; it stands on the item's baseline."""
-    return tuple((node, line) for line in _lines(press, lane, text, style, 0, "label"))
-
-
-def footer_line(
-    press: Press, lane: Lane, text: str, style: TextStyle, y: float
-) -> Sequence[Line]:
-    """A page footer in a lane, on baseline ``y``."""
-    return _lines(press, lane, text, style, y, "footer")
-
-
-def _lines(
-    press: Press, lane: Lane, text: str, style: TextStyle, y: float, role: str
-) -> list[Line]:
+def loose_lines(
+    press: Press, lane: Lane, text: str, style: TextStyle, *, role: str
+) -> list[SetLine]:
+    """The lines of a short text without marks of its own: a label, a chip, a footer."""
     kind = press.type_of(style, lane)
     paper = manuscript(press, lane, (Run(text),), style)
     lines, missing = set_paragraph(paper, kind.size, lane.left, lane.width, centred=style.centred)
     press.report(missing, role, text)
-    leading = kind.ascent + kind.descent
-    return [
-        Line(y - row * leading, kind.ascent, kind.descent, lane.base, piece.clusters)
-        for row, line in enumerate(lines)
-        for piece in line.pieces
-    ]
-
-
-def chip_lines(
-    press: Press, lane: Lane, text: str, style: TextStyle, ink: str, width: float
-) -> list[SetLine]:
-    """The lines of a chip's text in its ink, set between 0 and ``width`` at the most."""
-    own = replace(lane, base=base_level(text) if _has_strong(text) else lane.base)
-    kind = press.type_of(style, lane)
-    paper = manuscript(press, own, (Run(text),), replace(style, ink=ink))
-    lines, missing = set_paragraph(paper, kind.size, 0, width)
-    press.report(missing, "chip", text)
     return lines
+
+
+def as_line(line: SetLine, kind: Type, y: float = 0) -> Line:
+    """A set line on a baseline, all in one piece."""
+    clusters = tuple(cluster for piece in line.pieces for cluster in piece.clusters)
+    return Line(y, kind.ascent, kind.descent, line.base, clusters)
 
 
 def manuscript(
@@ -163,10 +138,6 @@ def owner(cell: Cell) -> int:
     return next((run.source.owner for run in cell if run.source is not None), 0)
 
 
-def _has_strong(text: str) -> bool:
-    return any(unicodedata.bidirectional(one) in {"L", "R", "AL"} for one in text)
-
-
 def _united(ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Ranges in order, those that overlap made one."""
     held: tuple[int, int] | None = None
@@ -194,7 +165,7 @@ def _marks(cell: Cell, lane: Lane) -> list[_Mark]:
     bounds = [(0, 0), *((link.start, link.end) for link in links), (len(text), len(text))]
     words = [
         _Mark(max(start, before[1]), min(end, after[0]), language=lane.foreign)
-        for before, after in zip(bounds, bounds[1:], strict=False)
+        for before, after in pairwise(bounds)
         for start, end in foreign
         if start < after[0] and end > before[1]
     ]
@@ -224,14 +195,13 @@ def _node(mark: _Mark, parent: Node) -> Node:
 def _parts(
     line: SetLine,
     kind: Type,
-    base: int,
-    node: Node | None,
+    node: Node,
     marks: Sequence[_Mark],
     nodes: Sequence[Node],
-) -> Iterator[tuple[Node | None, Item]]:
+) -> Iterator[tuple[Node, Item]]:
     for piece in line.pieces:
         target = node if piece.mark < 0 else nodes[piece.mark]
-        yield target, Line(0, kind.ascent, kind.descent, base, piece.clusters)
+        yield target, Line(0, kind.ascent, kind.descent, line.base, piece.clusters)
         if piece.mark >= 0 and marks[piece.mark].href:
             yield target, _area(piece.clusters, kind, marks[piece.mark].href)
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.composition import Chip
-from exporters.pdf.cells import Lane, Press, chip_lines
+from app.text.bidi import base_level
+from exporters.pdf.cells import Lane, Press, as_line, loose_lines
 from exporters.pdf.flow import Strip
-from exporters.pdf.pages import Cluster, Item, Line, Rule
+from exporters.pdf.pages import Item, Line, Rule
 from exporters.pdf.paragraph import SetLine
 from exporters.pdf.style import CHIP, CHIP_GAP, CHIP_PAD, CHIP_RADIUS
 from exporters.pdf.tree import Node
@@ -30,7 +33,8 @@ def chip_strips(press: Press, lane: Lane, chips: Sequence[Chip], parent: Node) -
     room = 0.0
     for chip in chips:
         body = Node("LBody", Node("LI", listed))
-        lines = chip_lines(press, lane, chip.text, CHIP, chip.ink, lane.width - 2 * CHIP_PAD[0])
+        style = replace(CHIP, ink=chip.ink)
+        lines = loose_lines(press, _inside(lane, chip.text), chip.text, style, role="chip")
         for line in lines:
             taken = line.width + 2 * CHIP_PAD[0] + CHIP_GAP
             if not rows or taken - CHIP_GAP > room or len(lines) > 1:
@@ -51,16 +55,20 @@ def _strip(press: Press, lane: Lane, row: Sequence[_Patch]) -> Strip:
         x = lane.left + (lane.width - at - width if lane.base else at)
         ground = Rule(x, -kind.descent - CHIP_PAD[1], width, height, patch.fill, CHIP_RADIUS)
         parts.append((None, ground))
-        clusters = tuple(_shifted(patch.line, x + CHIP_PAD[0] - patch.line.x))
-        base = patch.line.base
-        parts.append((patch.node, Line(0, kind.ascent, kind.descent, base, clusters)))
+        line = _shifted(as_line(patch.line, kind), x + CHIP_PAD[0] - patch.line.x)
+        parts.append((patch.node, line))
         at += width + CHIP_GAP
     return Strip(kind.ascent + CHIP_PAD[1], kind.descent + CHIP_PAD[1] + CHIP_GAP, tuple(parts))
 
 
-def _shifted(line: SetLine, by: float) -> Iterator[Cluster]:
-    for piece in line.pieces:
-        for one in piece.clusters:
-            yield Cluster(
-                one.font, one.size, one.x + by, one.advance, one.glyphs, one.text, one.level, one.ink
-            )
+def _inside(lane: Lane, text: str) -> Lane:
+    """The room for a chip's text; a name that has stayed in another script goes its own way."""
+    strong = any(unicodedata.bidirectional(one) in {"L", "R", "AL"} for one in text)
+    base = base_level(text) if strong else lane.base
+    return replace(lane, base=base, width=lane.width - 2 * CHIP_PAD[0])
+
+
+def _shifted(line: Line, by: float) -> Line:
+    return replace(
+        line, clusters=tuple(replace(cluster, x=cluster.x + by) for cluster in line.clusters)
+    )

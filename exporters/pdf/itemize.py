@@ -120,9 +120,13 @@ def _directions(resolved: Resolved) -> Iterator[tuple[int, int, int]]:
     odd, position, base = resolved.odd, resolved.position, resolved.base
     start, before = 0, True
     for index in range(1, len(odd) + 1):
-        if index < len(odd) and odd[index] == odd[index - 1]:
-            if position[index] - position[index - 1] == (-1 if odd[index] else 1):
-                continue
+        step = -1 if odd[index - 1] else 1
+        if (
+            index < len(odd)
+            and odd[index] == odd[index - 1]
+            and position[index] - position[index - 1] == step
+        ):
+            continue
         after = index == len(odd) or (position[index] > position[index - 1]) != bool(base)
         same = odd[start] == base
         yield start, index, base + (0 if before and after else 2) if same else base + 1

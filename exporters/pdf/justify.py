@@ -34,7 +34,9 @@ def filled(
     and without a place for a kashida is left as it is.
     """
     spaces = [
-        index for index in range(visible) if text[clusters[index].start : clusters[index].end] in _SPACES
+        index
+        for index in range(visible)
+        if text[clusters[index].start : clusters[index].end] in _SPACES
     ]
     if room <= 0 or not spaces:
         return list(clusters)
@@ -46,9 +48,7 @@ def filled(
     for index, cluster in enumerate(clusters):
         if index in stretches:
             line.append(stretches[index])
-        line.append(
-            replace(cluster, advance=cluster.advance + share) if index in wide else cluster
-        )
+        line.append(replace(cluster, advance=cluster.advance + share) if index in wide else cluster)
     return line
 
 
@@ -71,7 +71,9 @@ def _stretches(
                 counts[place] += 1
                 left -= 1
     return {
-        place: _kashida(clusters[place], count, language) for place, count in counts.items() if count
+        place: _kashida(clusters[place], count, language)
+        for place, count in counts.items()
+        if count
     }
 
 

@@ -16,7 +16,7 @@ from app.composition import Composition
 from app.errors import ExportError
 from app.model import Language
 from exporters.pdf.blocks import Setter
-from exporters.pdf.cells import Lane, Press, footer_line
+from exporters.pdf.cells import Lane, Press, as_line, loose_lines
 from exporters.pdf.flow import Flowed, flow
 from exporters.pdf.itemize import Script, Typeface
 from exporters.pdf.pages import Layout, Placed, Rule
@@ -118,8 +118,9 @@ def _footers(
         yield Placed(number, rule)
         for lane in lanes:
             text = composition.footer[lane.code].text(number + 1, flowed.pages)
-            for item in footer_line(press, lane, text, style, page.footer):
-                yield Placed(number, item)
+            kind = press.type_of(style, lane)
+            for line in loose_lines(press, lane, text, style, role="footer"):
+                yield Placed(number, as_line(line, kind, page.footer))
 
 
 def _refuse(lost: Sequence[tuple[str, str]]) -> None:

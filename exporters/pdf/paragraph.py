@@ -14,7 +14,7 @@ from exporters.pdf.breaking import Broken, break_lines
 from exporters.pdf.itemize import Look, Missing, Script, Segment, Typeface, displayed, itemize
 from exporters.pdf.justify import filled
 from exporters.pdf.pages import Cluster
-from exporters.pdf.shape import Shaped, reshape, shape
+from exporters.pdf.shape import Shaped, shape, within
 
 _TYPED = re.compile(
     r"https?://[^\s<>«»\"]*[\w/]|www\.[^\s<>«»\"]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
@@ -122,10 +122,8 @@ class _Setter(Struct, frozen=True):
         if not (before or after):
             return chosen, visible
         ink_end = chosen[visible - 1].end if visible else chosen[0].start
-        chosen = reshape(
-            self.shown, self.segments, self.size, self.paper.language,
-            chosen[0].start, chosen[-1].end,
-        )  # fmt: skip
+        parts = within(self.segments, chosen[0].start, chosen[-1].end)
+        chosen = shape(self.shown, parts, self.size, self.paper.language)
         return chosen, sum(cluster.end <= ink_end for cluster in chosen)
 
     def _placed(
@@ -143,7 +141,9 @@ class _Setter(Struct, frozen=True):
         out: list[Cluster | None] = [None] * len(clusters)
         for index in _visual(clusters, order):
             one = clusters[index]
-            level = one.level if one.level % 2 == odd[min(one.start - start, len(odd) - 1)] else base
+            level = (
+                one.level if one.level % 2 == odd[min(one.start - start, len(odd) - 1)] else base
+            )
             out[index] = Cluster(
                 one.font, one.size, pen, one.advance, one.glyphs, text[one.start : one.end],
                 level, one.ink,
@@ -153,9 +153,7 @@ class _Setter(Struct, frozen=True):
         assert len(placed) == len(clusters)
         return SetLine(tuple(self._pieces(clusters, placed)), base, edge, seen)
 
-    def _pieces(
-        self, clusters: Sequence[Shaped], placed: Sequence[Cluster]
-    ) -> Iterator[Piece]:
+    def _pieces(self, clusters: Sequence[Shaped], placed: Sequence[Cluster]) -> Iterator[Piece]:
         marks = self.paper.marks
 
         def mark_of(index: int) -> int:

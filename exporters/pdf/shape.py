@@ -47,17 +47,14 @@ def shape(text: str, segments: Sequence[Segment], size: float, language: str) ->
     ]
 
 
-def reshape(
-    text: str, segments: Sequence[Segment], size: float, language: str, start: int, end: int
-) -> list[Shaped]:
-    """The same for code points ``start`` to ``end`` alone, joined as they are in the paragraph."""
+def within(segments: Sequence[Segment], start: int, end: int) -> list[Segment]:
+    """The segments of code points ``start`` to ``end`` alone; shaped, they join as before."""
     first = bisect_right(segments, start, key=lambda one: one.end)
     last = bisect_left(segments, end, key=lambda one: one.start)
-    parts = [
+    return [
         replace(one, start=max(one.start, start), end=min(one.end, end))
         for one in segments[first:last]
     ]
-    return shape(text, parts, size, language)
 
 
 def shape_raw(text: str, segment: Segment, language: str) -> hb.Buffer:
@@ -88,7 +85,8 @@ def _shape(
     origin = max(0, segment.start - _CONTEXT)
     pairs = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
     groups = [
-        (start + origin, list(group)) for start, group in groupby(pairs, lambda pair: pair[0].cluster)
+        (start + origin, list(group))
+        for start, group in groupby(pairs, lambda pair: pair[0].cluster)
     ]
     if segment.level % 2:
         groups.reverse()
@@ -115,8 +113,6 @@ def _placed(
         return pool.setdefault(glyph, (glyph,)), at.x_advance * scale
     pen, glyphs = 0, []
     for info, at in group:
-        glyphs.append(
-            Glyph(info.codepoint, (pen + at.x_offset) * scale, at.y_offset * scale)
-        )
+        glyphs.append(Glyph(info.codepoint, (pen + at.x_offset) * scale, at.y_offset * scale))
         pen += at.x_advance
     return tuple(glyphs), pen * scale

@@ -24,7 +24,7 @@ class Page(Struct, frozen=True):
 
 
 ONE_COLUMN = Page(side=72, top=68, bottom=78, gutter=0, footer=44, scale=1)
-COLUMNS = Page(side=48, top=56, bottom=70, gutter=26, footer=40, scale=0.9)
+COLUMNS = Page(side=48, top=56, bottom=70, gutter=26, footer=40, scale=0.88)
 
 
 class TextStyle(Struct, frozen=True):
@@ -54,7 +54,7 @@ STYLES: dict[Role, TextStyle] = {
     "date": TextStyle((10, 12), 7, ink=MUTED, keep=True),
     "paragraph": TextStyle((11.5, 13.5), 7, body=True),
     "heading": TextStyle((12.5, 14.5), 13, bold=True, keep=True),
-    "quotation": TextStyle((11.5, 13.5), 9, body=True, indent=16, bar=ACCENT, keep=True),
+    "quotation": TextStyle((11.5, 13.5), 9, body=True, indent=16, bar=ACCENT),
     "attribution": TextStyle((10.5, 12.5), 0, ink=MUTED, indent=16, bar=ACCENT),
     "section": TextStyle((12, 14), 16, bold=True, ink=ACCENT, keep=True),
     "note": TextStyle((10, 12), 5, body=True),
@@ -78,7 +78,7 @@ POINTS_PER_PIXEL = 0.75
 # Arabic needs room for marks above and below; Plex is larger on its body than Amiri.
 _LEADING: dict[tuple[Typeface, Script], tuple[float, float]] = {
     ("serif", "Latn"): (1.4, 1.2),
-    ("serif", "Arab"): (1.66, 1.5),
+    ("serif", "Arab"): (1.6, 1.45),
     ("sans", "Latn"): (1.45, 1.25),
     ("sans", "Arab"): (1.62, 1.45),
 }

@@ -40,6 +40,4 @@ class Node:
         children = tuple(
             child.element() if isinstance(child, Node) else child for child in self.children
         )
-        return Element(
-            self.tag, children, self.language, self.alt, self.title, self.source
-        )
+        return Element(self.tag, children, self.language, self.alt, self.title, self.source)
