@@ -15,7 +15,7 @@ from app.errors import FileError, NewerFormatError
 from app.localized import Localized
 from app.model import Release
 
-FORMAT, VERSION = "bayan-release", 1
+FORMAT, VERSION = "bayan", 1
 Raw: TypeAlias = dict[str, Any]
 Migrations: TypeAlias = Mapping[int, Callable[[Raw], Raw]]
 MIGRATIONS: Migrations = MappingProxyType({})

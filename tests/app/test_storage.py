@@ -32,7 +32,7 @@ def _zip(files: dict[str, bytes | str], method: int = ZIP_DEFLATED) -> bytes:
 
 
 def _json(release: object, **top: object) -> str:
-    return json.dumps({"format": "bayan-release", "version": 1, "release": release, **top})
+    return json.dumps({"format": "bayan", "version": 1, "release": release, **top})
 
 
 def _read(data: bytes) -> str:
@@ -63,7 +63,7 @@ def test_languages_are_written_in_one_order_whichever_was_typed_first() -> None:
 def test_a_person_can_read_the_release_in_the_file() -> None:
     release = set_text(PLAIN, Address("headline", 0, "ar"), rich("افتتاح المدارس"))
     text = _read(encode(Document(release)))
-    assert text.startswith('{\n  "format": "bayan-release",\n  "version": 1,\n')
+    assert text.startswith('{\n  "format": "bayan",\n  "version": 1,\n')
     assert '"text": "افتتاح المدارس"' in text
 
 
@@ -103,7 +103,7 @@ def test_a_picture_is_png_or_jpeg() -> None:
 
 
 def test_a_file_of_a_later_version_says_so() -> None:
-    later = _zip({"release.json": json.dumps({"format": "bayan-release", "version": 9})})
+    later = _zip({"release.json": json.dumps({"format": "bayan", "version": 9})})
     with pytest.raises(NewerFormatError) as caught:
         decode(later, "later.bayan")
     assert str(caught.value) == (

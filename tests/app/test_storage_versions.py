@@ -49,7 +49,7 @@ THREE: Migrations = {1: _slogan_became_kicker, 2: _reference_is_in_capitals}
 def _file(version: int, release: Raw) -> bytes:
     buffer = BytesIO()
     with ZipFile(buffer, "w") as archive:
-        top = {"format": "bayan-release", "version": version, "release": release}
+        top = {"format": "bayan", "version": version, "release": release}
         archive.writestr("release.json", json.dumps(top))
     return buffer.getvalue()
 
