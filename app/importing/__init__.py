@@ -1,0 +1,1 @@
+"""Texts of any usual encoding in, a bilingual release and an account of every character out."""

@@ -1,0 +1,117 @@
+"""Puts the drafts of the languages together into one release, row beside row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import count, zip_longest
+
+from app.address import Address
+from app.importing.draft import Draft, Part
+from app.importing.merge import contacts_of, heard, settled
+from app.importing.pair import pair
+from app.importing.report import Entry
+from app.localized import Localized
+from app.model import ARABIC, ENGLISH, Bullets, Heading, Paragraph, Prose, Quotation, Release, Row
+
+LANGUAGES = (ENGLISH, ARABIC)
+
+
+def assemble(drafts: Mapping[str, Draft]) -> tuple[Release, list[Entry]]:
+    """The release that the drafts make, and entries for where everything stands in it."""
+    ordered = [drafts[language.code] for language in LANGUAGES if language.code in drafts]
+    ids = count(1)
+    rows, of_rows = _rows({draft.code: draft.rows for draft in ordered}, ids)
+    boilerplate, of_boilerplate = _rows({d.code: d.boilerplate for d in ordered}, ids)
+    notes, of_notes = _rows({draft.code: draft.notes for draft in ordered}, ids)
+    contacts, of_contacts = contacts_of(ordered, ids)
+    fields, of_fields = heard([claim for draft in ordered for claim in draft.claims])
+    release = Release(
+        languages=LANGUAGES,
+        state="corrected" if any(draft.corrected for draft in ordered) else "draft",
+        kind=fields.kind,
+        kicker=Localized({draft.code: draft.kicker for draft in ordered if draft.kicker}),
+        reference=fields.reference,
+        headline=Localized({draft.code: draft.headline for draft in ordered if draft.headline}),
+        subheadline=Localized({d.code: d.subheadline for d in ordered if d.subheadline}),
+        date=fields.date,
+        embargo=fields.embargo,
+        place=Localized({draft.code: draft.place for draft in ordered if draft.place}),
+        rows=rows,
+        entities=tuple(dict.fromkeys(id_ for draft in ordered for id_ in draft.entities)),
+        goals=tuple(dict.fromkeys(goal for draft in ordered for goal in draft.goals)),
+        contacts=contacts,
+        boilerplate=boilerplate,
+        notes=notes,
+        end_mark=any(draft.end_mark for draft in ordered),
+        next_id=next(ids),
+    )
+    found = [entry for draft in ordered for entry in draft.entries]
+    return release, [*found, *of_fields, *of_rows, *of_boilerplate, *of_notes, *of_contacts]
+
+
+def _rows(
+    parts: Mapping[str, Sequence[Part]], ids: count[int]
+) -> tuple[tuple[Row, ...], list[Entry]]:
+    """The rows of a section, those of the languages paired."""
+    rows: list[Row] = []
+    entries: list[Entry] = []
+    for group, sure in _groups(parts):
+        id_ = next(ids)
+        rows.append(_row(id_, group))
+        alone = len(group) < sum(map(bool, parts.values()))
+        for code, part in group.items():
+            entries += _entries(id_, code, part, sure, alone=alone)
+    return tuple(rows), entries
+
+
+def _groups(parts: Mapping[str, Sequence[Part]]) -> list[tuple[dict[str, Part], float]]:
+    """Language code → part for each row, with how surely they go together."""
+    codes = list(parts)
+    if len(codes) < 2:
+        return [({code: part}, 1.0) for code in codes for part in parts[code]]
+    first, second = (parts[code] for code in codes)
+    groups = []
+    for held in pair(first, second):
+        group = {}
+        if held.first is not None:
+            group[codes[0]] = first[held.first]
+        if held.second is not None:
+            group[codes[1]] = second[held.second]
+        groups.append((group, held.confidence))
+    return groups
+
+
+def _row(id_: int, group: Mapping[str, Part]) -> Row:
+    kinds = {part.kind for part in group.values()}
+    text = Localized({code: part.text for code, part in group.items()})
+    lead = next(iter(group.values()))
+    if "list" in kinds:
+        return Bullets(id_, _items(group), lead.ordered)
+    if "quotation" in kinds:
+        return Quotation(
+            id_,
+            text,
+            speaker=Localized({code: part.speaker for code, part in group.items() if part.speaker}),
+            post=Localized({code: part.post for code, part in group.items() if part.post}),
+            attribution=lead.attribution,
+        )
+    return Heading(id_, text, lead.level) if kinds == {"heading"} else Paragraph(id_, text)
+
+
+def _items(group: Mapping[str, Part]) -> tuple[Prose, ...]:
+    """Item N of one language beside item N of the other; the longer list goes on alone."""
+    beside = zip_longest(*(part.items for part in group.values()))
+    return tuple(
+        Localized({c: item for c, item in zip(group, items, strict=True) if item is not None})
+        for items in beside
+    )
+
+
+def _entries(id_: int, code: str, part: Part, sure: float, *, alone: bool) -> list[Entry]:
+    at = Address("items" if part.kind == "list" else "text", id_, code)
+    confidence = round(min(sure, part.confidence), 2)
+    params = {"speaker": part.speaker} if part.speaker else {}
+    entries = [Entry("recognized", part.kind, part.origin, code, at, confidence, "", params)]
+    if alone:
+        entries.append(Entry("recognized", "unpaired", part.origin, code, at, 0.5))
+    return [*entries, *settled(part.entries, id_)]

@@ -1,0 +1,137 @@
+"""Text to blocks: a paragraph, heading or list item each, whether lines were wrapped or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+from app import richtext
+from app.importing.report import Entry, Origin
+from app.model import RichText, plain, rich
+
+Shape: TypeAlias = Literal["paragraph", "heading", "item"]
+ITEM = re.compile(r"(?:[-*•‣◦▪●·–]|(\d{1,2})[.)-])\s+(?=\S)")
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_WRAPPED = range(50, 111)
+
+
+class Source(Struct, frozen=True):
+    """A text to import. A name that ends in .md or .markdown says that it is Markdown."""
+
+    name: str
+    text: str
+
+
+class Line(Struct, frozen=True):
+    """A line of the input. opens: nothing before it can be of the same paragraph."""
+
+    text: RichText
+    origin: Origin
+    opens: bool
+    shape: Shape = "paragraph"
+    level: int = 2
+    ordered: bool = False
+
+
+class Block(Struct, frozen=True):
+    """A piece of the input that stands by itself, with no white space at its ends.
+
+    lead: the code points that the mark of a list item takes at the start of the text.
+    """
+
+    text: RichText
+    origin: Origin
+    shape: Shape = "paragraph"
+    level: int = 2
+    ordered: bool = False
+    lead: int = 0
+
+    @property
+    def plain(self) -> str:
+        """The characters."""
+        return plain(self.text)
+
+
+def clean(source: Source) -> tuple[Source, list[Entry]]:
+    """The text without marks of direction and control characters, and the account of them."""
+    text, entries = source.text, []
+    for code, marks in (("bidi_controls", _DIRECTION), ("control_characters", _CONTROL)):
+        taken = "".join(marks.findall(text))
+        if taken:
+            text = marks.sub("", text)
+            params = {"count": str(len(taken))}
+            origin = Origin(source.name)
+            entries.append(Entry("repaired", code, origin, taken=taken, params=params))
+    return Source(source.name, text.replace("\x1f", " ")), entries
+
+
+def plain_lines(source: Source) -> Iterator[Line]:
+    """The lines of a plain text that have anything on them."""
+    opens = True
+    for number, text in enumerate(source.text.splitlines(), 1):
+        if text.strip():
+            yield Line(rich(text.strip()), Origin(source.name, number), opens)
+        opens = not text.strip()
+
+
+def blocks(lines: Sequence[Line]) -> list[Block]:
+    """The lines as blocks; those of a paragraph that was wrapped by hand are one block."""
+    width = _width(lines)
+    held: list[list[Line]] = []
+    for line in lines:
+        if held and _goes_on(held[-1][-1], line, width):
+            held[-1].append(line)
+        else:
+            held.append([line])
+    return [_block(group) for group in held]
+
+
+def stripped(text: RichText) -> RichText:
+    """The text without white space at its ends."""
+    held = plain(text)
+    start = len(held) - len(held.lstrip())
+    return richtext.cut(text, start, max(start, len(held.rstrip())))
+
+
+def _block(group: Sequence[Line]) -> Block:
+    first = group[0]
+    between = rich(" ")
+    texts = [piece for line in group for piece in (line.text, between)][:-1]
+    text = stripped(richtext.join(*texts))
+    mark = ITEM.match(plain(first.text)) if first.shape == "paragraph" else None
+    if mark is None:
+        return Block(text, first.origin, first.shape, first.level, first.ordered)
+    return Block(text, first.origin, "item", 2, mark[1] is not None, mark.end())
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """The column at which the text was wrapped by hand; 0 when it was not.
+
+    A text was wrapped when hardly any line had room for the first word of the next.
+    """
+    width = max((len(plain(line.text)) for line in lines if " " in plain(line.text)), default=0)
+    if width not in _WRAPPED:
+        return 0
+    pairs = [pair for pair in pairwise(lines) if _may_go_on(pair[1])]
+    full = sum(_is_full(before, after, width) for before, after in pairs)
+    return width if full >= 0.6 * len(pairs) else 0
+
+
+def _goes_on(before: Line, line: Line, width: int) -> bool:
+    if line.shape != "paragraph":
+        return not line.opens
+    return width > 0 and _may_go_on(line) and _is_full(before, line, width)
+
+
+def _may_go_on(line: Line) -> bool:
+    return not line.opens and not ITEM.match(plain(line.text))
+
+
+def _is_full(before: Line, after: Line, width: int) -> bool:
+    word = plain(after.text)[:width].split(maxsplit=1)[0]
+    return len(plain(before.text)) + 1 + len(word) > width - 10

@@ -1,0 +1,63 @@
+"""Reads the blocks of one language, in order, into a draft of its side of the release."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.importing.blocks import Block
+from app.importing.chips import read_entities, read_goals
+from app.importing.contacts import read_contacts
+from app.importing.draft import Desk, Draft, Reader
+from app.importing.header import (
+    read_date,
+    read_embargo,
+    read_kicker,
+    read_reference,
+    read_state,
+    read_titles,
+)
+from app.importing.labels import read_about, read_end, read_notes
+from app.importing.rows import read_row
+from app.text.scripts import letters
+
+_ANYWHERE: tuple[Reader, ...] = (
+    read_state,
+    read_embargo,
+    read_end,
+    read_notes,
+    read_entities,
+    read_goals,
+    read_contacts,
+    read_about,
+)
+_OVER_THE_BODY: tuple[Reader, ...] = (read_kicker, read_reference, read_date, read_titles)
+_FEWEST_LETTERS = 8
+
+
+def classify(code: str, blocks: Sequence[Block]) -> Draft:
+    """Everything that the blocks of this language hold; each is accounted for."""
+    draft = Draft(code)
+    desk = Desk(draft, _without_doubles(draft, blocks))
+    while desk.index < len(desk.blocks):
+        readers = _OVER_THE_BODY if desk.section == "header" else ()
+        desk.index += next(
+            count for reader in (*_ANYWHERE, *readers, read_row) if (count := reader(desk))
+        )
+    return draft
+
+
+def _without_doubles(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with one copy of a line that stands twice in a row."""
+    held: list[Block] = []
+    for block in blocks:
+        text = " ".join(block.plain.split())
+        if held and text == " ".join(held[-1].plain.split()) and _is_words(text):
+            entry = draft.entry("repaired", "doubled_line", block, taken=block.plain)
+            draft.entries.append(entry)
+        else:
+            held.append(block)
+    return held
+
+
+def _is_words(text: str) -> bool:
+    return sum(letters(text)) >= _FEWEST_LETTERS

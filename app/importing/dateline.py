@@ -1,0 +1,100 @@
+"""Finds a dateline at the start of a paragraph: place, perhaps a date and a wire, and a dash."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from app.facts import places
+from app.importing.lexicon import keys, lexicon
+from app.text.dates import FoundDate, find_date
+from app.text.scripts import key
+
+_LOOKED_AT = 200
+_DASH = re.compile(r"\s*(?:-{2,3}|[—–])\s*|\s+-\s+")
+_WIRE = re.compile(r"(?:/[^/]{2,40}/|\([^()]{2,40}\))\s*$")
+_EDGES = " \t\u00a0,،.;:("
+_FEWEST = 40
+
+
+class Dateline(Struct, frozen=True):
+    """end: code points that the whole dateline takes. place: as written, perhaps empty."""
+
+    place: str
+    date: FoundDate | None
+    end: int
+    confidence: float
+
+
+def find_dateline(text: str, code: str) -> Dateline | None:
+    """The dateline that a paragraph begins with; None when it does not begin with one."""
+    head = text[:_LOOKED_AT]
+    marks = list(_DASH.finditer(head))
+    if not marks or len(text) - marks[0].end() < _FEWEST:
+        return None
+    found = _read(head[: marks[0].start()], code)
+    if found is None:
+        return None
+    place, date, sure = found
+    end = marks[0].end()
+    for mark in marks[1:]:
+        between = _read(head[end : mark.start()], code)
+        if between is None or between[0] or (date and between[1]):
+            break
+        date = date or between[1]
+        end = mark.end()
+    return Dateline(place, date, end, 0.95 if date and sure < 0.9 else sure)
+
+
+def place_confidence(place: str, code: str, *, dated: bool = False) -> float:
+    """How surely these words are a place of datelines; 0 when they cannot be."""
+    first = re.split("[,،/]", place)[0]
+    if key(place) in _known() or key(first) in _known():
+        return 0.98
+    words = place.split()
+    if not words or re.search(r"\d", place) or key(words[0]) in keys(lexicon(code).not_names):
+        return 0.0
+    return _english(place, dated) if code == "en" else _arabic(words, dated)
+
+
+def _read(words: str, code: str) -> tuple[str, FoundDate | None, float] | None:
+    """The place, the date and how sure, of what stands before a dash; None when it is neither."""
+    wire = _WIRE.search(words)
+    held = words[: wire.start()] if wire else words
+    date = find_date(held)
+    if date is not None:
+        if held[date.end :].strip(_EDGES + ")"):
+            return None
+        held = held[: date.start]
+    place = held.strip(_EDGES)
+    if not place:
+        return ("", date, 0.9) if date or wire else None
+    sure = place_confidence(place, code, dated=date is not None or wire is not None)
+    return (place, date, sure) if sure else None
+
+
+def _english(place: str, dated: bool) -> float:
+    words = place.replace(",", " ").split()
+    if len(words) > 6 or not all(_is_proper(word) for word in words):
+        return 0.0
+    firm = dated or place.isupper() or "," in place
+    return 0.85 if firm else 0.5 if len(words) <= 3 else 0.0
+
+
+def _is_proper(word: str) -> bool:
+    return word[:1].isupper() or word.lower().split("-")[0] in {"al", "el", "de", "of", "and"}
+
+
+def _arabic(words: list[str], dated: bool) -> float:
+    if len(words) > (4 if dated else 2):
+        return 0.0
+    return 0.85 if dated else 0.5
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(
+        key(spelling) for place in places() for spelling in (*place.name.values(), *place.accept)
+    )

@@ -1,0 +1,150 @@
+"""What one language's text turned out to hold, before the languages are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
+
+from app.address import Address
+from app.importing.blocks import Block
+from app.importing.report import Entry, Origin, Outcome
+from app.model import Embargo, RichText
+
+Section: TypeAlias = Literal["header", "rows", "boilerplate", "notes"]
+RowKind: TypeAlias = Literal["paragraph", "heading", "quotation", "list"]
+Value: TypeAlias = date | Embargo | str
+
+
+class Part(Struct, frozen=True):
+    """A row in one language. entries: what was taken for it; their addresses lack the row's id."""
+
+    kind: RowKind
+    origin: Origin
+    confidence: float
+    text: RichText = ()
+    items: tuple[RichText, ...] = ()
+    ordered: bool = False
+    level: int = 2
+    speaker: str = ""
+    post: str = ""
+    attribution: Literal["in text", "after"] = "in text"
+    entries: tuple[Entry, ...] = ()
+
+
+class Person(Struct, frozen=True):
+    """A contact in one language. entries: as in ``Part``."""
+
+    name: str = ""
+    post: str = ""
+    phone: str = ""
+    email: str = ""
+    entries: tuple[Entry, ...] = ()
+
+
+class Claim(Struct, frozen=True):
+    """What a text says of a field that has no language; the first text to speak is heard."""
+
+    part: Literal["kind", "date", "embargo", "reference"]
+    value: Value
+    entry: Entry
+
+
+class Draft(Struct):
+    """Everything found in the text of one language, and the account of it."""
+
+    code: str
+    kicker: str = ""
+    headline: RichText = ()
+    subheadline: RichText = ()
+    place: str = ""
+    corrected: bool = False
+    end_mark: bool = False
+    rows: list[Part] = field(default_factory=list)
+    boilerplate: list[Part] = field(default_factory=list)
+    notes: list[Part] = field(default_factory=list)
+    persons: list[Person] = field(default_factory=list)
+    entities: list[str] = field(default_factory=list)
+    goals: list[int] = field(default_factory=list)
+    claims: list[Claim] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+
+    def entry(
+        self,
+        kind: Outcome,
+        code: str,
+        block: Block,
+        *,
+        part: str = "",
+        taken: str = "",
+        confidence: float = 1.0,
+        **params: str,
+    ) -> Entry:
+        """An entry about a block of this language; ``part`` is the field where it stands now."""
+        at = Address(part, language=self.code) if part else None
+        return Entry(kind, code, block.origin, self.code, at, confidence, taken, params)
+
+    def take(self, code: str, block: Block, taken: str, confidence: float = 1.0) -> None:
+        """Account for characters that were recognized and are no text of the release."""
+        self.entries.append(
+            self.entry("recognized", code, block, taken=taken, confidence=confidence)
+        )
+
+    def leave(self, code: str, block: Block, taken: str) -> None:
+        """Account for characters that were put nowhere."""
+        self.entries.append(self.entry("left over", code, block, taken=taken))
+
+    def place_found(self, part: str, block: Block, confidence: float) -> None:
+        """Say that a field's text was recognized."""
+        self.entries.append(self.entry("recognized", part, block, part=part, confidence=confidence))
+
+    def claim(
+        self,
+        part: Literal["kind", "date", "embargo", "reference"],
+        value: Value,
+        block: Block,
+        *,
+        taken: str,
+        confidence: float,
+    ) -> None:
+        """Hold a value for a field without a language until every text was read."""
+        params = {"value": _shown(value)}
+        origin, at = block.origin, Address(part)
+        entry = Entry("recognized", part, origin, self.code, at, confidence, taken, params)
+        self.claims.append(Claim(part, value, entry))
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, Embargo):
+        return f"{value.until.isoformat(' ', 'minutes')} {value.zone}"
+    return str(value)
+
+
+class Desk(Struct):
+    """The reading of one language's blocks, in order: where it is, and what was found so far."""
+
+    draft: Draft
+    blocks: Sequence[Block]
+    index: int = 0
+    section: Section = "header"
+
+    @property
+    def block(self) -> Block:
+        """The block to read next."""
+        return self.blocks[self.index]
+
+    @property
+    def code(self) -> str:
+        """The language."""
+        return self.draft.code
+
+    def after(self, count: int = 1) -> Block | None:
+        """A block further on, or None at the end."""
+        ahead = self.index + count
+        return self.blocks[ahead] if ahead < len(self.blocks) else None
+
+
+# Takes blocks from the desk and says how many; 0 when they are none of its kind.
+Reader: TypeAlias = Callable[[Desk], int]

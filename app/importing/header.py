@@ -1,0 +1,169 @@
+"""Reads what stands over the body: kicker, reference, date, embargo, headline, subheadline."""
+
+from __future__ import annotations
+
+import re
+
+from app.importing.blocks import Block, stripped
+from app.importing.dateline import find_dateline, place_confidence
+from app.importing.draft import Desk
+from app.importing.embargo import find_embargo, is_embargo
+from app.importing.lexicon import is_label, keys, led_by, lexicon
+from app.importing.speakers import find_speaker
+from app.model import plain
+from app.richtext import cut
+from app.text.dates import find_date
+from app.text.scripts import key
+from app.wording import shipped_wording
+
+_LONGEST_TITLE = 250
+_REFERENCE = re.compile(r"(?=[^\s]*\d)[A-Z]{2,}[A-Z0-9]*(?:[/.-][A-Za-z0-9.]{1,12}){1,6}")
+_FULL_STOP = tuple(".:;,،؛…")
+_CLOSING = tuple("\"”»’'")
+_DATE_EDGES = " \t\u00a0,،.:;()[]|–—-"
+
+
+def read_state(desk: Desk) -> int:
+    """Marks of a draft, of a correction and of immediate release: they come from state alone."""
+    text, words = desk.block.plain, lexicon(desk.code)
+    labels = shipped_wording(desk.code).labels
+    if is_label(text, words.immediate):
+        desk.draft.take("immediate", desk.block, text)
+        return 1
+    for state in ("draft", "corrected"):
+        if is_label(text, (labels[state],)):
+            desk.draft.corrected |= state == "corrected"
+            entry = desk.draft.entry("recognized", "state", desk.block, taken=text, value=state)
+            desk.draft.entries.append(entry)
+            return 1
+    return 0
+
+
+def read_embargo(desk: Desk) -> int:
+    """An embargo line."""
+    text = desk.block.plain
+    if not is_embargo(text, desk.code):
+        return 0
+    found = find_embargo(text, desk.code)
+    if found is None:
+        desk.draft.leave("embargo_unread", desk.block, text)
+    else:
+        embargo, sure = found
+        desk.draft.claim("embargo", embargo, desk.block, taken=text, confidence=sure)
+    return 1
+
+
+def read_kicker(desk: Desk) -> int:
+    """The kind of release, or free words over a headline."""
+    text, draft = desk.block.plain, desk.draft
+    kind = lexicon(desk.code).kind_of(text, desk.code) if len(text) < 60 else ""
+    if kind:
+        draft.claim("kind", kind, desk.block, taken=text, confidence=0.98)
+        return 1
+    if draft.kicker or draft.headline or not _is_kicker(desk):
+        return 0
+    draft.kicker = text
+    draft.place_found("kicker", desk.block, 0.5)
+    return 1
+
+
+def read_reference(desk: Desk) -> int:
+    """A line with a reference, after its label or in the shape of one."""
+    text = desk.block.plain
+    if len(text) > 100:
+        return 0
+    after = led_by(text, lexicon(desk.code).reference)
+    value = text[after:].strip(" .:#№-–") if after else text
+    labelled = after and re.search(r"\d", value) and text[after:].lstrip()[:1] in ".:#№"
+    if not labelled and not _REFERENCE.fullmatch(text):
+        return 0
+    sure = 0.95 if labelled else 0.7
+    desk.draft.claim("reference", value, desk.block, taken=text, confidence=sure)
+    return 1
+
+
+def read_date(desk: Desk) -> int:
+    """A line with a date and nothing else but, perhaps, a place."""
+    text, draft = desk.block.plain, desk.draft
+    found = find_date(text) if len(text) <= 100 else None
+    if found is None or text[found.end :].strip(_DATE_EDGES):
+        return 0
+    before = text[: found.start]
+    label = led_by(before, lexicon(desk.code).date)
+    place = before[label:].strip(_DATE_EDGES)
+    sure = place_confidence(place, desk.code, dated=True) if place and not draft.place else 0.0
+    if place and (not sure or len(place.split()) > 4):
+        return 0
+    if place:
+        draft.place = place
+        draft.place_found("place", desk.block, min(sure, 0.9))
+    start = label + before[label:].find(place) if place else 0
+    taken = text[:start] + text[start + len(place) :]
+    draft.claim("date", found.date, desk.block, taken=taken, confidence=found.confidence)
+    return 1
+
+
+def read_titles(desk: Desk) -> int:
+    """The headline, and the subheadline under it."""
+    block, draft = desk.block, desk.draft
+    top = block.shape == "heading" and block.level == 1
+    if draft.subheadline or not (top or is_title(block, desk.code)) or desk.after() is None:
+        return 0
+    part = "subheadline" if draft.headline else "headline"
+    if part == "subheadline" and not _is_subheadline(desk):
+        return 0
+    sure = 0.98 if top else 0.9 if any(claim.part == "kind" for claim in draft.claims) else 0.8
+    setattr(draft, part, block.text)
+    draft.place_found(part, block, sure if part == "headline" else 0.6)
+    return 1
+
+
+def open_body(desk: Desk) -> Block:
+    """The first block of the body, without the dateline that is a field of the release."""
+    block, draft = desk.block, desk.draft
+    text = block.plain
+    found = find_dateline(text, desk.code)
+    if found is None or block.shape != "paragraph" or (draft.place and found.place):
+        return block
+    taken = text[: found.end]
+    if found.place:
+        draft.place = found.place
+        draft.place_found("place", block, found.confidence)
+        taken = taken.replace(found.place, "", 1)
+    if found.date is not None:
+        day = found.date
+        draft.claim("date", day.date, block, taken=taken, confidence=day.confidence)
+    else:
+        draft.take("dateline", block, taken)
+    body = stripped(cut(block.text, found.end, len(text)))
+    return Block(body, block.origin)
+
+
+def is_title(block: Block, code: str) -> bool:
+    """Whether a block can be a title: short, no sentence, no dateline, no quotation."""
+    text = block.plain
+    if block.shape == "heading":
+        return True
+    if block.shape == "item" or len(text) > _LONGEST_TITLE or text.endswith(_FULL_STOP):
+        return False
+    sentence = len(text) > 120 and text.endswith(_CLOSING)
+    return not sentence and find_dateline(text, code) is None and find_speaker(text, code) is None
+
+
+def _is_kicker(desk: Desk) -> bool:
+    """One to three words over a title that is longer."""
+    after = desk.after()
+    if after is None or not is_title(desk.block, desk.code) or not is_title(after, desk.code):
+        return False
+    if desk.block.shape == "heading" or len(desk.block.plain.split()) > 3:
+        return False
+    return len(after.plain.split()) > 3 and find_date(after.plain) is None
+
+
+def _is_subheadline(desk: Desk) -> bool:
+    """A title under the headline with the body under it, and no heading of Markdown."""
+    after = desk.after()
+    if desk.block.shape == "heading" or after is None:
+        return False
+    text = plain(desk.block.text)
+    return len(text) > 20 and key(text) not in keys(lexicon(desk.code).contacts)

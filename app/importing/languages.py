@@ -1,0 +1,71 @@
+"""Which language each block is in, by its script; one text may hold both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.importing.blocks import Block
+from app.importing.report import Entry, Origin
+from app.text.scripts import letters
+
+# Below this share of a text's letters, words of the other script are names and no translation.
+_SECOND_LANGUAGE = 0.1
+
+
+def by_language(
+    texts: Sequence[tuple[str, Sequence[Block]]],
+) -> tuple[dict[str, list[Block]], list[Entry]]:
+    """Language code → its blocks in order, from texts (name, blocks) in any order; and entries."""
+    held: dict[str, list[Block]] = {}
+    entries: list[Entry] = []
+    for name, blocks in texts:
+        before = set(held)
+        for code, block in zip(_codes(blocks), blocks, strict=True):
+            held.setdefault(code, []).append(block)
+        entries += _entries(name, blocks, before)
+    return held, entries
+
+
+def _codes(blocks: Sequence[Block]) -> list[str]:
+    counts = [letters(block.plain) for block in blocks]
+    arabic, other = sum(count[0] for count in counts), sum(count[1] for count in counts)
+    lead = "ar" if arabic > other else "en"
+    own = [_code(count) for count in counts]
+    in_second = sum(sum(c) for c, code in zip(counts, own, strict=True) if code and code != lead)
+    if in_second < _SECOND_LANGUAGE * (arabic + other):
+        return [lead] * len(blocks)
+    return _filled(own, lead)
+
+
+def _code(count: tuple[int, int]) -> str:
+    arabic, other = count
+    return "" if not arabic + other else "ar" if arabic > other else "en"
+
+
+def _filled(codes: Sequence[str], lead: str) -> list[str]:
+    """A block without letters (a date, a number) is in the language of the one before it."""
+    last = next((code for code in codes if code), lead)
+    filled = []
+    for code in codes:
+        last = code or last
+        filled.append(last)
+    return filled
+
+
+def _entries(name: str, blocks: Sequence[Block], before: set[str]) -> list[Entry]:
+    origin = Origin(name)
+    codes = _codes(blocks)
+    entries = []
+    for code in sorted(set(codes)):
+        own = [block for block, of in zip(blocks, codes, strict=True) if of == code]
+        entries.append(Entry("recognized", "language", origin, code, confidence=_share(code, own)))
+        if code in before:
+            entries.append(Entry("recognized", "same_language", origin, code, confidence=0.5))
+    return entries
+
+
+def _share(code: str, blocks: Sequence[Block]) -> float:
+    counts = [letters(block.plain) for block in blocks]
+    arabic, other = sum(count[0] for count in counts), sum(count[1] for count in counts)
+    share = arabic if code == "ar" else other
+    return round(share / (arabic + other), 2) if arabic + other else 0.5

@@ -1,0 +1,121 @@
+"""Reads the rows of a release: paragraphs, headings, quotations and lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from app.importing.blocks import Block
+from app.importing.draft import Desk, Part
+from app.importing.header import is_title, open_body
+from app.importing.labels import is_end
+from app.importing.speakers import find_speaker, split_attribution
+from app.richtext import cut, length
+from app.text.scripts import fold
+
+_LONGEST_HEADING = 90
+_QUOTED = re.compile(r"([“\"«])[^“”\"«»]+([”\"»])[.,،]?")
+_CLOSED = tuple('.!?؟”"»…:')
+_SAID_BY = re.compile(r"\s*[—–-]+\s*")
+
+
+def read_row(desk: Desk) -> int:
+    """One row into the section that is being read; always takes at least one block."""
+    if desk.section == "header":
+        desk.section = "rows"
+        blocks = list(desk.blocks)
+        blocks[desk.index] = open_body(desk)
+        desk.blocks = blocks
+    part, count = _list(desk) or _said(desk) or (_text(desk), 1)
+    section = {"rows": desk.draft.rows, "notes": desk.draft.notes}
+    section.get(desk.section, desk.draft.boilerplate).append(part)
+    return count
+
+
+def _list(desk: Desk) -> tuple[Part, int] | None:
+    """The items that follow each other; numbers have to count from one."""
+    first = desk.block
+    ahead = desk.blocks[desk.index :]
+    items = list(takewhile(lambda block: _is_item(block, first, desk.code), ahead))
+    if not items or (first.ordered and not _counts(items)):
+        return None
+    marks = " ".join(item.plain[: item.lead].strip() for item in items).strip()
+    entries = (desk.draft.entry("recognized", "list", first, part="items", taken=marks),)
+    texts = tuple(cut(item.text, item.lead, length(item.text)) for item in items)
+    part = Part(
+        "list",
+        first.origin,
+        0.9,
+        items=texts,
+        ordered=first.ordered,
+        entries=entries if marks else (),
+    )
+    return part, len(items)
+
+
+def _is_item(block: Block, first: Block, code: str) -> bool:
+    return block.shape == "item" and block.ordered == first.ordered and not is_end(block, code)
+
+
+def _counts(items: Sequence[Block]) -> bool:
+    """Whether the numbers go up from one; Markdown has taken its own away."""
+    marked = [fold(item.plain[: item.lead]) for item in items if item.lead]
+    numbers = [int(re.sub(r"\D", "", mark)) for mark in marked]
+    return numbers == list(range(1, len(numbers) + 1)) and (not numbers or len(items) > 1)
+
+
+def _said(desk: Desk) -> tuple[Part, int] | None:
+    """Bare words between marks, with a dash and their speaker in a line of its own below."""
+    block, below = desk.block, desk.after()
+    quoted = _QUOTED.fullmatch(block.plain)
+    if quoted is None or below is None or len(below.plain) > 200:
+        return None
+    dash = _SAID_BY.match(below.plain)
+    if not dash or split_attribution(below.plain[dash.end() :], desk.code) is None:
+        return None
+    said_by = re.split(r"(\s*[,،]\s*)", below.plain[dash.end() :], maxsplit=1)
+    speaker, comma, post = said_by if len(said_by) == 3 else (said_by[0], "", "")
+    marks = f"{quoted[1]}{block.plain[quoted.start(2) :]} {dash[0].strip()} {comma.strip()}"
+    entry = desk.draft.entry("recognized", "marks", block, part="text", taken=marks.strip())
+    part = Part(
+        "quotation",
+        block.origin,
+        0.9,
+        cut(block.text, quoted.end(1), quoted.start(2)),
+        speaker=speaker,
+        post=post,
+        attribution="after",
+        entries=(entry,),
+    )
+    return part, 2
+
+
+def _text(desk: Desk) -> Part:
+    """A paragraph, a heading, or a paragraph in which somebody speaks."""
+    block, text = desk.block, desk.block.plain
+    speaker = find_speaker(text, desk.code)
+    if speaker is not None:
+        return Part(
+            "quotation",
+            block.origin,
+            speaker.confidence,
+            block.text,
+            speaker=speaker.name,
+            post=speaker.post,
+        )
+    if block.shape == "heading":
+        return Part("heading", block.origin, 0.98, block.text, level=max(2, block.level))
+    if _is_heading(desk):
+        return Part("heading", block.origin, 0.6, block.text)
+    return Part("paragraph", block.origin, 0.95, block.text)
+
+
+def _is_heading(desk: Desk) -> bool:
+    """A short line without a stop, over a paragraph that is longer and is a sentence."""
+    text, after = desk.block.plain, desk.after()
+    if after is None or desk.block.shape != "paragraph" or len(text) > _LONGEST_HEADING:
+        return False
+    if not is_title(desk.block, desk.code) or text.endswith(_CLOSED):
+        return False
+    return len(after.plain) > 2 * len(text) and after.plain.endswith(_CLOSED)

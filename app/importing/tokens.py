@@ -1,0 +1,109 @@
+"""Cuts a contact line into telephone numbers, e-mail addresses, their labels and other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import Literal, TypeAlias
+
+import phonenumbers
+from msgspec import Struct
+
+from app.importing.lexicon import folded, lexicon
+from app.text.scripts import fold
+
+# The country of a number that is written without one.
+HOME_REGION = "IQ"
+TokenKind: TypeAlias = Literal["phone", "email", "phone label", "email label", "text"]
+_EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
+# Visual order leaves the plus sign of a number behind it.
+_PLUS_BEHIND = re.compile(r"(?<![\d+])(\d[\d ]{7,16}\d)\+(?!\d)")
+_LONGEST = 1_000
+
+
+class Token(Struct, frozen=True):
+    """A stretch of a line. value: a number in international form, or an address; else empty."""
+
+    kind: TokenKind
+    start: int
+    end: int
+    value: str = ""
+
+
+def tokens(text: str, code: str) -> list[Token]:
+    """The stretches of a line, in order and without a gap; a line over 1,000 is one stretch."""
+    if len(text) > _LONGEST:
+        return [Token("text", 0, len(text))]
+    values = _without_overlap([*_emails(text), *_phones(text)])
+    typed = _without_overlap([*values, *_labels(text, code, values)])
+    edges = [Token("text", 0, 0), *typed, Token("text", len(text), len(text))]
+    held = []
+    for before, token in pairwise(edges):
+        if token.start > before.end:
+            held.append(Token("text", before.end, token.start))
+        if token.end > token.start:
+            held.append(token)
+    return held
+
+
+def _emails(text: str) -> Iterator[Token]:
+    for match in _EMAIL.finditer(text):
+        yield Token("email", match.start(), match.end(), match[0])
+
+
+def _phones(text: str) -> Iterator[Token]:
+    alike = fold(text)
+    for found in phonenumbers.PhoneNumberMatcher(
+        alike, HOME_REGION, leniency=phonenumbers.Leniency.POSSIBLE
+    ):
+        if found.raw_string.startswith(("+", "00")) or phonenumbers.is_valid_number(found.number):
+            yield Token("phone", found.start, found.end, _international(found.number))
+    for match in _PLUS_BEHIND.finditer(alike):
+        number = _parsed("+" + match[1])
+        if number is not None:
+            yield Token("phone", match.start(), match.end(), _international(number))
+
+
+def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        number = phonenumbers.parse(text, None)
+    except phonenumbers.NumberParseException:
+        return None
+    return number if phonenumbers.is_valid_number(number) else None
+
+
+def _international(number: phonenumbers.PhoneNumber) -> str:
+    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+
+
+def _labels(text: str, code: str, values: list[Token]) -> Iterator[Token]:
+    """Words for telephone or e-mail that end in a colon or stop, or stand before a value."""
+    alike = fold(text)
+    starts = {token.start for token in values}
+    for kind, rule in _label_rules(code):
+        for match in rule.finditer(alike):
+            gap = len(alike) - len(alike[match.end() :].lstrip(" \u00a0("))
+            if match[0].endswith((":", ".")) or gap in starts:
+                yield Token(kind, match.start(), match.end())
+
+
+@cache
+def _label_rules(code: str) -> tuple[tuple[TokenKind, re.Pattern[str]], ...]:
+    def rule(words: tuple[str, ...]) -> re.Pattern[str]:
+        # A slash joins two labels («Tel/WhatsApp:»), so one may follow another.
+        one = "|".join(map(re.escape, folded(words)))
+        return re.compile(rf"(?<!\w)(?:{one})(?:\s?/\s?(?:{one}))?(?!\w)\s?[.:]{{0,2}}")
+
+    words = lexicon(code)
+    return ("phone label", rule(words.phone)), ("email label", rule(words.email))
+
+
+def _without_overlap(found: list[Token]) -> list[Token]:
+    """In order of place; of two that overlap, the one that begins first, then the longer."""
+    held: list[Token] = []
+    for token in sorted(found, key=lambda token: (token.start, -token.end)):
+        if not held or token.start >= held[-1].end:
+            held.append(token)
+    return held
