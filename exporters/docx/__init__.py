@@ -1,0 +1,1 @@
+"""Composition to DOCX on a base of its own: styles, text, lists, pictures, table, package."""

@@ -1,0 +1,120 @@
+"""Blocks as bands: what stands side by side, or alone in the document of one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import assert_never
+
+from msgspec import Struct
+
+from app.composition import (
+    Block,
+    Cell,
+    ChipsBlock,
+    Composition,
+    FigureBlock,
+    ListBlock,
+    TextBlock,
+)
+from app.localized import Localized
+from exporters.docx.numbering import Numbering
+from exporters.docx.package import Parts
+from exporters.docx.pictures import drawing
+from exporters.docx.styles import paragraph_properties
+from exporters.docx.text import Writer
+from exporters.docx.xml import Element, w
+
+
+class Band(Struct, frozen=True):
+    """Paragraphs that stand beside each other: at most one per language, or one for all.
+
+    head: whether it is to be repeated on every page of a table.
+    """
+
+    cells: Localized[Element] = Localized()
+    whole: Element | None = None
+    head: bool = False
+
+
+class Bands:
+    """Turns the blocks of one composition into bands."""
+
+    def __init__(self, composition: Composition, parts: Parts, text_width: float) -> None:
+        self.numbering = Numbering()
+        self.writers = {
+            language.code: Writer(language, composition.languages, parts)
+            for language in composition.languages
+        }
+        self._parts, self._width, self._pictures = parts, text_width, 0
+
+    def of(self, block: Block) -> Iterator[Band]:
+        """The bands of a block, in reading order; a text that is empty gives no paragraph."""
+        match block:
+            case TextBlock():
+                yield self._text(block)
+            case ListBlock():
+                yield from self._list(block)
+            case FigureBlock():
+                yield from self._figure(block)
+            case ChipsBlock():
+                yield from self._chips(block)
+            case _:
+                assert_never(block)
+
+    def _text(self, block: TextBlock) -> Band:
+        cells = {
+            code: writer.paragraph(block.role, cell, level=block.level)
+            for code, writer in self.writers.items()
+            if _says_something(cell := block.cells.get(code, ()))
+        }
+        return Band(Localized(cells), head=block.role in {"mark", "kicker"})
+
+    def _list(self, block: ListBlock) -> Iterator[Band]:
+        numbers = {code: self._numbers(block, code) for code in self.writers}
+        for place, item in enumerate(block.items):
+            cells = {
+                code: writer.paragraph("list", item[code], number=numbers[code][place])
+                for code, writer in self.writers.items()
+                if place in numbers[code]
+            }
+            yield Band(Localized(cells))
+
+    def _numbers(self, block: ListBlock, code: str) -> Mapping[int, int]:
+        """For each item that has a text in the language, the numbering of its label."""
+        held = enumerate(block.items)
+        places = [place for place, item in held if _says_something(item.get(code, ()))]
+        labels = [block.labels[place][code] for place in places]
+        numbers = self.numbering.numbers(labels, self.writers[code].language)
+        return dict(zip(places, numbers, strict=True))
+
+    def _figure(self, block: FigureBlock) -> Iterator[Band]:
+        self._pictures += 1
+        alts = (block.alt.get(code, "") for code in self.writers)
+        picture = drawing(
+            block.picture,
+            " | ".join(alt for alt in alts if alt),
+            number=self._pictures,
+            relation=self._parts.picture(block.picture.data),
+            width=self._width,
+        )
+        first = next(iter(self.writers.values()))
+        yield Band(whole=w("p", paragraph_properties("picture", first.language), picture))
+        captions = {
+            code: writer.paragraph("caption", cell)
+            for code, writer in self.writers.items()
+            if _says_something(cell := block.caption.get(code, ()))
+        }
+        yield Band(Localized(captions))
+
+    def _chips(self, block: ChipsBlock) -> Iterator[Band]:
+        for place in range(max(map(len, block.chips.values()), default=0)):
+            cells = {
+                code: writer.chip(block.chips[code][place])
+                for code, writer in self.writers.items()
+                if place < len(block.chips.get(code, ()))
+            }
+            yield Band(Localized(cells))
+
+
+def _says_something(cell: Cell) -> bool:
+    return any(run.text for run in cell)
