@@ -44,9 +44,11 @@ from app.model import (
     Quotation,
     Release,
     Row,
+    Span,
     plain,
 )
 from app.profile import Profile
+from app.text.typed import phone_href, typed_ranges
 from app.wording import DIGITS, Digits, Wording
 
 NBSP = "\u00a0"
@@ -257,7 +259,7 @@ def _who(desk: _Desk, contact: Contact) -> TextBlock:
 
 def _typed_line(desk: _Desk, part: Literal["phone", "email"], value: str, owner: int) -> TextBlock:
     shown = value.replace(" ", NBSP)
-    href = f"mailto:{value}" if part == "email" else f"tel:{re.sub(r'[^+0-9]', '', value)}"
+    href = f"mailto:{value}" if part == "email" else phone_href(value)
     run = Run(shown, href=href, typed=True, source=Address(part, owner))
 
     def line(_: str, words: Wording) -> Cell:
@@ -311,13 +313,29 @@ def _with_dateline(desk: _Desk, block: Block) -> Block:
 
 def _written(prose: Prose, code: str, at: Address) -> Cell:
     """The author's spans as runs, each knowing where its characters stand in the release."""
-    runs, start = [], 0
+    runs: list[Run] = []
+    start = 0
     for span in prose.get(code, ()):
-        end = start + len(span.text)
-        source = replace(at, language=code, start=start, end=end)
-        runs.append(Run(span.text, span.bold, span.italic, span.href, source=source))
-        start = end
+        for run in _pieces(span):
+            end = start + len(run.text)
+            source = replace(at, language=code, start=start, end=end)
+            runs.append(replace(run, source=source))
+            start = end
     return tuple(runs)
+
+
+def _pieces(span: Span) -> Iterator[Run]:
+    """A span cut where an address begins or ends; the characters stay as they are."""
+    whole = Run(span.text, span.bold, span.italic, span.href)
+    done = 0
+    for one in typed_ranges(span.text):
+        if one.start > done:
+            yield replace(whole, text=span.text[done : one.start])
+        address = span.text[one.start : one.end]
+        yield replace(whole, text=address, href=span.href or one.href, typed=True)
+        done = one.end
+    if done < len(span.text):
+        yield replace(whole, text=span.text[done:])
 
 
 def _word(text: str, at: Address, code: str) -> Cell:

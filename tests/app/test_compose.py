@@ -211,6 +211,17 @@ def test_every_run_of_the_author_knows_where_it_came_from(profile: Profile) -> N
     ]
 
 
+def test_an_address_in_the_body_is_a_run_of_its_own_and_a_link(profile: Profile) -> None:
+    text = rich("على الموقع https://example.org/a باللغتين")
+    composition = _compose(_final(rows=(Paragraph(1, Localized(ar=text)),)), profile)
+    runs = _cells(composition, "ar")[-1]
+    assert [(run.text, run.typed, run.href) for run in runs] == [
+        ("على الموقع ", False, ""),
+        ("https://example.org/a", True, "https://example.org/a"),
+        (" باللغتين", False, ""),
+    ]
+
+
 @given(releases())
 def test_no_character_of_the_author_is_lost_or_changed(release: Release) -> None:
     composition = _compose(release, neutral_profile())

@@ -7,7 +7,6 @@ from hypothesis import given
 from app.text.visual import visual
 from tests.strategies import texts
 
-
 ONE_SIDE = str.maketrans(")]»”’", "([«“‘")
 
 

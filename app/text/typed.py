@@ -1,0 +1,52 @@
+"""Finds what is left-to-right wherever it stands: links, e-mail addresses, phones, handles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+_DIGIT = "0-9٠-٩"
+_TYPED = re.compile(
+    r"(?P<link>(?:https?://|www\.)[^\s\u0600-\u06ff«»“”<>\"]+)"
+    r"|(?P<email>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+)"
+    rf"|(?P<phone>(?<![\w+])\+[{_DIGIT}](?:[ \u00a0()-]?[{_DIGIT}]){{6,18}}(?!\w))"
+    r"|(?P<handle>(?<!\w)[@#][A-Za-z][A-Za-z0-9_]*)"
+)
+_AFTER = ".,;:!?'’)]}…-"
+_LATIN_DIGITS = {ord("٠") + value: str(value) for value in range(10)}
+
+
+class Typed(Struct, frozen=True):
+    """A range of code points that holds an address; href is "" where it leads nowhere."""
+
+    start: int
+    end: int
+    href: str
+
+
+def typed_ranges(text: str) -> Iterator[Typed]:
+    """The addresses in a text, in order and apart. Punctuation after a link is not part of it."""
+    for match in _TYPED.finditer(text):
+        found = match.group()
+        if match.lastgroup == "link":
+            found = found.rstrip(_AFTER)
+        yield Typed(match.start(), match.start() + len(found), _href(match.lastgroup, found))
+
+
+def phone_href(phone: str) -> str:
+    """The ``tel:`` address of a phone number however it is grouped (RFC 3966)."""
+    return "tel:" + re.sub(r"[^+0-9]", "", phone.translate(_LATIN_DIGITS))
+
+
+def _href(kind: str | None, found: str) -> str:
+    match kind:
+        case "link":
+            return found if found.startswith("http") else f"https://{found}"
+        case "email":
+            return f"mailto:{found}"
+        case "phone":
+            return phone_href(found)
+        case _:
+            return ""
