@@ -14,9 +14,11 @@ SOFT = "#52606D"  # 6.3:1 on white, 5.6:1 on GROUND
 QUIET = "#9AA5B1"
 LINE = "#DDE2E8"
 SPINE_GROUND = "#F7F9FA"
+PRESSED = "#DCE7F3"
 ACTIVE = "#F4F8FD"
 GROUND = "#EEF1F4"
 ACCENT = "#1D5FA8"  # 6.4:1 on white
+AMBER_GROUND = "#FFF4E5"
 AMBER = "#B45309"  # 5.0:1 on white
 
 FACES = (
@@ -38,6 +40,7 @@ TEXT_FAMILIES = {
 }
 # Amiri's letters stand smaller in their body than Plex's: 1.22 brings the two to one height.
 SCALE = {"Latn": 1.0, "Arab": 1.22}
+TIGHT_ROLES = frozenset({"headline", "kicker"})
 LINE_HEIGHT = {"Latn": 132.0, "Arab": 88.0}  # per cent; Amiri brings its own leading
 
 POINTS = {"headline": 19.0, "subheadline": 13.0, "heading": 13.5, "kicker": 9.5, "text": 11.5}
@@ -99,6 +102,12 @@ def text_colour(role: str) -> str:
     return {"kicker": ACCENT, "subheadline": SOFT, "speaker": SOFT, "post": SOFT}.get(role, INK)
 
 
+def line_height(role: str, language: Language) -> float:
+    """The distance of lines in per cent of what the face asks for."""
+    tighter = 0.88 if role in TIGHT_ROLES else 1.0
+    return LINE_HEIGHT.get(language.script, 120.0) * tighter
+
+
 SHEET = f"""
 QToolTip {{ border: 0; padding: 4px 6px; background: {INK}; color: {WHITE}; }}
 QMenuBar {{ background: {WHITE}; padding: 2px 6px; }}
@@ -115,7 +124,7 @@ QToolBar {{ background: {WHITE}; border: 0; border-bottom: 1px solid {LINE}; pad
 QToolBar::separator {{ width: 1px; background: {LINE}; margin: 5px 7px; }}
 QToolBar QToolButton {{ border: 0; border-radius: 5px; padding: 5px; }}
 QToolBar QToolButton:hover {{ background: {GROUND}; }}
-QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: #DCE7F3; }}
+QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {PRESSED}; }}
 QToolBar QToolButton:focus {{ border: 1px solid {ACCENT}; padding: 4px; }}
 QStatusBar {{ background: {WHITE}; border-top: 1px solid {LINE}; color: {SOFT}; }}
 QStatusBar::item {{ border: 0; }}

@@ -28,7 +28,7 @@ from ui.editor.directions import direction_of, start_of
 from ui.editor.keys import leave_link, step_of
 from ui.editor.setting import Setting
 from ui.editor.writing import set_cell
-from ui.theme import LINE_HEIGHT, SMALL_ROLES, text_colour, text_font
+from ui.theme import SMALL_ROLES, line_height, text_colour, text_font
 from ui.wording import field_name
 
 TYPED_ROLES = frozenset({"phone", "email"})
@@ -233,7 +233,7 @@ class Cell(QTextEdit):
         self.document().setDefaultTextOption(option)
         height = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         block = QTextBlockFormat()
-        block.setLineHeight(LINE_HEIGHT.get(self._pane.script, 120.0), height)
+        block.setLineHeight(line_height(self.role, self._pane), height)
         self.textCursor().setBlockFormat(block)
 
     def _text(self) -> str:

@@ -65,6 +65,10 @@ class Rows(QObject):
         release, new = edits.add_row(self._session.release, section, index, make)
         self._do(self.tr("Add row"), release, _start_of(release, new, self._language()))
 
+    def add_to(self, section: Section) -> None:
+        """A new paragraph at the end of a section."""
+        self.add_at(section, len(getattr(self._session.release, section)), Paragraph)
+
     def add_picture(self, name: str, data: bytes) -> None:
         """A picture after the row in hand."""
         self._session.add_media(name, data)
@@ -155,8 +159,7 @@ class Rows(QObject):
         if strip.section == "contacts":
             self.add_contact()
         elif strip.section in SECTIONS:
-            end = len(getattr(self._session.release, strip.section))
-            self.add_at(strip.section, end, Paragraph)
+            self.add_to(strip.section)
         else:
             self.choose(strip.section)
 

@@ -1,0 +1,175 @@
+"""The menus and the toolbar of the window, and when each action can be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.edits import Section
+from app.pairs import RowKind
+from ui.actions import Actions
+from ui.editor.cell import Cell
+from ui.editor.looks import toggle_bold, toggle_italic
+from ui.editor.rows import NEW_ROWS
+from ui.icons import icon
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+_Keys = QKeySequence.StandardKey
+
+
+class Commands(QObject):
+    """Makes the actions of a window and keeps them fit for what is in hand."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.actions = Actions(window)
+        self._add_file()
+        self._add_edit()
+        self._add_rows()
+        self._add_view()
+        self._make_menus()
+        window.sheet.entered.connect(lambda _: self._refresh())
+        window.session.opened.connect(self._refresh)
+        self._refresh()
+
+    def _add_file(self) -> None:
+        add, window = self.actions.add, self._window
+        add("new", self.tr("&New"), window.desk.new, _Keys.New, "file-plus")
+        add("open", self.tr("&Open…"), window.desk.open, _Keys.Open, "folder-open")
+        add("save", self.tr("&Save"), window.desk.save, _Keys.Save, "save")
+        add("save_as", self.tr("Save &as…"), window.desk.save_as, "Ctrl+Shift+S")
+        add("import", self.tr("&Import texts…"), window.import_texts, "Ctrl+Shift+I", "file-input")
+        add("export", self.tr("&Export…"), window.export, "Ctrl+E", "file-output")
+        add("quit", self.tr("&Quit"), window.close, _Keys.Quit)
+
+    def _add_edit(self) -> None:
+        add, window, history = self.actions.add, self._window, self._window.session.history
+        for id_, action, keys, picture in (
+            ("undo", history.createUndoAction(window, self.tr("&Undo")), _Keys.Undo, "undo-2"),
+            ("redo", history.createRedoAction(window, self.tr("&Redo")), _Keys.Redo, "redo-2"),
+        ):
+            action.setShortcuts(keys)
+            action.setIcon(icon(picture))
+            self.actions.put(id_, action)
+        for id_, words, keys, method in (
+            ("cut", self.tr("Cu&t"), _Keys.Cut, "cut"),
+            ("copy", self.tr("&Copy"), _Keys.Copy, "copy"),
+            ("paste", self.tr("&Paste"), _Keys.Paste, "paste"),
+            ("select_all", self.tr("Select &all"), _Keys.SelectAll, "selectAll"),
+        ):
+            add(id_, words, partial(window.in_cell, method), keys)
+        add("bold", self.tr("&Bold"), partial(self._with_cell, toggle_bold), _Keys.Bold, "bold")
+        add(
+            "italic", self.tr("&Italic"), partial(self._with_cell, toggle_italic),
+            _Keys.Italic, "italic",
+        )  # fmt: skip
+        add("link", self.tr("&Link…"), window.edit_link, "Ctrl+K", "link")
+
+    def _add_rows(self) -> None:
+        add, rows = self.actions.add, self._window.rows
+        below = partial(rows.add, NEW_ROWS["paragraph"])
+        add("below", self.tr("Add a row &below"), below, "Ctrl+Return", "plus")
+        above = partial(rows.add, NEW_ROWS["paragraph"], above=True)
+        add("above", self.tr("Add a row &above"), above, "Ctrl+Shift+Return")
+        add("picture", self.tr("Add a &picture…"), self._window.add_picture, None, "image")
+        add("up", self.tr("Move &up"), partial(rows.move, -1), "Alt+Up", "arrow-up")
+        add("down", self.tr("Move &down"), partial(rows.move, 1), "Alt+Down", "arrow-down")
+        add("split", self.tr("&Split at the cursor"), rows.split, None, "split")
+        add("join", self.tr("&Join with the one before"), rows.join, "Ctrl+J", "merge")
+        add("duplicate", self.tr("Dup&licate"), rows.duplicate, "Ctrl+Shift+D")
+        add("remove", self.tr("&Remove"), rows.remove, "Ctrl+Shift+Backspace", "trash-2")
+        kinds: tuple[tuple[RowKind, str, str], ...] = (
+            ("paragraph", self.tr("&Paragraph"), "pilcrow"),
+            ("heading", self.tr("&Heading"), "heading"),
+            ("quotation", self.tr("&Quotation"), "quote"),
+            ("list", self.tr("&List"), "list"),
+        )
+        for number, (kind, words, picture) in enumerate(kinds, 1):
+            add(kind, words, partial(rows.convert, kind), f"Ctrl+Alt+{number}", picture)
+        add("contact", self.tr("Add a &contact"), rows.add_contact)
+        add("entities", self.tr("Choose UN &entities…"), partial(rows.choose, "entities"))
+        add("goals", self.tr("Choose &goals…"), partial(rows.choose, "goals"))
+        sections: tuple[tuple[Section, str], ...] = (
+            ("notes", self.tr("Add to the &notes")),
+            ("boilerplate", self.tr("Add to what is said &about the organization")),
+        )
+        for section, words in sections:
+            add(f"add_{section}", words, partial(rows.add_to, section))
+
+    def _add_view(self) -> None:
+        add, window = self.actions.add, self._window
+        shown = QAction(icon("panel-right"), self.tr("&Preview"), window)
+        shown.setShortcut("F8")
+        shown.setCheckable(True)
+        shown.setChecked(True)
+        shown.toggled.connect(window.show_preview)
+        self.actions.put("preview", shown)
+        add("larger", self.tr("&Larger text"), partial(window.zoom, 1), _Keys.ZoomIn)
+        add("smaller", self.tr("&Smaller text"), partial(window.zoom, -1), _Keys.ZoomOut)
+        add("as_is", self.tr("Text as it &is"), partial(window.zoom, 0), "Ctrl+0")
+        add("about", self.tr("&About Bayan"), window.about)
+
+    def _make_menus(self) -> None:
+        actions = self.actions
+        file = actions.menu(self.tr("&File"), "new open")
+        self._recent = file.addMenu(self.tr("Open &recent"))
+        self._recent.aboutToShow.connect(self._list_recent)
+        actions.fill(file, "- save save_as - import export - quit")
+        actions.menu(self.tr("&Edit"), "undo redo - cut copy paste select_all - bold italic link")
+        row = actions.menu(self.tr("&Row"), "below above picture - up down split join duplicate")
+        self._kinds = row.addMenu(self.tr("&Kind of row"))
+        actions.fill(self._kinds, "paragraph heading quotation list")
+        actions.fill(row, "- remove - contact entities goals add_notes add_boilerplate")
+        actions.menu(self.tr("&View"), "preview - larger smaller as_is")
+        actions.menu(self.tr("&Help"), "about")
+        actions.toolbar(
+            self.tr("Toolbar"),
+            "new open save - undo redo - bold italic link - below picture up down remove"
+            " - paragraph heading quotation list - import export - preview",
+        )
+        own = "below above - up down split join duplicate"
+        self._window.rows.menu_actions = (
+            *(actions[id_] for id_ in own.split() if id_ != "-"),
+            self._kinds.menuAction(),
+            actions["remove"],
+        )
+
+    def _with_cell(self, do: Callable[[Cell], None]) -> None:
+        cell = self._window.sheet.current_cell()
+        if cell is not None:
+            do(cell)
+
+    def _list_recent(self) -> None:
+        self._recent.clear()
+        for path in self._window.desk.recent.paths():
+            self._recent.addAction(path.name, partial(self._window.open, path)).setToolTip(
+                str(path)
+            )
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _refresh(self) -> None:
+        """Greys out what the row in hand, or a release that is read only, does not take."""
+        can_write = not self._window.session.read_only
+        in_row = can_write and self._window.rows.row() != 0
+        for id_ in [
+            "up",
+            "down",
+            "split",
+            "join",
+            "duplicate",
+            "paragraph",
+            "heading",
+            "quotation",
+            "list",
+        ]:
+            self.actions[id_].setEnabled(in_row)
+        for id_ in ["below", "above", "picture", "remove", "bold", "italic", "link", "contact"]:
+            self.actions[id_].setEnabled(can_write)

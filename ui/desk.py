@@ -1,0 +1,236 @@
+"""The life of a document: new, open, save, lock, autosave, recovery; nothing is lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.errors import BayanError, FileError
+from app.model import Paragraph, Release
+from app.storage import Document, Lock, LockedError, load, save, this_process
+from ui.asking import Asker
+from ui.keeper import Keeper
+from ui.recent import Recent
+from ui.session import Session
+
+AUTOSAVE_MS = 1500  # from the first change that is not kept, so at most 2 s after the last key
+SUFFIX = ".bayan"
+
+
+class Folders(Struct, frozen=True):
+    """Where the editor keeps its own files. home: where its file dialogs begin."""
+
+    config: Path
+    state: Path
+    home: Path
+
+
+class Desk(QObject):
+    """The document in hand. titled: its name, or whether it may be changed, is another.
+
+    noted: a short sentence for the status bar.
+    """
+
+    titled = Signal()
+    noted = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        folders: Folders,
+        asker: Asker,
+        now: Callable[[], datetime],
+        key: str,
+    ) -> None:
+        super().__init__(session)
+        self.session, self.folders, self.asker = session, folders, asker
+        self.path: Path | None = None
+        self.warning = ""
+        self.recent = Recent(folders.config / "recent.json")
+        self.keeper = Keeper(folders.state / "autosave", key, self)
+        self._now = now
+        self._lock: Lock | None = None
+        self._autosave = QTimer(self, interval=AUTOSAVE_MS, singleShot=True)
+        self._autosave.timeout.connect(self.keep_now)
+        session.changed.connect(self._schedule)
+        self.keeper.kept.connect(lambda: self.noted.emit(self.tr("Kept a copy of the changes")))
+        self.keeper.failed.connect(self.noted)
+
+    @property
+    def name(self) -> str:
+        """What the document is called."""
+        return self.path.stem if self.path else self.tr("New release")
+
+    def new(self) -> bool:
+        """An empty release, unless a person holds on to the one in hand."""
+        if not self.may_leave():
+            return False
+        self._take(None, Document(empty_release()), None, "")
+        return True
+
+    def open(self, path: Path | None = None) -> bool:
+        """A release from a file; a fault is told, and the one in hand stays."""
+        if not self.may_leave():
+            return False
+        path = path or self.asker.file_to_open(self._folder())
+        if path is None:
+            return False
+        try:
+            document = load(path)
+        except BayanError as fault:
+            self.asker.tell(str(fault))
+            return False
+        lock, warning = self._try_lock(path)
+        self._take(path, document, lock, warning)
+        self.recent.add(path)
+        return True
+
+    def open_unsaved(self, document: Document, original: Path | None) -> None:
+        """A document that is nowhere saved in this state: an import, or what a crash left."""
+        lock, warning = self._try_lock(original) if original else (None, "")
+        start = Document(empty_release())
+        if original:
+            try:
+                start = load(original)
+            except FileError:
+                original = None
+        self._take(original, start, lock, warning)
+        self.session.read_only = False
+        for name, data in document.media.items():
+            self.session.add_media(name, data)
+        self.session.edit(self.tr("Open"), lambda _: document.release)
+        if warning:
+            self.path = None
+            self._tell_title("")
+
+    def save(self) -> bool:
+        """Into its file; asks where when it has none. False when it is not saved after it."""
+        if self.path is None or self.session.read_only:
+            return self.save_as()
+        return self._write(self.path)
+
+    def save_as(self) -> bool:
+        """Into another file, which is the document's from then on."""
+        path = self.asker.file_to_save(self._folder() / f"{self.name}{SUFFIX}")
+        if path is None:
+            return False
+        path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        if self.path and path.resolve() == self.path.resolve() and not self.session.read_only:
+            return self._write(path)
+        try:
+            lock = Lock.acquire(path, this_process(self._now()))
+        except BayanError as fault:
+            self.asker.tell(str(fault))
+            return False
+        if not self._write(path):
+            lock.release()
+            return False
+        self._release_lock()
+        self.path, self._lock = path, lock
+        self._tell_title("")
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether the document in hand may go: saved, or given up by a person."""
+        if self.session.history.isClean():
+            return True
+        answer = self.asker.unsaved(self.name)
+        return answer == "discard" or (answer == "save" and self.save())
+
+    def close(self) -> None:
+        """Gives up the lock and the autosaved copy; the document was saved or given up."""
+        self._autosave.stop()
+        self.keeper.discard()
+        self.keeper.close()
+        self._release_lock()
+
+    def keep_now(self) -> None:
+        """Writes the autosaved copy, or takes it away when there is nothing unsaved."""
+        self._autosave.stop()
+        if self.session.history.isClean():
+            self.keeper.discard()
+        else:
+            self.keeper.keep(self.document(), self.path)
+
+    def recover(self) -> bool:
+        """Offers what a program left unsaved; True when it is open now."""
+        pending = self.keeper.pending()
+        if not pending:
+            return False
+        names = [str(one.original or self.tr("A release without a name")) for one in pending[:1]]
+        latest = pending[0]
+        if not self.asker.recover([f"{names[0]} ({latest.saved_at.astimezone():%Y-%m-%d %H:%M})"]):
+            self.keeper.discard(latest.key)
+            return False
+        try:
+            document = load(latest.path)
+        except BayanError as fault:
+            self.asker.tell(str(fault))
+            return False
+        self.open_unsaved(document, latest.original)
+        self.keeper.keep(self.document(), self.path)
+        self.keeper.discard(latest.key)
+        return True
+
+    def document(self) -> Document:
+        """The document as it stands."""
+        return Document(self.session.release, self.session.media)
+
+    def _take(self, path: Path | None, document: Document, lock: Lock | None, warning: str) -> None:
+        self._release_lock()
+        self.path, self._lock = path, lock
+        self.session.open(document.release, document.media, read_only=bool(warning))
+        self._autosave.stop()
+        self.keeper.discard()
+        self._tell_title(warning)
+
+    def _try_lock(self, path: Path) -> tuple[Lock | None, str]:
+        """The lock, or a sentence that says who has it."""
+        if self._lock and self.path and path.resolve() == self.path.resolve():
+            self._release_lock()
+        try:
+            return Lock.acquire(path, this_process(self._now())), ""
+        except LockedError as fault:
+            return None, str(fault)
+        except FileError:
+            return None, ""  # a folder that takes no file: nobody can lock there
+
+    def _write(self, path: Path) -> bool:
+        try:
+            save(path, self.document())
+        except BayanError as fault:
+            self.asker.tell(str(fault))
+            return False
+        self.session.read_only = False
+        self.session.seal()
+        self.session.history.setClean()
+        self._autosave.stop()
+        self.keeper.discard()
+        self.recent.add(path)
+        self.noted.emit(self.tr("Saved"))
+        return True
+
+    def _release_lock(self) -> None:
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def _schedule(self) -> None:
+        if not self._autosave.isActive():
+            self._autosave.start()
+
+    def _tell_title(self, warning: str) -> None:
+        self.warning = warning
+        self.titled.emit()
+
+    def _folder(self) -> Path:
+        return self.path.parent if self.path else self.folders.home
+
+
+def empty_release() -> Release:
+    """A release with one empty paragraph to begin in."""
+    return Release(rows=(Paragraph(1),), next_id=2)

@@ -1,0 +1,124 @@
+"""The two dialogs of our own: what to export, and what an import has found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+Layout = tuple[str, ...]
+
+
+class ExportDialog(QDialog):
+    """Formats, languages and a folder."""
+
+    def __init__(
+        self,
+        offered: Sequence[str],
+        formats: Sequence[str],
+        layouts: Sequence[Layout],
+        folder: Path,
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(460)
+        self._formats = {name: QCheckBox(name.upper()) for name in offered}
+        self._layouts: dict[Layout, QCheckBox] = {
+            ("en",): QCheckBox(self.tr("English")),
+            ("ar",): QCheckBox(self.tr("Arabic")),
+            ("en", "ar"): QCheckBox(self.tr("Both, side by side")),
+        }
+        for name, box in self._formats.items():
+            box.setChecked(name in formats)
+        for layout, box in self._layouts.items():
+            box.setChecked(layout in layouts)
+        self._folder = QLineEdit(str(folder))
+        self._folder.setAccessibleName(self.tr("Folder"))
+        self._lay_out()
+        self._check()
+
+    def formats(self) -> tuple[str, ...]:
+        """The names of the formats that are ticked."""
+        return tuple(name for name, box in self._formats.items() if box.isChecked())
+
+    def layouts(self) -> tuple[Layout, ...]:
+        """The languages of each document that is ticked."""
+        return tuple(layout for layout, box in self._layouts.items() if box.isChecked())
+
+    def folder(self) -> Path:
+        """Where the files go."""
+        return Path(self._folder.text()).expanduser()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addWidget(self._group(self.tr("Formats"), list(self._formats.values())))
+        layout.addWidget(self._group(self.tr("Languages"), list(self._layouts.values())))
+        line = QHBoxLayout()
+        line.addWidget(QLabel(self.tr("Folder")))
+        line.addWidget(self._folder, 1)
+        choose = QPushButton(self.tr("Choose…"))
+        choose.clicked.connect(self._choose)
+        line.addWidget(choose)
+        layout.addLayout(line)
+        kinds = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self._buttons.button(kinds.Ok).setText(self.tr("Export"))
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+
+    def _group(self, title: str, boxes: Sequence[QCheckBox]) -> QGroupBox:
+        group = QGroupBox(title)
+        line = QHBoxLayout(group)
+        for box in boxes:
+            box.toggled.connect(self._check)
+            line.addWidget(box)
+        line.addStretch(1)
+        return group
+
+    def _choose(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder"), self._folder.text())
+        if name:
+            self._folder.setText(name)
+
+    def _check(self) -> None:
+        is_enough = bool(self.formats() and self.layouts())
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_enough)
+
+
+class ReportDialog(QDialog):
+    """What an import recognized, repaired and left over, before anything is replaced."""
+
+    def __init__(self, lines: Sequence[str], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import"))
+        self.resize(720, 520)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(QLabel(self.tr("This is what was found. Nothing is replaced yet.")))
+        report = QPlainTextEdit("\n".join(lines))
+        report.setReadOnly(True)
+        report.setAccessibleName(self.tr("Report of the import"))
+        layout.addWidget(report, 1)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        buttons.button(kinds.Ok).setText(self.tr("Open as a new release"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)

@@ -1,0 +1,47 @@
+"""Puts the release out as files: every chosen format in every chosen layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.compose import compose
+from app.errors import FileError
+from app.exporter import Exporter
+from app.profile import Profile
+from app.storage import Document, write_atomic
+from ui.asking import ExportChoice
+
+
+def export(
+    document: Document,
+    profile: Profile,
+    exporters: Sequence[Exporter],
+    choice: ExportChoice,
+    slug: str,
+) -> tuple[Path, ...]:
+    """Writes ``<slug>-<codes>.<suffix>`` for each choice and gives the paths.
+
+    Everything is made before the first file is written, so that a fault leaves no half of it.
+    BayanError when something cannot be put out or written.
+    """
+    made: list[tuple[Path, bytes]] = []
+    for codes in choice.layouts:
+        composition = compose(document.release, document.media, profile, codes)
+        for exporter in exporters:
+            if exporter.name in choice.formats:
+                path = choice.folder / f"{slug}-{'-'.join(codes)}{exporter.suffix}"
+                made.append((path, exporter.write(composition)))
+    try:
+        choice.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise FileError("the folder cannot be made", where=str(choice.folder)) from fault
+    for path, data in made:
+        write_atomic(path, data)
+    return tuple(path for path, _ in made)
+
+
+def slug_of(name: str) -> str:
+    """A name that any file system takes."""
+    return re.sub(r"[^\w.-]+", "-", name).strip("-.") or "release"

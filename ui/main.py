@@ -1,0 +1,71 @@
+"""Opens the editor's window: the only place where its parts are put together."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.address import Address
+from app.exporter import Exporter
+from app.profile import neutral_profile
+from exporters.registry import EXPORTERS
+from ui.asking import Asker, Dialogs
+from ui.desk import Desk, Folders, empty_release
+from ui.guard import install
+from ui.session import Session
+from ui.theme import dress
+from ui.window import Window
+
+NAME = "bayan"
+
+
+def open_editor(path: Path | None) -> int:
+    """Runs the editor on a release, or on an empty new one; returns the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Bayan")
+    application.setDesktopFileName(NAME)
+    dress(application)
+    window = make_window(user_folders(), Dialogs())
+    remove_guard = install(window.desk)
+    window.show()
+    QTimer.singleShot(0, lambda: begin(window, path))
+    try:
+        return application.exec()
+    finally:
+        remove_guard()
+
+
+def make_window(
+    folders: Folders,
+    asker: Asker,
+    now: Callable[[], datetime] = datetime.now,
+    exporters: Sequence[Exporter] = EXPORTERS,
+) -> Window:
+    """A window with an empty release."""
+    desk = Desk(Session(empty_release()), folders, asker, now=now, key=secrets.token_hex(8))
+    return Window(desk, neutral_profile(), exporters)
+
+
+def begin(window: Window, path: Path | None) -> None:
+    """Opens what a crash left unsaved, if a person wants it, or else the file."""
+    if not window.desk.recover() and path is not None:
+        window.desk.open(path)
+    window.sheet.go_to(Address("headline", language=window.session.release.languages[0].code))
+    window.preview.ask()
+
+
+def user_folders() -> Folders:
+    """Where the platform wants a program's files of this user."""
+    return Folders(
+        config=platformdirs.user_config_path(NAME, appauthor=False),
+        state=platformdirs.user_state_path(NAME, appauthor=False),
+        home=Path.home(),
+    )

@@ -1,0 +1,192 @@
+"""The live preview: the pages of the very PDF that an export would write."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, QThread, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.profile import Profile
+from ui.rendering import Pages, Renderer, Request, Write
+from ui.session import Session
+from ui.theme import ACCENT, AMBER_GROUND, INK, LINE, PRESSED, SOFT, WHITE
+
+DEBOUNCE_MS = 250
+MARGIN = 16
+
+
+class Preview(QWidget):
+    """Shows the release of a session as pages, a moment after each change.
+
+    asked: a request goes to the worker. shown: pages or a sentence came and are seen.
+    """
+
+    asked = Signal(object)
+    shown = Signal()
+
+    def __init__(self, session: Session, profile: Profile, write: Write) -> None:
+        super().__init__()
+        self._session = session
+        self.generation = 0
+        self.codes: tuple[str, ...] = ("en", "ar")
+        self.pages = PageList()
+        self.message = QLabel()
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self._wait = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
+        self._wait.timeout.connect(self.ask)
+        self._start_worker(Renderer(profile, write))
+        session.changed.connect(self._ask_soon)
+
+    def choose(self, codes: tuple[str, ...]) -> None:
+        """Shows another layout: one language, or several side by side."""
+        self.codes = codes
+        self.ask()
+
+    def ask(self) -> None:
+        """Asks the worker for the pages as they are now."""
+        self._wait.stop()
+        if not self.isVisible():
+            return
+        self.generation += 1
+        self.renderer.newest = self.generation
+        release = self._session.release
+        held = {language.code for language in release.languages}
+        codes = tuple(code for code in self.codes if code in held)
+        width = max(120, self._page_width())
+        media = dict(self._session.media)
+        self.asked.emit(Request(self.generation, release, media, codes, width))
+
+    def _ask_soon(self) -> None:
+        self._wait.start()
+
+    def take(self, generation: int, result: Pages | str) -> None:
+        """Shows what the worker made, unless something newer is on its way."""
+        if generation != self.generation:
+            return
+        is_fault = isinstance(result, str)
+        self.message.setVisible(is_fault)
+        if isinstance(result, str):
+            self.message.setText(result)
+        else:
+            self.pages.show_pages(result, self.devicePixelRatioF())
+        self.shown.emit()
+
+    def stop(self) -> None:
+        """Ends the worker; waits for the page it is at."""
+        self._wait.stop()
+        self.renderer.newest = self.generation + 1
+        self._thread.quit()
+        self._thread.wait()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Asks for pages of the new width, once it rests."""
+        super().resizeEvent(event)
+        self._wait.start()
+
+    def _page_width(self) -> int:
+        room = self._scroll.viewport().width() - 2 * MARGIN
+        return int(room * self.devicePixelRatioF())
+
+    def _start_worker(self, renderer: Renderer) -> None:
+        self._thread = QThread(self)
+        self.renderer = renderer
+        self.renderer.moveToThread(self._thread)
+        self.asked.connect(self.renderer.render)
+        self.renderer.rendered.connect(self.take)
+        self._thread.start(QThread.Priority.LowPriority)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        self.message.setWordWrap(True)
+        self.message.setVisible(False)
+        self.message.setStyleSheet(f"background: {AMBER_GROUND}; padding: 10px 14px;")
+        layout.addWidget(self.message)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._scroll.setWidget(self.pages)
+        self._scroll.setAccessibleName(self.tr("Preview of the pages"))
+        layout.addWidget(self._scroll, 1)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(14, 8, 14, 8)
+        line.setSpacing(4)
+        title = QLabel(self.tr("Preview"))
+        title.setStyleSheet(f"color: {SOFT};")
+        line.addWidget(title)
+        line.addStretch(1)
+        group = QButtonGroup(self)
+        for words, codes in (
+            (self.tr("English"), ("en",)),
+            (self.tr("Arabic"), ("ar",)),
+            (self.tr("Both"), ("en", "ar")),
+        ):
+            button = QToolButton()
+            button.setText(words)
+            button.setCheckable(True)
+            button.setChecked(codes == self.codes)
+            button.setStyleSheet(SEGMENT)
+            button.setAccessibleName(self.tr("Preview: {layout}").format(layout=words))
+            button.clicked.connect(lambda _=False, codes=codes: self.choose(codes))
+            group.addButton(button)
+            line.addWidget(button)
+        return bar
+
+
+class PageList(QWidget):
+    """Pages one under the other, each with a thin edge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: Pages = ()
+
+    def show_pages(self, pages: Pages, ratio: float) -> None:
+        """Shows pages made for ``ratio`` device pixels a pixel."""
+        for page in pages:
+            page.setDevicePixelRatio(ratio)
+        self._pages = pages
+        heights = (page.deviceIndependentSize().toSize().height() for page in pages)
+        self.setMinimumHeight(MARGIN + sum(height + MARGIN for height in heights))
+        self.update()
+
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the pages that are seen."""
+        painter = QPainter(self)
+        painter.setPen(QColor(LINE))
+        y = MARGIN
+        for page in self._pages:
+            size = page.deviceIndependentSize().toSize()
+            x = max(MARGIN, (self.width() - size.width()) // 2)
+            frame = QRect(x - 1, y - 1, size.width() + 1, size.height() + 1)
+            if frame.intersects(event.rect()):
+                painter.drawImage(x, y, page)
+                painter.drawRect(frame)
+            y += size.height() + MARGIN
+        painter.end()
+
+
+SEGMENT = f"""QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 3px 10px;
+    color: {SOFT}; }}
+QToolButton:hover {{ background: {WHITE}; }}
+QToolButton:checked {{ background: {PRESSED}; color: {INK}; }}
+QToolButton:focus {{ border: 1px solid {ACCENT}; }}"""

@@ -1,0 +1,62 @@
+"""The line at the foot of the window: state, words in each language, what was just done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from app.model import Bullets, Image, Prose, Release, plain
+from ui.editor.pair import language_name
+from ui.session import Session
+
+REST_MS = 400
+
+
+class Status(QStatusBar):
+    """Counts the words a moment after the last key."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.counts = QLabel()
+        self.counts.setContentsMargins(0, 0, 12, 0)
+        self.addPermanentWidget(self.counts)
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self.count)
+        session.changed.connect(self._count_soon)
+        self.count()
+
+    def count(self) -> None:
+        """Shows how many words the body has in each language."""
+        release = self._session.release
+        parts = [
+            self.tr("{language}: {n} words").format(
+                language=language_name(language), n=words(release, language.code)
+            )
+            for language in release.languages
+        ]
+        self.counts.setText("     ".join(parts))
+
+    def _count_soon(self) -> None:
+        self._rest.start()
+
+
+def words(release: Release, code: str) -> int:
+    """How many words the headline and the body have in a language."""
+    return sum(len(plain(prose.get(code, ())).split()) for prose in _prose(release))
+
+
+def _prose(release: Release) -> Iterator[Prose]:
+    yield release.headline
+    yield release.subheadline
+    for row in release.rows:
+        match row:
+            case Bullets():
+                yield from row.items
+            case Image():
+                yield row.caption
+            case _:
+                yield row.text

@@ -1,0 +1,185 @@
+"""The main window: the sheet, the preview beside it, and the menus over both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import BayanError
+from app.exporter import Exporter
+from app.profile import Profile
+from ui.actions import about_text
+from ui.asking import ExportChoice
+from ui.commands import Commands
+from ui.desk import Desk
+from ui.editor.looks import link_at, set_link
+from ui.editor.pictures import fit_for_release
+from ui.editor.rows import Rows
+from ui.editor.sheet import Sheet
+from ui.exporting import export, slug_of
+from ui.icons import application_icon
+from ui.importing import read_texts
+from ui.preview import Preview
+from ui.rendering import Write
+from ui.status import Status
+from ui.theme import AMBER_GROUND
+
+ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+
+
+class Window(QMainWindow):
+    """One release in one window."""
+
+    def __init__(self, desk: Desk, profile: Profile, exporters: Sequence[Exporter]) -> None:
+        super().__init__()
+        self.desk, self.session = desk, desk.session
+        self._profile, self._exporters = profile, exporters
+        self.sheet = Sheet(self.session)
+        self.rows = Rows(self.sheet)
+        self.preview = Preview(self.session, profile, _pdf_of(exporters))
+        self.banner = QLabel()
+        self._lay_out()
+        self.setStatusBar(Status(self.session))
+        self.commands = Commands(self)
+        self.setWindowIcon(application_icon())
+        self.resize(1440, 900)
+        desk.titled.connect(self._show_title)
+        desk.noted.connect(lambda words: self.statusBar().showMessage(words, 4000))
+        self.session.history.cleanChanged.connect(lambda clean: self.setWindowModified(not clean))
+        self._show_title()
+
+    def import_texts(self) -> None:
+        """Texts into a new release, once a person has seen what was found in them."""
+        paths = self.desk.asker.texts(self.desk.folders.home)
+        if not paths:
+            return
+        try:
+            document, lines = read_texts(paths)
+        except BayanError as fault:
+            self.desk.asker.tell(str(fault))
+            return
+        if self.desk.asker.take_import(lines) and self.desk.may_leave():
+            self.desk.open_unsaved(document, None)
+
+    def export(self) -> None:
+        """Files in the formats and languages that a person chooses."""
+        names = [exporter.name for exporter in self._exporters]
+        path = self.desk.path
+        folder = path.parent if path else self.desk.folders.home
+        layouts = (("en",), ("ar",), ("en", "ar"))
+        choice = self.desk.asker.export(ExportChoice(tuple(names), layouts, folder), names)
+        if choice is None:
+            return
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            slug = slug_of(self.desk.name)
+            paths = export(self.desk.document(), self._profile, self._exporters, choice, slug)
+        except BayanError as fault:
+            self.desk.asker.tell(str(fault))
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self.statusBar().showMessage(
+            self.tr("{n} files are in {folder}").format(n=len(paths), folder=choice.folder)
+        )
+
+    def add_picture(self) -> None:
+        """A picture from a file, after the row in hand."""
+        path = self.desk.asker.picture(self.desk.folders.home)
+        if path is None:
+            return
+        try:
+            name, data = fit_for_release(path)
+        except BayanError as fault:
+            self.desk.asker.tell(str(fault))
+            return
+        self.rows.add_picture(name, data)
+
+    def edit_link(self) -> None:
+        """Where the selection leads."""
+        cell = self.sheet.current_cell()
+        if cell is None or cell.isReadOnly():
+            return
+        href = self.desk.asker.link(link_at(cell))
+        if href is not None:
+            set_link(cell, href)
+
+    def in_cell(self, name: str) -> None:
+        """Cut, copy, paste or select all, in whatever field has the cursor."""
+        focus = QApplication.focusWidget()
+        method = getattr(focus, name, None)
+        if method is not None:
+            method()
+
+    def zoom(self, step: int) -> None:
+        """The text larger (1), smaller (-1) or as it is (0)."""
+        place = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.sheet.zoom))
+        wanted = min(max(place + step, 0), len(ZOOMS) - 1) if step else ZOOMS.index(1.0)
+        self.sheet.set_zoom(ZOOMS[wanted])
+
+    def show_preview(self, is_shown: bool) -> None:
+        """The preview beside the sheet, or the sheet alone."""
+        self.preview.setVisible(is_shown)
+        self.preview.ask()
+
+    def about(self) -> None:
+        """What this program is and what it never does."""
+        QMessageBox.about(self, self.tr("About Bayan"), about_text())
+
+    def open(self, path: Path) -> None:
+        """A release from the list of recent ones."""
+        self.desk.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Asks before work is lost, then lets everything go."""
+        if not self.desk.may_leave():
+            event.ignore()
+            return
+        self.preview.stop()
+        self.desk.close()
+        event.accept()
+
+    def _lay_out(self) -> None:
+        self.banner.setWordWrap(True)
+        self.banner.setStyleSheet(f"background: {AMBER_GROUND}; padding: 8px 16px;")
+        self.banner.hide()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.sheet, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(left)
+        splitter.addWidget(self.preview)
+        splitter.setSizes([910, 530])
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        self.preview.setMinimumWidth(240)
+        left.setMinimumWidth(560)
+        self.setCentralWidget(splitter)
+
+    def _show_title(self) -> None:
+        note = self.tr(" (read only)") if self.session.read_only else ""
+        self.setWindowTitle(f"{self.desk.name}[*]{note} — Bayan")
+        self.setWindowModified(not self.session.history.isClean())
+        self.banner.setText(self.desk.warning)
+        self.banner.setVisible(bool(self.desk.warning))
+
+
+def _pdf_of(exporters: Sequence[Exporter]) -> Write:
+    return next(exporter.write for exporter in exporters if exporter.name == "pdf")
