@@ -276,6 +276,8 @@ def _chips(desk: _Desk) -> Iterator[Block]:
         return Chip(names.get(code) or names.get("en") or id_, ENTITY_FILL, ENTITY_INK)
 
     def goal(n: int, code: str, words: Wording) -> Chip:
+        if n not in known_goals:
+            return Chip(str(n), ENTITY_FILL, ENTITY_INK)
         held = known_goals[n]
         number = words.number(n, desk.profile.digits_of(code))
         return Chip(f"{number} · {held.name.get(code, held.name['en'])}", held.fill, held.ink)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from app.errors import FileError
-from app.model import SECTIONS, Release
+from app.model import SECTIONS, Heading, Release, Row
 from app.storage.document import Document, media_name, used_media
 
 
@@ -22,10 +22,13 @@ def _faults(document: Document) -> Iterator[str]:
     if not codes or "" in codes:
         yield "the release names no language"
     yield from (f"the language “{code}” is there twice" for code in _repeated(codes))
-    ids = _ids(release)
+    ids = [owner.id for owner in (*_rows(release), *release.contacts)]
     yield from (f"the id {id_} is there twice" for id_ in _repeated(ids))
     if ids and (min(ids) < 1 or max(ids) >= release.next_id):
         yield f"the ids of its rows do not lie between 1 and next_id, {release.next_id}"
+    for row in _rows(release):
+        if isinstance(row, Heading) and not 2 <= row.level <= 4:
+            yield f"the heading with the id {row.id} has level {row.level}, not 2 to 4"
     if release.embargo is not None and release.embargo.until.tzinfo is not None:
         yield "the time of the embargo has a zone in it beside the one it is given"
     for media in used_media(release):
@@ -35,9 +38,8 @@ def _faults(document: Document) -> Iterator[str]:
             yield f"the picture {media} is not what its name says"
 
 
-def _ids(release: Release) -> list[int]:
-    owners = [row for section in (*SECTIONS, "contacts") for row in getattr(release, section)]
-    return [owner.id for owner in owners]
+def _rows(release: Release) -> list[Row]:
+    return [row for section in SECTIONS for row in getattr(release, section)]
 
 
 def _repeated(values: list[int] | list[str]) -> list[int | str]:

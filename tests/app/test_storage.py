@@ -136,6 +136,14 @@ FAULTS: dict[str, tuple[dict[str, bytes | str], str]] = {
         },
         "“en” is there twice",
     ),
+    "a level that no layout has": (
+        {
+            "release.json": _json(
+                {"rows": [{"type": "heading", "id": 1, "level": 99}], "next_id": 2}
+            )
+        },
+        "level 99",
+    ),
     "no language": ({"release.json": _json({"languages": []})}, "names no language"),
     "a zone in the embargo": (
         {"release.json": _json({"embargo": {"until": "2026-01-01T09:00:00+03:00"}})},

@@ -1,0 +1,159 @@
+"""What the command line does with files: import, export and check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from app.checks import Finding, run_checks
+from app.checks.wording import place, sentence
+from app.compose import compose
+from app.errors import BayanError, FileError
+from app.exporter import Exporter
+from app.importing.importer import import_files
+from app.importing.phrases import describe
+from app.importing.report import Report
+from app.model import Release
+from app.naming import output_name, release_slug
+from app.profile import neutral_profile
+from app.storage import Document, Holder, Lock, encode, load, read_bytes, write_atomic
+from app.storage.atomic import said
+from app.storage.package import MAX_FILE
+from app.terminal import Terminal
+
+Style = Literal["text", "json"]
+
+
+def import_sources(
+    sources: Sequence[Path],
+    target: Path,
+    me: Holder,
+    terminal: Terminal,
+    *,
+    style: Style = "text",
+    force: bool = False,
+) -> None:
+    """The release in these texts, written to ``target``; the report goes to the terminal.
+
+    BayanError when a text cannot be read, or ``target`` is there already with something else
+    in it and not to be replaced by ``force``, or open in another program.
+    """
+    with terminal.at_work():
+        terminal.doing("reading the texts …")
+        _require_other(target, sources)
+        imported = import_files(sources)
+        _write_release(target, encode(Document(imported.release)), me, force=force)
+    if style == "json":
+        terminal.json({"file": str(target), **_plain(imported.report)})
+        return
+    terminal.line(str(target))
+    for entry in imported.report.entries:
+        terminal.note(describe(entry))
+    terminal.note(_summary(imported.report))
+
+
+def export_files(
+    source: Path,
+    languages: Sequence[str],
+    exporters: Sequence[Exporter],
+    folder: Path,
+    terminal: Terminal,
+) -> None:
+    """The release in every one of these formats and languages, its files named line by line.
+
+    languages: codes, or "both" for the first two side by side; all of that when empty. No file
+    is written before all are ready. BayanError when one cannot be made or written.
+    """
+    with terminal.at_work():
+        document = load(source)
+        name = release_slug(document.release, source.stem)
+        files: dict[Path, bytes] = {}
+        for codes in _layouts(document.release, languages, source):
+            composition = compose(document.release, document.media, neutral_profile(), codes)
+            for exporter in exporters:
+                target = folder / output_name(name, codes, exporter.suffix)
+                terminal.doing(f"making {target.name} …")
+                files[target] = exporter.write(composition)
+        _make_folder(folder)
+        for target, data in files.items():
+            _require_other(target, [source])
+            write_atomic(target, data)
+            terminal.line(str(target))
+
+
+def check_file(source: Path, terminal: Terminal, *, style: Style = "text") -> bool:
+    """Whether there is no error in the release; every finding goes to the terminal."""
+    with terminal.at_work():
+        terminal.doing("checking …")
+        release = load(source).release
+        findings = run_checks(release, neutral_profile())
+    if style == "json":
+        terminal.json({"file": str(source), "findings": [_worded(release, f) for f in findings]})
+    else:
+        for finding in findings:
+            where = place(release, finding.address)
+            said = sentence(finding)
+            terminal.line(f"{finding.severity}: {where}: {said} [{finding.code}]")
+    return all(finding.severity != "error" for finding in findings)
+
+
+def _layouts(release: Release, languages: Sequence[str], source: Path) -> list[tuple[str, ...]]:
+    codes = [language.code for language in release.languages]
+    wanted = list(dict.fromkeys(languages)) or [*codes, *(["both"] if len(codes) > 1 else [])]
+    for code in wanted:
+        if code == "both" and len(codes) < 2:
+            raise BayanError("the release is in one language only", where=str(source))
+        if code not in {"both", *codes}:
+            raise BayanError(
+                f"the release is not in “{code}”",
+                where=str(source),
+                remedy=f"its languages are {', '.join(codes)}",
+            )
+    return [tuple(codes[:2]) if code == "both" else (code,) for code in wanted]
+
+
+def _write_release(target: Path, data: bytes, me: Holder, *, force: bool) -> None:
+    with ExitStack() as stack:
+        if target.exists():
+            stack.callback(Lock.acquire(target, me).release)
+            if not force and read_bytes(target, MAX_FILE) not in {b"", data}:
+                raise FileError(
+                    "there is another file of that name",
+                    where=str(target),
+                    remedy="choose another name, or add --force to replace it",
+                )
+        write_atomic(target, data)
+
+
+def _require_other(target: Path, sources: Sequence[Path]) -> None:
+    for source in sources:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise FileError("the result would replace what it is made from", where=str(target))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as fault:
+        raise FileError("this is not a folder", where=str(folder)) from fault
+    except OSError as fault:
+        raise FileError(f"the folder cannot be made: {said(fault)}", where=str(folder)) from fault
+
+
+def _summary(report: Report) -> str:
+    counts = [f"{len(report.of(kind))} {kind}" for kind in ("recognized", "repaired", "left over")]
+    return ", ".join(counts)
+
+
+def _worded(release: Release, finding: Finding) -> dict[str, object]:
+    words = {"place": place(release, finding.address), "message": sentence(finding)}
+    return {**_plain(finding), **words}
+
+
+def _plain(value: msgspec.Struct) -> dict[str, object]:
+    plain: dict[str, object] = msgspec.to_builtins(value)
+    return plain
