@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import assert_never
 
 from msgspec.structs import replace
@@ -49,7 +50,7 @@ class Setter:
     def rows(self, blocks: Sequence[Block]) -> Iterator[Row]:
         """Rows in order, with a line under the header where body text follows it."""
         in_header, quoted = False, False
-        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        for block, following in zip_longest(blocks, blocks[1:]):
             is_header = isinstance(block, TextBlock) and block.role in HEADER_ROLES
             if in_header and not is_header:
                 yield self._header_rule()

@@ -115,12 +115,13 @@ class _Measured(Struct, frozen=True):
 
     def words(self, unbroken: Sequence[tuple[int, int]]) -> Iterator[Broken]:
         """What may stand on a line by itself: words with the white space after them."""
-        starts = [cluster.start for cluster in self.clusters]
-        first, count = 0, len(self.text)
+        count = len(self.text)
+        starts = [*(cluster.start for cluster in self.clusters), count]
+        first = 0
         finish = (len(self.text.rstrip(_WHITE)), count, True)
         for begin, at, forced in (*opportunities(self.text, unbroken), finish):
             end = bisect_left(starts, at)
-            if end <= first or (end < len(starts) and starts[end] != at):
+            if end <= first or starts[end] != at:
                 continue  # the place is inside a cluster
             visible = max(first, bisect_left(starts, begin))
             while (cut := self._cut(first, visible)) < visible:

@@ -155,10 +155,13 @@ class _Setter(Struct, frozen=True):
 
     def _pieces(self, clusters: Sequence[Shaped], placed: Sequence[Cluster]) -> Iterator[Piece]:
         marks = self.paper.marks
+        at = bisect_right(marks, clusters[0].start, key=lambda mark: mark[1])
 
         def mark_of(index: int) -> int:
+            nonlocal at
             start = clusters[index].start
-            at = bisect_right(marks, start, key=lambda mark: mark[1])
+            while at < len(marks) and marks[at][1] <= start:
+                at += 1
             return at if at < len(marks) and marks[at][0] <= start else -1
 
         for mark, group in groupby(range(len(placed)), mark_of):

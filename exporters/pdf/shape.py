@@ -16,6 +16,8 @@ from exporters.pdf.pages import FontKey, Glyph
 
 # Characters on either side of a segment that decide how it joins; HarfBuzz reads five.
 _CONTEXT = 5
+_UNSAFE = int(hb.GlyphFlags.UNSAFE_TO_BREAK)
+_STRETCHES = int(hb.GlyphFlags.SAFE_TO_INSERT_TATWEEL)
 
 
 class Shaped(Struct, frozen=True):
@@ -93,11 +95,11 @@ def _shape(
     ends = [*(start for start, _ in groups[1:]), segment.end]
     for (start, group), end in zip(groups, ends, strict=True):
         glyphs, advance = _placed(group, scale, pool)
-        flags = group[0][0].flags
+        flags = int(group[0][0].flags)
         yield Shaped(
             start, end, segment.font, size, advance, glyphs, segment.level, segment.ink,
-            bool(flags & hb.GlyphFlags.UNSAFE_TO_BREAK),
-            bool(flags & hb.GlyphFlags.SAFE_TO_INSERT_TATWEEL),
+            bool(flags & _UNSAFE),
+            bool(flags & _STRETCHES),
         )  # fmt: skip
 
 

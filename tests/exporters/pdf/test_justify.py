@@ -1,0 +1,96 @@
+"""Filling lines of Arabic."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from app.text.bidi import resolve
+from exporters.pdf.itemize import Look, Typeface, itemize
+from exporters.pdf.justify import filled
+from exporters.pdf.paragraph import Manuscript, SetLine, set_paragraph
+from exporters.pdf.shape import Shaped, shape
+
+WORDS = "تسعى المؤسسة إلى تحسين الخدمات المقدمة للسكان في المناطق البعيدة"
+
+
+def _shaped(text: str, typeface: Typeface = "serif") -> list[Shaped]:
+    segments, _ = itemize(text, resolve(text, 1), [Look(0, len(text))], "Arab", typeface)
+    return shape(text, segments, 13, "ar")
+
+
+def _width(clusters: list[Shaped]) -> float:
+    return sum(cluster.advance for cluster in clusters)
+
+
+def _set(text: str, measure: float, typed: tuple[tuple[int, int], ...] = ()) -> list[SetLine]:
+    paper = Manuscript(text, (Look(0, len(text)),), typed, (), 1, "ar", "Arab", "serif")
+    return set_paragraph(paper, 13, 50, measure, justified=True)[0]
+
+
+@pytest.mark.parametrize("typeface", ["serif", "sans"])
+def test_a_line_is_filled_to_its_measure_with_kashida_for_the_smaller_part(
+    typeface: Typeface,
+) -> None:
+    clusters = _shaped(WORDS, typeface)
+    line = filled(WORDS, clusters, len(clusters), 40, "ar")
+    kashidas = [cluster for cluster in line if cluster.start == cluster.end]
+    assert _width(line) == pytest.approx(_width(clusters) + 40)
+    assert 0 < _width(kashidas) <= 0.6 * 40
+    assert [one for one in line if one.start < one.end and WORDS[one.start] != " "] == [
+        one for one in clusters if WORDS[one.start] != " "
+    ]
+
+
+def test_no_word_has_more_than_one_kashida() -> None:
+    clusters = _shaped(WORDS)
+    line = filled(WORDS, clusters, len(clusters), 200, "ar")
+    words = [WORDS.count(" ", 0, one.start) for one in line if one.start == one.end]
+    assert len(words) == len(set(words))
+
+
+def test_seen_stretches_before_other_letters() -> None:
+    text = "تسعى منظمة"
+    clusters = _shaped(text)
+    line = filled(text, clusters, len(clusters), 4.5, "ar")
+    assert [text[one.start - 1] for one in line if one.start == one.end] == ["س"]
+
+
+def test_a_line_without_a_space_is_left_as_it_is() -> None:
+    clusters = _shaped("المستقبل")
+    assert filled("المستقبل", clusters, len(clusters), 30, "ar") == clusters
+
+
+def test_all_lines_but_the_last_reach_both_edges() -> None:
+    lines = _set(" ".join([WORDS] * 4), 260)
+    assert len(lines) > 3
+    for line in lines[:-1]:
+        assert (line.x, line.width) == pytest.approx((50, 260))
+    assert lines[-1].x + lines[-1].width == pytest.approx(310)
+    assert lines[-1].width < 260
+
+
+def test_nothing_inside_a_phone_number_is_stretched() -> None:
+    text = f"{WORDS} +964 751 402 2111 {WORDS}"
+    begin = text.index("+")
+    lines = _set(text, 300, ((begin, begin + 17),))
+    holding = next(line for line in lines if "+" in _text(line))
+    clusters = [one for piece in holding.pieces for one in piece.clusters]
+    at = next(index for index, one in enumerate(clusters) if one.text == "+")
+    spaces = {round(one.advance, 3) for one in clusters[at : at + 17] if one.text == " "}
+    natural = round(next(one for one in _shaped("ب ب") if one.start == 1).advance, 3)
+    assert spaces == {natural}
+
+
+def test_clusters_of_a_line_stand_side_by_side_without_a_gap() -> None:
+    for line in _set(f"{WORDS} (IOM) 2020، {WORDS}", 280):
+        placed = sorted(
+            (one for piece in line.pieces for one in piece.clusters), key=lambda one: one.x
+        )
+        for left, right in pairwise(placed):
+            assert right.x == pytest.approx(left.x + left.advance)
+
+
+def _text(line: SetLine) -> str:
+    return "".join(one.text for piece in line.pieces for one in piece.clusters)
