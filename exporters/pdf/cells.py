@@ -13,7 +13,7 @@ from exporters.pdf.flow import Strip
 from exporters.pdf.fonts import Style
 from exporters.pdf.itemize import Look, Missing, Script, Typeface, foreign_words
 from exporters.pdf.pages import Cluster, Item, Line, LinkArea, Rule
-from exporters.pdf.paragraph import Manuscript, SetLine, set_paragraph, typed_ranges
+from exporters.pdf.paragraph import Manuscript, SetLine, set_paragraph
 from exporters.pdf.style import LINK_INK, TextStyle, Type, type_of
 from exporters.pdf.tree import Node
 
@@ -112,7 +112,7 @@ def manuscript(
 ) -> Manuscript:
     """A cell as a paragraph that is ready to be set."""
     text = plain_text(cell)
-    looks, typed, at = [], typed_ranges(text), 0
+    looks, typed, at = [], [], 0
     for run in cell:
         end = at + len(run.text)
         face = _STYLES[style.bold or run.bold, run.italic]
@@ -123,7 +123,7 @@ def manuscript(
         at = end
     ranges = tuple((mark.start, mark.end) for mark in marks)
     return Manuscript(
-        text, tuple(looks), tuple(_united(typed)), ranges, lane.base, lane.code, lane.script,
+        text, tuple(looks), tuple(typed), ranges, lane.base, lane.code, lane.script,
         press.typeface,
     )  # fmt: skip
 
@@ -136,20 +136,6 @@ def plain_text(cell: Cell) -> str:
 def owner(cell: Cell) -> int:
     """The id of the row or contact that a cell was written in; 0 for the release itself."""
     return next((run.source.owner for run in cell if run.source is not None), 0)
-
-
-def _united(ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Ranges in order, those that overlap made one."""
-    held: tuple[int, int] | None = None
-    for start, end in sorted(ranges):
-        if held is not None and start < held[1]:
-            held = (held[0], max(held[1], end))
-            continue
-        if held is not None:
-            yield held
-        held = (start, end)
-    if held is not None:
-        yield held
 
 
 def _marks(cell: Cell, lane: Lane) -> list[_Mark]:

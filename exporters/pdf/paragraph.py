@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -15,12 +14,6 @@ from exporters.pdf.itemize import Look, Missing, Script, Segment, Typeface, disp
 from exporters.pdf.justify import filled
 from exporters.pdf.pages import Cluster
 from exporters.pdf.shape import Shaped, shape, within
-
-_TYPED = re.compile(
-    r"https?://[^\s<>«»\"]*[\w/]|www\.[^\s<>«»\"]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<![\w+])\+[\d٠-٩](?:[ \u00a0()-]{0,2}[\d٠-٩]){6,14}|(?<!\w)[@#][A-Za-z]\w+",
-    re.ASCII,
-)
 
 
 class Manuscript(Struct, frozen=True):
@@ -58,11 +51,6 @@ class SetLine(Struct, frozen=True):
     base: int
     x: float
     width: float
-
-
-def typed_ranges(text: str) -> list[tuple[int, int]]:
-    """Addresses, links, handles and international phone numbers inside a text."""
-    return [match.span() for match in _TYPED.finditer(text)]
 
 
 def set_paragraph(

@@ -20,7 +20,7 @@ _UNSAFE = int(hb.GlyphFlags.UNSAFE_TO_BREAK)
 _STRETCHES = int(hb.GlyphFlags.SAFE_TO_INSERT_TATWEEL)
 
 
-class Shaped(Struct, frozen=True):
+class Shaped(Struct, frozen=True, gc=False):
     """A cluster without a place: code points ``start`` to ``end`` and their glyphs, in points.
 
     unsafe: a break before it changes shapes. stretches: a tatweel before it changes none.

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text.bidi import resolve
+from app.text.typed import typed_ranges
 from exporters.pdf.breaking import Broken, break_lines, opportunities
 from exporters.pdf.itemize import Look, Script, displayed, itemize
-from exporters.pdf.paragraph import typed_ranges
 from exporters.pdf.shape import Shaped, shape
 from tests.strategies import texts
 
@@ -23,15 +23,19 @@ def _clusters(text: str) -> list[Shaped]:
     return shape(displayed(text), segments, 12, "ar" if base else "en")
 
 
+def _typed(text: str) -> list[tuple[int, int]]:
+    return [(one.start, one.end) for one in typed_ranges(text)]
+
+
 def _lines(text: str, measure: float) -> list[str]:
     clusters = _clusters(text)
-    broken = break_lines(text, clusters, measure, typed_ranges(text))
+    broken = break_lines(text, clusters, measure, _typed(text))
     return [text[clusters[one.start].start : clusters[one.end - 1].end] for one in broken]
 
 
 def _pieces(text: str) -> list[str]:
     """The text cut at every place where a line may end."""
-    cuts = [0, *(at for _, at, _ in opportunities(text, typed_ranges(text))), len(text)]
+    cuts = [0, *(at for _, at, _ in opportunities(text, _typed(text))), len(text)]
     return [text[a:b].strip() for a, b in pairwise(cuts)]
 
 
