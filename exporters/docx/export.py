@@ -16,7 +16,7 @@ from exporters.docx.package import Parts
 from exporters.docx.styles import styles_part
 from exporters.docx.table import side_by_side
 from exporters.docx.text import Writer
-from exporters.docx.xml import Element, R, W, base, on, w
+from exporters.docx.xml import Element, R, W, base, on, root, w
 
 # A4 with margins of 2.2 cm, in twips (twentieths of a point).
 _PAGE, _MARGIN = (11906, 16838), 1247
@@ -26,20 +26,20 @@ _TEXT_WIDTH = _PAGE[0] - 2 * _MARGIN
 def write(composition: Composition) -> bytes:
     """The composition as a DOCX file; the same composition gives the same bytes."""
     body = w("body")
-    parts = Parts(w("document", body))
+    parts = Parts(root("document", body))
     bands = Bands(composition, parts, _TEXT_WIDTH / 20)
     held = [band for block in composition.blocks for band in bands.of(block)]
     title = _first(composition.title)
     body.extend(_laid_out(held, composition.languages, caption=title, style="SideBySide"))
     body.append(_section(composition.languages, parts, _footer(composition, bands.writers)))
-    for name, kind, relation, root in (
+    for name, kind, relation, top in (
         ("styles.xml", CT.WML_STYLES, RT.STYLES, styles_part(composition.languages)),
         ("numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, bands.numbering.part()),
         ("settings.xml", CT.WML_SETTINGS, RT.SETTINGS, _settings(composition.languages)),
         ("fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, base("fontTable.xml")),
         ("theme/theme1.xml", CT.OFC_THEME, RT.THEME, base("theme.xml")),
     ):
-        parts.add(name, kind, relation, root)
+        parts.add(name, kind, relation, top)
     parts.describe(
         title=title,
         author=_first(composition.organization),
@@ -68,7 +68,7 @@ def _first(values: Localized[str]) -> str:
 def _footer(composition: Composition, writers: Mapping[str, Writer]) -> Element:
     cells = {code: writer.footer(composition.footer[code]) for code, writer in writers.items()}
     bands = [Band(Localized(cells))]
-    return w("ftr", *_laid_out(bands, composition.languages, style="TableNormal"))
+    return root("ftr", *_laid_out(bands, composition.languages, style="TableNormal"))
 
 
 def _section(languages: Sequence[Language], parts: Parts, footer: Element) -> Element:
@@ -86,9 +86,9 @@ def _section(languages: Sequence[Language], parts: Parts, footer: Element) -> El
 
 
 def _settings(languages: Sequence[Language]) -> Element:
-    root = base("settings.xml")
+    settings = base("settings.xml")
     held = tags(languages[0], languages)
-    for element in root.iter(f"{{{W}}}themeFontLang"):
+    for element in settings.iter(f"{{{W}}}themeFontLang"):
         element.set(f"{{{W}}}val", held.ltr)
         element.set(f"{{{W}}}bidi", held.rtl)
-    return root
+    return settings

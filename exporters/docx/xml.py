@@ -28,9 +28,17 @@ def w(tag: str, *children: Element, **attributes: str | int) -> Element:
     attributes then stand in no namespace.
     """
     prefix, _, name = tag.rpartition(":")
-    element = etree.Element(f"{{{NAMESPACES[prefix or 'w']}}}{name}", nsmap=NAMESPACES)
+    namespace = NAMESPACES[prefix or "w"]
+    element = etree.Element(f"{{{namespace}}}{name}", nsmap={prefix or "w": namespace})
     for key, value in attributes.items():
         element.set(key if prefix else f"{{{W}}}{key}", clean(str(value)))
+    element.extend(children)
+    return element
+
+
+def root(tag: str, *children: Element) -> Element:
+    """The top of a part: it declares every prefix, which those below then share."""
+    element = etree.Element(f"{{{W}}}{tag}", nsmap=NAMESPACES)
     element.extend(children)
     return element
 

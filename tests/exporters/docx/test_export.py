@@ -13,9 +13,7 @@ from app.composition import (
     Chip,
     ChipsBlock,
     Composition,
-    FigureBlock,
     Footer,
-    ListBlock,
     Run,
     TextBlock,
 )
@@ -24,6 +22,7 @@ from app.model import ARABIC, Release, rich
 from app.profile import neutral_profile
 from exporters.docx.export import write
 from exporters.docx.xml import R
+from tests.exporters.docx import expected
 from tests.exporters.docx.reading import (
     document,
     find,
@@ -44,33 +43,9 @@ ONE_LANGUAGE = LAYOUTS[:2]
 SIDE_BY_SIDE = LAYOUTS[2:]
 
 
-def expected(cell: Cell) -> str:
+def pattern(cell: Cell) -> str:
     """A pattern of the text of a cell: a link or phone may begin with a left-to-right mark."""
     return "".join(("\u200e?" if run.href else "") + re.escape(run.text) for run in cell)
-
-
-def rows_of(composition: Composition) -> list[dict[str, str]]:
-    """Per row of the document, the pattern of each language's text; "" where it has none."""
-    rows: list[dict[str, str]] = []
-    for block in composition.blocks:
-        match block:
-            case TextBlock():
-                rows.append({code: expected(cell) for code, cell in block.cells.items()})
-            case ListBlock():
-                rows += ({code: expected(cell) for code, cell in i.items()} for i in block.items)
-            case FigureBlock():
-                rows.append({"picture": ""})
-                rows.append({code: expected(cell) for code, cell in block.caption.items()})
-            case ChipsBlock():
-                chips = zip(*block.chips.values(), strict=True)
-                rows += (
-                    {
-                        code: re.escape(chip.text)
-                        for code, chip in zip(block.chips, row, strict=True)
-                    }
-                    for row in chips
-                )
-    return [row for row in rows if "picture" in row or any(row.values())]
 
 
 def composed(release: Release, codes: tuple[str, ...]) -> Composition:
@@ -82,7 +57,7 @@ def test_every_text_comes_back_in_order_in_one_language(
     release: Release, codes: tuple[str, ...]
 ) -> None:
     composition = composed(release, codes)
-    patterns = [next(iter(row.values())) for row in rows_of(composition)]
+    patterns = [pattern(cell) for row in expected.rows(composition) for cell in row.values()]
     read = [text(paragraph) for paragraph in paragraphs(write(composition))]
     assert len(read) == len(patterns)
     assert all(map(re.fullmatch, patterns, read))
@@ -94,12 +69,12 @@ def test_every_text_comes_back_in_its_cell_side_by_side(
 ) -> None:
     composition = composed(release, codes)
     read = table(write(composition))
-    rows = rows_of(composition)
+    rows = expected.rows(composition)
     assert len(read) == len(rows)
     for row, cells in zip(rows, read, strict=True):
-        patterns = [row["picture"]] if "picture" in row else [row.get(code, "") for code in codes]
-        assert len(cells) == len(patterns)
-        assert all(map(re.fullmatch, patterns, cells))
+        held = [row.get(code, ()) for code in codes] if expected.PICTURE not in row else [()]
+        assert len(cells) == len(held)
+        assert all(map(re.fullmatch, map(pattern, held), cells))
 
 
 @given(releases(), st.sampled_from(LAYOUTS))

@@ -1,0 +1,136 @@
+"""DOCX files in other people's programs: LibreOffice converts them, openxml-audit reads them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from app.composition import Composition
+from exporters.docx.export import write
+from exporters.docx.xml import Element
+from tests.exporters.docx import expected
+from tests.exporters.docx.seeds import LAYOUTS, seed_composition
+from tests.exporters.docx.small import small
+from tests.shared import needs_shared
+
+pytestmark = pytest.mark.interop
+
+
+def _small(codes: tuple[str, ...]) -> Composition:
+    return small(*codes)
+
+
+Make = Callable[[tuple[str, ...]], Composition]
+CASES = [
+    *(pytest.param(seed_composition, codes, marks=needs_shared) for codes in LAYOUTS),
+    *(pytest.param(_small, codes) for codes in LAYOUTS),
+]
+every_case = pytest.mark.parametrize(("make", "codes"), CASES)
+
+ODF = {
+    name: f"urn:oasis:names:tc:opendocument:xmlns:{tail}:1.0"
+    for name, tail in (
+        ("office", "office"),
+        ("style", "style"),
+        ("text", "text"),
+        ("draw", "drawing"),
+    )
+}
+
+
+def find(root: Element, path: str) -> list[Element]:
+    held = root.xpath(path, namespaces=ODF)
+    assert isinstance(held, list)
+    return [one for one in held if isinstance(one, etree._Element)]
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes, str], bytes]:
+    """LibreOffice as a function: a DOCX and a suffix give the bytes of the other format."""
+    home = tmp_path_factory.mktemp("office")
+    profile = f"-env:UserInstallation={(home / 'profile').as_uri()}"
+
+    @cache
+    def convert(docx: bytes, suffix: str) -> bytes:
+        source = home / "release.docx"
+        source.write_bytes(docx)
+        kind = "txt:Text (encoded):UTF8" if suffix == "txt" else suffix
+        subprocess.run(
+            ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", home, source],
+            check=True,
+            capture_output=True,
+        )
+        made: Path = source.with_suffix(f".{suffix}")
+        held = made.read_bytes()
+        made.unlink()
+        return held
+
+    return convert
+
+
+def lines_of(composition: Composition) -> list[str]:
+    """The lines that a reader has to find, in the order of the document's cells."""
+    codes = [language.code for language in composition.languages]
+    rows = expected.rows(composition, labels=True)
+    lines = (expected.words(row.get(code, ())).strip() for row in rows for code in codes)
+    return [line for line in lines if line]
+
+
+@every_case
+def test_libreoffice_reads_every_text_exactly_and_in_order(
+    make: Make, codes: tuple[str, ...], office: Callable[[bytes, str], bytes]
+) -> None:
+    composition = make(codes)
+    read = office(write(composition), "txt").decode("utf-8-sig").replace("\u200e", "")
+    found = [line.strip() for line in re.split(r"[\r\n\t]+", read) if line.strip()]
+    assert found == lines_of(composition)
+
+
+@every_case
+def test_libreoffice_takes_arabic_paragraphs_for_right_to_left(
+    make: Make, codes: tuple[str, ...], office: Callable[[bytes, str], bytes]
+) -> None:
+    root = etree.fromstring(office(write(make(codes)), "fodt"))
+    paragraphs = find(root, "//office:text//text:p[not(.//draw:frame)] | //office:text//text:h")
+    said = [paragraph for paragraph in paragraphs if _words(paragraph).strip()]
+    assert said
+    for paragraph in said:
+        arabic = bool(re.search("[\u0621-\u064a]", _words(paragraph)))
+        mode = _writing_mode(root, str(paragraph.get(f"{{{ODF['text']}}}style-name")))
+        assert (mode == "rl-tb") == arabic, _words(paragraph)
+
+
+def _words(element: Element) -> str:
+    return "".join(str(piece) for piece in element.itertext())
+
+
+def _writing_mode(root: Element, name: str) -> str:
+    """The direction that a style has, of its own or from those it is based on."""
+    while name:
+        style = find(root, f"//style:style[@style:name = '{name}']")[0]
+        for properties in find(style, "style:paragraph-properties[@style:writing-mode]"):
+            return str(properties.get(f"{{{ODF['style']}}}writing-mode"))
+        name = style.get(f"{{{ODF['style']}}}parent-style-name", "")
+    return "lr-tb"
+
+
+@every_case
+def test_libreoffice_makes_pages_of_it(
+    make: Make, codes: tuple[str, ...], office: Callable[[bytes, str], bytes]
+) -> None:
+    assert office(write(make(codes)), "pdf").startswith(b"%PDF-")
+
+
+@every_case
+def test_openxml_audit_finds_nothing(make: Make, codes: tuple[str, ...], tmp_path: Path) -> None:
+    from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
+
+    file = tmp_path / "release.docx"
+    file.write_bytes(write(make(codes)))
+    assert list(OpenXmlValidator().validate(str(file)).errors) == []
