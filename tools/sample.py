@@ -24,7 +24,10 @@ def export_all(bayan: Path, samples: Path, out: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
         release = Path(folder) / "sample.bayan"
         texts = [samples / "sample.en.txt", samples / "sample.ar.txt"]
-        imported = subprocess.run([bayan, "import", *texts, "-o", release], check=False)
+        # What it did goes to standard error; the path that it prints is gone in a moment.
+        imported = subprocess.run(
+            [bayan, "import", *texts, "-o", release], stdout=subprocess.DEVNULL, check=False
+        )
         if imported.returncode != 0:
             return imported.returncode
         choice = ["--format", "pdf,docx", "--language", "en,ar,both"]
