@@ -1,24 +1,44 @@
-"""Right-to-left text as readers want to find it: pieces in logical order, each with one code.
+"""Right-to-left text as readers want to find it: codes in logical order with marks for readers.
 
-PDF has no way to say which way text runs. Readers either believe the order of the stream
-(structure readers, MuPDF, pdfminer) or sort by place and run the bidi algorithm once more
-(PDFium, poppler, PDF.js). Pieces in logical order whose places go strictly leftwards suit both;
-see docs/decisions/0004-arabic-pdf-text.md for what was measured.
+PDF has no way to say which way text runs. Structure readers, MuPDF and pdfminer believe the order
+of the stream; PDFium, poppler and PDF.js sort by place and run a bidi algorithm of their own.
+Pieces in logical order whose places fall suit both; the rules below mend what is left. What was
+measured, and what was rejected, stands in docs/decisions/0004-arabic-pdf-text.md.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from unicodedata import bidirectional, category, mirrored
 
 from msgspec import Struct
 
 from exporters.pdf.embed import CidFont
 from exporters.pdf.glyf import STRUT, Shape
 from exporters.pdf.pages import Cluster, FontKey
+from exporters.pdf.pieces import Piece, pieces
+
+LRM, RLM = "\u200e", "\u200f"
+_ASIDE = 0.03  # points between a letter and what is said of it without ink
+_THIN = 3  # font units
+_BLANK: Shape = ()
+_SEEN_BLANK: Shape = ((STRUT, 0, 0),)  # PDFium leaves out what has no box
+_LEFTWARD_RUNS = frozenset({"L", "EN", "AN", "ES", "ET", "CS"})  # poppler: left-to-right, all
+_RIGHT = frozenset({"R", "AL"})
+
+
+class Opening(Struct, frozen=True):
+    """Marked content that begins: the text it stands for (/ActualText), as a Span or not."""
+
+    actual: str = ""
+    is_span: bool = False
 
 
 class Atom(Struct, frozen=True):
-    """One code to draw: its left edge in points, its shape and advance in font units, its text."""
+    """One code to draw: left edge in points, shape and advance in font units, text.
+
+    opens: the marked content that begins with it; None goes on in what is open.
+    """
 
     font: FontKey
     size: float
@@ -27,6 +47,7 @@ class Atom(Struct, frozen=True):
     shape: Shape
     advance: int
     text: str
+    opens: Opening | None = None
 
 
 def is_forward(cluster: Cluster, base: int) -> bool:
@@ -34,49 +55,110 @@ def is_forward(cluster: Cluster, base: int) -> bool:
     return base == 0 and cluster.level == 0
 
 
-def atoms(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -> Iterator[Atom]:
-    """The pieces of a stretch of right-to-left text, in logical order."""
-    for group in _groups(clusters):
-        yield _atom(group, font_of(group[0].font))
+def atoms(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -> list[Atom]:
+    """The codes of a stretch of right-to-left text, in logical order."""
+    held = list(pieces(clusters, font_of))
+    teller = _Teller()
+    for before, piece, after in zip([None, *held], held, [*held[1:], None], strict=False):
+        if piece.is_space:
+            teller.space(piece, _is_wide(before, piece) or _is_wide(after, piece))
+        else:
+            teller.piece(piece, after)
+    return teller.told
 
 
-def _groups(clusters: Sequence[Cluster]) -> Iterator[list[Cluster]]:
-    """Clusters that one code draws: a letter and its kashida; a number or Latin word."""
-    group: list[Cluster] = []
-    for cluster in clusters:
-        if group and not _belongs(group[-1], cluster):
-            yield group
-            group = []
-        group.append(cluster)
-    if group:
-        yield group
+class _Teller:
+    """Tells pieces one after the other, with what readers need to hear between them.
+
+    carried: a mark that is told with the punctuation after it. in_span: the coming space belongs
+    to the marked content that is open. after_span: the coming piece does not.
+    """
+
+    def __init__(self) -> None:
+        self.told: list[Atom] = []
+        self._carried = ""
+        self._in_span = False
+        self._after_span = False
+
+    def space(self, piece: Piece, beside_wide: bool) -> None:
+        """PDF.js drops a text that begins with white space, so a mark of direction stands before
+        it; /ActualText takes the mark away again from readers whose search it would hinder."""
+        opens = None if self._in_span else Opening(piece.text, is_span=True)
+        if beside_wide:  # PDFium sees gaps by the width of the neighbours, here none
+            seen = (*piece.shape, *_SEEN_BLANK)
+            self._add(piece, " ", piece.x, opens, shape=seen, advance=piece.advance)
+            opens = None
+        mark = RLM if piece.level % 2 else LRM
+        self._draw(piece, mark + piece.text, opens)
+        self._in_span, self._after_span = False, True
+
+    def piece(self, piece: Piece, after: Piece | None) -> None:
+        """A letter, a mark of punctuation, or a whole number or Latin word."""
+        first, *rest = list(piece.text) if piece.level % 2 else [piece.text]
+        is_turned = piece.level % 2 == 1 and mirrored(first) == 1
+        if is_turned:  # PDFium mirrors again what stands in right-to-left text
+            self._blank(piece, LRM, piece.right - 2 * _ASIDE)
+        opens = self._opening(anew=bool(self._carried))
+        self._draw(piece, self._carried + first, opens)
+        self._carried = ""
+        if rest and _is_mark(rest[-1]) and _begins_neutral(after):
+            self._carried = rest.pop()
+        for place, char in enumerate(rest, 1):
+            self._blank(piece, char, piece.x - place * _ASIDE, anew=_is_mark(char))
+        if (is_turned or _runs_leftward(piece.text)) and not _begins_right(after):
+            seen = is_turned or after is None or not after.is_space
+            x = piece.x - (len(rest) + 1) * _ASIDE
+            self._turn_back(piece, x, None if seen else after)
+
+    def _turn_back(self, piece: Piece, x: float, after: Piece | None) -> None:
+        """poppler keeps to left-to-right until it meets a right-to-left character."""
+        if after is None:
+            self._blank(piece, RLM, x)
+        else:
+            self._add(piece, RLM, x, Opening(after.text))
+            self._in_span = True
+
+    def _blank(self, piece: Piece, text: str, x: float, *, anew: bool = False) -> None:
+        self._add(piece, text, x, self._opening(anew=anew), shape=_SEEN_BLANK)
+
+    def _opening(self, *, anew: bool = False) -> Opening | None:
+        opens = Opening() if anew or self._after_span else None
+        self._after_span = False
+        return opens
+
+    def _draw(self, piece: Piece, text: str, opens: Opening | None) -> None:
+        self._add(piece, text, piece.x, opens, shape=piece.shape, advance=piece.advance)
+
+    def _add(
+        self,
+        piece: Piece,
+        text: str,
+        x: float,
+        opens: Opening | None,
+        *,
+        shape: Shape = _BLANK,
+        advance: int = _THIN,
+    ) -> None:
+        self.told.append(Atom(piece.font, piece.size, piece.ink, x, shape, advance, text, opens))
 
 
-def _belongs(before: Cluster, cluster: Cluster) -> bool:
-    if (before.font, before.size, before.ink) != (cluster.font, cluster.size, cluster.ink):
-        return False
-    if not cluster.text:
-        return True
-    return (
-        before.level == cluster.level
-        and cluster.level % 2 == 0
-        and not before.text.isspace()
-        and not cluster.text.isspace()
-    )
+def _is_wide(neighbour: Piece | None, space: Piece) -> bool:
+    """PDFium asks for a gap of a sixth to a fourth of the wider of two neighbours."""
+    return neighbour is not None and neighbour.advance > 3 * space.advance
 
 
-def _atom(group: Sequence[Cluster], font: CidFont) -> Atom:
-    size = group[0].size
-    left = min(cluster.x for cluster in group)
-    right = max(cluster.x + cluster.advance for cluster in group)
-    glyphs = [(glyph, cluster.x - left) for cluster in group for glyph in cluster.glyphs]
-    shape = tuple(
-        (glyph.gid, font.units(x + glyph.dx, size), font.units(glyph.dy, size))
-        for glyph, x in glyphs
-    )
-    text = "".join(cluster.text for cluster in group)
-    lone = len(shape) == 1
-    advance = font.advance(shape[0][0]) if lone else font.units(right - left, size)
-    if not text.isspace():
-        shape = (*shape, (STRUT, 0, 0))
-    return Atom(group[0].font, size, group[0].ink, left, shape, advance, text)
+def _is_mark(char: str) -> bool:
+    return category(char) == "Mn"
+
+
+def _runs_leftward(text: str) -> bool:
+    last = next((char for char in reversed(text) if not _is_mark(char)), "")
+    return bool(last) and bidirectional(last) in _LEFTWARD_RUNS
+
+
+def _begins_right(piece: Piece | None) -> bool:
+    return piece is not None and bidirectional(piece.text[0]) in _RIGHT
+
+
+def _begins_neutral(piece: Piece | None) -> bool:
+    return piece is not None and not piece.is_space and not _begins_right(piece)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from exporters.pdf.atoms import Opening
 from exporters.pdf.content import PageContent
 from exporters.pdf.embed import Fonts
 from exporters.pdf.images import add_image
@@ -20,14 +21,14 @@ class Canvas:
         self.pages = [PageContent(self.fonts) for _ in range(count)]
         self._images: dict[bytes, tuple[str, str]] = {}
 
-    def draw(self, placed: Placed, again: Callable[[], None]) -> None:
-        """Draws an item into what is open; ``again`` opens the same marked content anew."""
+    def draw(self, placed: Placed, open_anew: Callable[[Opening], None]) -> None:
+        """Draws an item into what is open; ``open_anew`` begins new marked content."""
         content, item = self.pages[placed.page], placed.item
         match item:
             case Rule():
                 content.rectangle(item)
             case Line():
-                content.line(item, again)
+                content.line(item, open_anew)
             case PlacedImage():
                 content.picture(*self._image(item.data), item)
 
@@ -38,7 +39,7 @@ class Canvas:
         properties = f"/Type /Pagination /Subtype /{margin}" if is_text else ""
         content = self.pages[placed.page]
         content.open_artifact(properties)
-        self.draw(placed, lambda: None)
+        self.draw(placed, lambda _: None)
 
     def _image(self, data: bytes) -> tuple[str, str]:
         """The name and reference of an image; each is written once a document."""

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from exporters.pdf.atoms import Atom, atoms, is_forward
+from exporters.pdf.atoms import Atom, Opening, atoms, is_forward
 from exporters.pdf.embed import CidFont, Fonts
 from exporters.pdf.glyf import Shape
-from exporters.pdf.objects import number
+from exporters.pdf.objects import number, utf16
 from exporters.pdf.pages import Cluster, Line, PlacedImage, Rule
 
+PLAIN = Opening()
 _CURVE = 0.5523  # handle of a Bézier quarter circle of radius 1
 
 
@@ -26,6 +27,7 @@ class PageContent:
         self.mcids = 0
         self._parts: list[str] = []
         self._open = ""
+        self._stands_for_other = False
         self._font: tuple[str, float] | None = None
         self._ink = "#000000"
 
@@ -34,11 +36,13 @@ class PageContent:
         self.close()
         return "\n".join([*self._parts, ""]).encode("ascii")
 
-    def open_tagged(self, tag: str) -> int:
+    def open_tagged(self, tag: str, opening: Opening = PLAIN) -> int:
         """Opens a marked-content sequence of its own for a structure element; returns its MCID."""
         self.close()
-        self._open = tag
-        self._parts.append(f"/{tag}<</MCID {self.mcids}>>BDC")
+        self._open = "Span" if opening.is_span else tag
+        self._stands_for_other = bool(opening.actual)
+        actual = f"/ActualText<FEFF{utf16(opening.actual)}>" if opening.actual else ""
+        self._parts.append(f"/{self._open}<</MCID {self.mcids}{actual}>>BDC")
         self.mcids += 1
         return self.mcids - 1
 
@@ -54,7 +58,7 @@ class PageContent:
         """Closes the marked content that is open, if any."""
         if self._open:
             self._parts.append("EMC")
-            self._open = ""
+            self._open, self._stands_for_other = "", False
 
     def rectangle(self, rule: Rule) -> None:
         """Fills a rectangle, with round corners where it has a radius."""
@@ -77,13 +81,17 @@ class PageContent:
         entries = " ".join(f"/{name} {ref}" for name, ref in self._images.items())
         return f" /XObject <<{entries}>>" if entries else ""
 
-    def line(self, line: Line, again: Callable[[], None]) -> None:
-        """Draws the clusters of a line; ``again`` closes the marked content and opens it anew."""
+    def line(self, line: Line, open_anew: Callable[[Opening], None]) -> None:
+        """Draws the clusters of a line; ``open_anew`` begins new marked content for its owner."""
+        if self._stands_for_other:
+            open_anew(PLAIN)
         for forward, run in _runs(line):
             if forward:
                 self._forward(run, line.y)
             else:
                 for atom in atoms(run, self.fonts.get):
+                    if atom.opens is not None:
+                        open_anew(atom.opens)
                     self._atom(atom, line.y)
 
     def _atom(self, atom: Atom, baseline: float) -> None:

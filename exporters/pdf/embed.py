@@ -36,13 +36,11 @@ class CidFont:
 
     def __init__(self, held: Face) -> None:
         self.face = held
-        self._codes: dict[tuple[Shape, str], int] = {}
-        self._advances: dict[Shape, int] = {}
+        self._codes: dict[tuple[Shape, int, str], int] = {}
 
     def code(self, shape: Shape, text: str, advance: int) -> int:
         """The code that draws ``shape`` and reads as ``text``; advance is in font units."""
-        self._advances.setdefault(shape, advance)
-        code = self._codes.setdefault((shape, text), len(self._codes) + 1)
+        code = self._codes.setdefault((shape, advance, text), len(self._codes) + 1)
         if code > 0xFFFE:
             raise ExportError(
                 "the text needs more than 65,534 different glyphs of one font",
@@ -60,11 +58,11 @@ class CidFont:
 
     def add_to(self, document: Document) -> str:
         """Writes the font into the document and returns its reference."""
-        made = subset(self.face.hb_face, self._advances)
+        made = subset(self.face.hb_face, [(shape, advance) for shape, advance, _ in self._codes])
         name = _subset_name(self.face, made)
-        gids = [0] + [made.glyph_of[shape] for shape, _ in self._codes]
+        gids = [0] + [made.glyph_of[shape, advance] for shape, advance, _ in self._codes]
         scale = 1000 / self.face.upem
-        widths = [self._advances[shape] * scale for shape, _ in self._codes]
+        widths = [advance * scale for _, advance, _ in self._codes]
         descendant = Indirect({
             "Type": "/Font", "Subtype": "/CIDFontType2", "BaseFont": f"/{name}",
             "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
@@ -72,7 +70,7 @@ class CidFont:
             "DW": 0, "W": f"[1 {numbers(widths)}]",
             "CIDToGIDMap": document.add(Stream(struct.pack(f">{len(gids)}H", *gids), {})),
         })  # fmt: skip
-        texts = [text for _, text in self._codes]
+        texts = [text for _, _, text in self._codes]
         return document.add(Indirect({
             "Type": "/Font", "Subtype": "/Type0", "BaseFont": f"/{name}",
             "Encoding": "/Identity-H", "DescendantFonts": f"[{document.add(descendant)}]",

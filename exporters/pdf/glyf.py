@@ -6,7 +6,7 @@ Written to the OpenType specification, chapters glyf, loca, hmtx, maxp and the t
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -28,10 +28,10 @@ _STRUT_TOP, _STRUT_BOTTOM = 0.6, -0.25
 
 
 class Subset(Struct, frozen=True):
-    """A font file, and the glyph id in it of each shape that was asked for."""
+    """A font file, and the glyph id in it of each shape and advance that was asked for."""
 
     data: bytes
-    glyph_of: Mapping[Shape, int]
+    glyph_of: Mapping[tuple[Shape, int], int]
     bounds: tuple[int, int, int, int]
 
 
@@ -53,35 +53,42 @@ class _Outlines:
         return len(self.glyphs) - 1
 
     def compose(self, parts: Sequence[tuple[int, int, int]], advance: int) -> int:
+        parts = [part for part in parts if self.glyphs[part[0]]]
+        if not parts:
+            return self.add(b"", advance)
         self.most_parts = max(self.most_parts, len(parts))
         return self.add(_composite(parts, self.glyphs), advance)
 
 
-def subset(face: hb.Face, shapes: Mapping[Shape, int]) -> Subset:
-    """The face cut down to what the shapes draw; shapes map to their advance in font units.
+def subset(face: hb.Face, wanted: Iterable[tuple[Shape, int]]) -> Subset:
+    """The face cut down to what the shapes draw; each comes with its advance in font units.
 
     A shape of one glyph at its origin is that glyph; any other becomes a composite glyph.
     """
-    wanted = hb.SubsetInput()
-    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
-    wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED)
-    wanted.glyph_set.update({part[0] for shape in shapes for part in shape} - {STRUT})
-    plan = hb.SubsetPlan(face, wanted)
+    shapes = list(dict.fromkeys(wanted))
+    used = {part[0] for shape, _ in shapes for part in shape}
+    plan = hb.SubsetPlan(face, _subset_input(used - {STRUT}))
     new_gid = dict(plan.old_to_new_glyph_mapping)
     built = _Outlines(plan.execute())
-    if any(part[0] == STRUT for shape in shapes for part in shape):
+    if STRUT in used:
         new_gid[STRUT] = built.add(_strut(face.upem), 0)
     glyph_of = {}
-    for shape, advance in shapes.items():
+    for shape, advance in shapes:
         parts = [(new_gid[gid], x, y) for gid, x, y in shape]
-        if len(parts) == 1 and parts[0][1:] == (0, 0):
-            glyph_of[shape] = parts[0][0]
-        elif not any(built.glyphs[gid] for gid, _, _ in parts):
-            glyph_of[shape] = built.add(b"", advance)
+        if len(parts) == 1 and parts[0][1:] == (0, 0) and shape[0][0] != STRUT:
+            glyph_of[shape, advance] = parts[0][0]
         else:
-            inked = [part for part in parts if built.glyphs[part[0]]]
-            glyph_of[shape] = built.compose(inked, advance)
+            glyph_of[shape, advance] = built.compose(parts, advance)
     return Subset(_font_file(built), glyph_of, _bounds(built.glyphs))
+
+
+def _subset_input(gids: set[int]) -> hb.SubsetInput:
+    wanted = hb.SubsetInput()
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    tags = (int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED)
+    wanted.drop_table_tag_set.update(tags)
+    wanted.glyph_set.update(gids)
+    return wanted
 
 
 def _split(tables: Mapping[str, bytes]) -> list[bytes]:
@@ -102,14 +109,15 @@ def _metrics(hmtx: bytes, long_count: int, count: int) -> list[tuple[int, int]]:
 
 
 def _strut(upem: int) -> bytes:
-    top, bottom = int(upem * _STRUT_TOP), int(upem * _STRUT_BOTTOM)
-    header = struct.pack(">hhhhh", 2, 0, bottom, 0, top)
+    """Two contours of one point each; a little apart, because PDFium skips what has no width."""
+    top, bottom, width = int(upem * _STRUT_TOP), int(upem * _STRUT_BOTTOM), upem // 250
+    header = struct.pack(">hhhhh", 2, 0, bottom, width, top)
     on_curve = b"\x01\x01"
     return (
         header
         + struct.pack(">HHH", 0, 1, 0)
         + on_curve
-        + struct.pack(">hhhh", 0, 0, bottom, top - bottom)
+        + struct.pack(">hhhh", 0, width, bottom, top - bottom)
     )
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct, field
 
+from exporters.pdf.atoms import Opening
 from exporters.pdf.canvas import Canvas
+from exporters.pdf.content import PLAIN
 from exporters.pdf.links import link_annotation
 from exporters.pdf.objects import Document, Indirect, numbers, text_string
 from exporters.pdf.outlines import Bookmark
@@ -94,11 +96,11 @@ class _Walk:
             case Line() | PlacedImage():
                 if self.open_on != placed.page:
                     self._mark(placed.page)
-                self.tree.canvas.draw(placed, lambda: self._mark(placed.page))
+                self.tree.canvas.draw(placed, lambda opening: self._mark(placed.page, opening))
 
-    def _mark(self, page: int) -> None:
+    def _mark(self, page: int, opening: Opening = PLAIN) -> None:
         """Opens marked content of this element and enters it among its kids."""
-        mcid = self.tree.canvas.pages[page].open_tagged(self.element.tag)
+        mcid = self.tree.canvas.pages[page].open_tagged(self.element.tag, opening)
         self.tree.parents[page].append(self.ref)
         elsewhere = f"<</Type /MCR /Pg {self.tree.page_refs[page]} /MCID {mcid}>>"
         self.kids.append(str(mcid) if page == self.page else elsewhere)

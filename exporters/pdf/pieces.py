@@ -1,0 +1,96 @@
+"""Right-to-left text in pieces that one code each can draw, with strictly falling places.
+
+A cluster is a piece; a kashida is drawn with the letter that it lengthens; a number, a Latin word
+or an address inside Arabic is one piece, because readers turn round what comes apart in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from exporters.pdf.embed import CidFont
+from exporters.pdf.glyf import STRUT, Shape
+from exporters.pdf.pages import Cluster, FontKey
+
+_STEP = 0.06  # points; the least way to the left from one letter to the next
+
+
+class Piece(Struct, frozen=True):
+    """Left and right edge in points; shape and advance in font units; text in logical order."""
+
+    font: FontKey
+    size: float
+    ink: str
+    x: float
+    shape: Shape
+    advance: int
+    text: str
+    level: int
+    right: float
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it stands for white space alone."""
+        return self.text.isspace()
+
+
+def pieces(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -> Iterator[Piece]:
+    """The pieces of a stretch of right-to-left text, in logical order."""
+    last = float("inf")
+    for group in _groups(clusters):
+        font = font_of(group[0].font)
+        piece = _piece(group, font)
+        if piece.level % 2 and not piece.is_space and piece.x > last - _STEP:
+            piece = _moved(piece, last - _STEP, font)
+        last = piece.x
+        yield piece
+
+
+def _groups(clusters: Sequence[Cluster]) -> Iterator[list[Cluster]]:
+    group: list[Cluster] = []
+    for cluster in clusters:
+        if group and not _belongs(group[-1], cluster):
+            yield group
+            group = []
+        group.append(cluster)
+    if group:
+        yield group
+
+
+def _belongs(before: Cluster, cluster: Cluster) -> bool:
+    if (before.font, before.size, before.ink) != (cluster.font, cluster.size, cluster.ink):
+        return False
+    if not cluster.text or not before.text:
+        return True
+    parted = before.text.isspace() or cluster.text.isspace()
+    return before.level == cluster.level and cluster.level % 2 == 0 and not parted
+
+
+def _piece(group: Sequence[Cluster], font: CidFont) -> Piece:
+    size, text = group[0].size, "".join(cluster.text for cluster in group)
+    left = min(cluster.x for cluster in group)
+    right = max(cluster.x + cluster.advance for cluster in group)
+    shape = tuple(
+        (glyph.gid, font.units(cluster.x - left + glyph.dx, size), font.units(glyph.dy, size))
+        for cluster in group
+        for glyph in cluster.glyphs
+    )
+    if text.isspace() and len(shape) == 1:
+        shape, advance = ((shape[0][0], 0, 0),), font.advance(shape[0][0])
+    else:
+        # The strut gives every letter of a line the same height: PDFium takes two neighbours
+        # whose boxes do not overlap for a new line.
+        shape, advance = (*shape, (STRUT, 0, 0)), font.units(right - left, size)
+    return Piece(
+        group[0].font, size, group[0].ink, left, shape, advance, text, group[0].level, right
+    )
+
+
+def _moved(piece: Piece, x: float, font: CidFont) -> Piece:
+    """The same ink from an origin farther left: readers that sort by place would swap the two."""
+    by = font.units(piece.x - x, piece.size)
+    shape = tuple((gid, dx + by, dy) for gid, dx, dy in piece.shape)
+    return replace(piece, x=x, shape=shape)
