@@ -112,6 +112,7 @@ class Setter:
 
     def _list(self, block: ListBlock) -> Iterator[Row]:
         lists = {lane.code: Node("L", self.sections[lane.code]) for lane in self.lanes}
+        before = STYLES["paragraph"].before
         for cells, labels in zip(block.items, block.labels, strict=True):
 
             def column(
@@ -119,7 +120,8 @@ class Setter:
             ) -> list[Strip]:
                 return self._item(lane, cells.get(lane.code, ()), labels, lists[lane.code])
 
-            yield self._row(column, ITEM.before)
+            yield self._row(column, before)
+            before = ITEM.before
 
     def _item(self, lane: Lane, cell: Cell, labels: Mapping[str, str], parent: Node) -> list[Strip]:
         parent.source = parent.source or owner(cell)

@@ -85,10 +85,13 @@ def break_lines(
     clusters: Sequence[Shaped],
     measure: float,
     unbroken: Sequence[tuple[int, int]] = (),
+    *,
+    balanced: bool = False,
 ) -> list[Broken]:
     """The lines of a paragraph, none wider than ``measure`` points but for one cluster alone.
 
     Every cluster is in one line. Words that no line holds are broken between clusters.
+    balanced: the last line is to be about as long as the others, as in a headline.
     """
     if not clusters:
         return []
@@ -99,8 +102,10 @@ def break_lines(
     for last, word in enumerate(words):
         if word.forced:
             chosen = words[first : last + 1]
-            choose = _first_fit if len(chosen) > _MANY_WORDS else _best_fit
-            lines += choose(chosen, widths, measure)
+            if len(chosen) > _MANY_WORDS:
+                lines += _first_fit(chosen, widths, measure)
+            else:
+                lines += _best_fit(chosen, widths, measure, balanced)
             first = last + 1
     return lines
 
@@ -160,13 +165,16 @@ def _first_fit(
         first = index
 
 
-def _best_fit(words: Sequence[Broken], widths: Sequence[float], measure: float) -> list[Broken]:
+def _best_fit(
+    words: Sequence[Broken], widths: Sequence[float], measure: float, balanced: bool
+) -> list[Broken]:
     """Breaks with the least sum of squared empty ends over the whole paragraph.
 
     Knuth and Plass, "Breaking paragraphs into lines" (1981), with one class of penalties: the
     last line is free unless a lone short word stands on it.
     """
     count = len(words)
+    free = -1 if balanced else count - 1
     cost, back = [0.0] + [float("inf")] * count, [0] * (count + 1)
     for last in range(count):
         right = widths[words[last].visible]
@@ -174,7 +182,7 @@ def _best_fit(words: Sequence[Broken], widths: Sequence[float], measure: float) 
             room = measure - (right - widths[words[first].start])
             if room < 0 and first < last:
                 break
-            total = cost[first] + _badness(room / measure, last == count - 1, first == last)
+            total = cost[first] + _badness(room / measure, last == free, first == last)
             if total < cost[last + 1]:
                 cost[last + 1], back[last + 1] = total, first
     lines, end = [], count

@@ -79,8 +79,9 @@ def strips(
     marks = _marks(cell, lane)
     paper = manuscript(press, lane, cell, style, marks)
     lines, missing = set_paragraph(
-        paper, kind.size, left, lane.width - indent, justified=kind.justified, centred=style.centred
-    )
+        paper, kind.size, left, lane.width - indent,
+        justified=kind.justified, centred=style.centred, balanced=style.tight,
+    )  # fmt: skip
     press.report(missing, role, paper.text)
     nodes = [_node(mark, node) for mark in marks]
     bar = _bar(lane, style, kind)

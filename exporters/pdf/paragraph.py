@@ -61,6 +61,7 @@ def set_paragraph(
     *,
     justified: bool = False,
     centred: bool = False,
+    balanced: bool = False,
 ) -> tuple[list[SetLine], list[Missing]]:
     """Lines between ``left`` and ``left + measure`` (points), and what no face can draw."""
     resolved = resolve(paper.text, paper.base, paper.typed)
@@ -71,7 +72,7 @@ def set_paragraph(
     setter = _Setter(paper, shown, loose, resolved, segments, shaped, size, left, measure, centred)
     lines = [
         setter.line(broken, justified and not broken.forced)
-        for broken in break_lines(paper.text, shaped, measure, paper.typed)
+        for broken in break_lines(paper.text, shaped, measure, paper.typed, balanced=balanced)
     ]
     return lines, missing
 

@@ -31,7 +31,7 @@ class TextStyle(Struct, frozen=True):
     """A paragraph's look. sizes: in Latin and in Arabic letters. before: space above it.
 
     indent: on the side where lines begin. bar: ink of a line down that side, "" for none.
-    keep: with the block after it.
+    keep: with the block after it. tight: little leading, and lines of about one length.
     """
 
     sizes: tuple[float, float]

@@ -95,6 +95,16 @@ def test_the_best_breaks_leave_no_line_much_shorter_than_the_others() -> None:
     assert min(widths[:-1]) > 0.8 * max(widths)
 
 
+def test_a_headline_does_not_end_in_a_lone_word() -> None:
+    text = "Office opens a centre for the people of the district today"
+    clusters = _clusters(text)
+    measure = sum(cluster.advance for cluster in clusters) * 0.92
+    plain = break_lines(text, clusters, measure)
+    balanced = break_lines(text, clusters, measure, balanced=True)
+    assert text[clusters[plain[-1].start].start :] == "district today"
+    assert text[clusters[balanced[-1].start].start :] == "people of the district today"
+
+
 def test_a_paragraph_of_very_many_words_is_broken_by_first_fit() -> None:
     lines = _lines("word " * 20_000, 300)
     assert "".join(lines) == "word " * 20_000
