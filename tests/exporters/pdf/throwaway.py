@@ -33,9 +33,7 @@ def shape_run(text: str, level: int, font: FontKey, size: float) -> list[Cluster
                 x, y = (pen + at.x_offset) * scale, at.y_offset * scale
                 glyphs.append(Glyph(info.codepoint, x, y))
                 pen += at.x_advance
-        clusters.append(
-            Cluster(font, size, 0, pen * scale, tuple(glyphs), text[start:end], level)
-        )
+        clusters.append(Cluster(font, size, 0, pen * scale, tuple(glyphs), text[start:end], level))
     return clusters
 
 
