@@ -1,7 +1,7 @@
 """Run by the kill test: forks processes that save one state after another until they are killed.
 
 On standard input a line "<path> <first state>" starts one; it answers with its process id, then
-with each state after it was saved. A fork from a warm process costs nothing, a new interpreter
+with each state once it is saved. A fork from a warm process costs nothing, a new interpreter
 two hundred times over would take most of the test's time.
 """
 
@@ -37,8 +37,8 @@ def main() -> None:
         path, first = line.rstrip("\n").rsplit(" ", 1)
         child = os.fork()
         if child == 0:
+            os.write(1, f"started {os.getpid()}\n".encode())
             _save_for_ever(Path(path), int(first))
-        os.write(1, f"started {child}\n".encode())
         os.waitpid(child, 0)
         os.write(1, b"ended\n")
 
