@@ -13,6 +13,8 @@ TATWEEL = "\u0640"
 _KASHIDA_SHARE = 0.6
 # One stretch longer than this shows as a gap; in ems of the letters around it.
 _LONGEST = 0.75
+# A line that lacks more than this for each gap, in ems, looks torn when it is filled.
+_TORN = 1.0
 _SPACES = frozenset(" \u00a0\u3000")
 
 # Which connection takes a stretch first, from the practice of Arabic typesetters: after seen
@@ -31,14 +33,15 @@ def filled(
     """A line's clusters in logical order, ``room`` points wider; kashidas hold no text.
 
     visible: how many of them stand before the white space at its end. A line without a space
-    and without a place for a kashida is left as it is.
+    is left as it is, and so is one that lacks so much that filling would tear it apart.
     """
     spaces = [
         index
         for index in range(visible)
         if text[clusters[index].start : clusters[index].end] in _SPACES
     ]
-    if room <= 0 or not spaces:
+    torn = _TORN * clusters[0].size * len(spaces) if clusters else 0.0
+    if not 0 < room <= torn:
         return list(clusters)
     stretches = _stretches(text, clusters[:visible], room * _KASHIDA_SHARE, language)
     used = sum(stretch.advance for stretch in stretches.values())

@@ -45,7 +45,7 @@ def test_a_line_is_filled_to_its_measure_with_kashida_for_the_smaller_part(
 
 def test_no_word_has_more_than_one_kashida() -> None:
     clusters = _shaped(WORDS)
-    line = filled(WORDS, clusters, len(clusters), 200, "ar")
+    line = filled(WORDS, clusters, len(clusters), 100, "ar")
     words = [WORDS.count(" ", 0, one.start) for one in line if one.start == one.end]
     assert len(words) == len(set(words))
 
@@ -60,6 +60,11 @@ def test_seen_stretches_before_other_letters() -> None:
 def test_a_line_without_a_space_is_left_as_it_is() -> None:
     clusters = _shaped("المستقبل")
     assert filled("المستقبل", clusters, len(clusters), 30, "ar") == clusters
+
+
+def test_a_line_that_filling_would_tear_apart_is_left_as_it_is() -> None:
+    clusters = _shaped(WORDS)
+    assert filled(WORDS, clusters, len(clusters), 200, "ar") == clusters
 
 
 def test_all_lines_but_the_last_reach_both_edges() -> None:
