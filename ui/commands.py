@@ -20,6 +20,13 @@ from ui.icons import icon
 if TYPE_CHECKING:
     from ui.window import Window
 
+IN_ROW = (
+    "up", "down", "split", "join", "duplicate", "paragraph", "heading", "quotation", "list",
+)  # fmt: skip
+WRITING = (
+    "below", "above", "picture", "remove", "bold", "italic", "link", "contact", "entities",
+    "goals", "add_notes", "add_boilerplate",
+)  # fmt: skip
 _Keys = QKeySequence.StandardKey
 
 
@@ -149,9 +156,8 @@ class Commands(QObject):
     def _list_recent(self) -> None:
         self._recent.clear()
         for path in self._window.desk.recent.paths():
-            self._recent.addAction(path.name, partial(self._window.open, path)).setToolTip(
-                str(path)
-            )
+            action = self._recent.addAction(path.name, partial(self._window.open, path))
+            action.setToolTip(str(path))
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("None yet")).setEnabled(False)
 
@@ -159,17 +165,7 @@ class Commands(QObject):
         """Greys out what the row in hand, or a release that is read only, does not take."""
         can_write = not self._window.session.read_only
         in_row = can_write and self._window.rows.row() != 0
-        for id_ in [
-            "up",
-            "down",
-            "split",
-            "join",
-            "duplicate",
-            "paragraph",
-            "heading",
-            "quotation",
-            "list",
-        ]:
+        for id_ in IN_ROW:
             self.actions[id_].setEnabled(in_row)
-        for id_ in ["below", "above", "picture", "remove", "bold", "italic", "link", "contact"]:
+        for id_ in WRITING:
             self.actions[id_].setEnabled(can_write)

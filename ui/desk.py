@@ -48,6 +48,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(session)
         self.session, self.folders, self.asker = session, folders, asker
+        session.setParent(self)
         self.path: Path | None = None
         self.warning = ""
         self.recent = Recent(folders.config / "recent.json")
@@ -57,7 +58,7 @@ class Desk(QObject):
         self._autosave = QTimer(self, interval=AUTOSAVE_MS, singleShot=True)
         self._autosave.timeout.connect(self.keep_now)
         session.changed.connect(self._schedule)
-        self.keeper.kept.connect(lambda: self.noted.emit(self.tr("Kept a copy of the changes")))
+        self.keeper.kept.connect(self._note_kept)
         self.keeper.failed.connect(self.noted)
 
     @property
@@ -99,7 +100,7 @@ class Desk(QObject):
             except FileError:
                 original = None
         self._take(original, start, lock, warning)
-        self.session.read_only = False
+        self.session.allow_writing()
         for name, data in document.media.items():
             self.session.add_media(name, data)
         self.session.edit(self.tr("Open"), lambda _: document.release)
@@ -205,7 +206,7 @@ class Desk(QObject):
         except BayanError as fault:
             self.asker.tell(str(fault))
             return False
-        self.session.read_only = False
+        self.session.allow_writing()
         self.session.seal()
         self.session.history.setClean()
         self._autosave.stop()
@@ -222,6 +223,9 @@ class Desk(QObject):
     def _schedule(self) -> None:
         if not self._autosave.isActive():
             self._autosave.start()
+
+    def _note_kept(self) -> None:
+        self.noted.emit(self.tr("Kept a copy of the changes"))
 
     def _tell_title(self, warning: str) -> None:
         self.warning = warning

@@ -25,6 +25,7 @@ class EditCommand(QUndoCommand):
         self._from, self._at = session.here, at
         self._run = session.run
         self._origin: object = session.origin
+        self._is_new = True
 
     def id(self) -> int:
         """Steps of the same run of typing become one; -1 keeps a step by itself."""
@@ -32,12 +33,14 @@ class EditCommand(QUndoCommand):
 
     def redo(self) -> None:
         """Puts the release after the step; the widget that made it is told only the first time."""
+        if not self._is_new:
+            self._session.seal()
         self._session.put(self._after, self._origin, self._at)
-        self._origin = None
+        self._origin, self._is_new = None, False
 
     def undo(self) -> None:
         """Puts the release before the step."""
-        self._origin = None
+        self._session.seal()
         self._session.put(self._before, None, self._from or self._at)
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
@@ -53,7 +56,7 @@ class Session(QObject):
 
     changed: the release before, the release after, and the object that made the change, which
     has no need to show it again (None for undo, redo and opening). opened: another document is
-    in hand. pointed: the address where
+    in hand, or this one may be written in now. pointed: the address where
     the cursor belongs after it. here: where the cursor is, so that an undo brings it back.
     """
 
@@ -86,6 +89,12 @@ class Session(QObject):
         self.here = None
         self.put(release, None, None)
         self.opened.emit()
+
+    def allow_writing(self) -> None:
+        """Lifts "read only", once the release is a document of its own."""
+        if self.read_only:
+            self.read_only = False
+            self.opened.emit()
 
     def edit(
         self,
@@ -122,8 +131,6 @@ class Session(QObject):
     def put(self, release: Release, origin: object, at: Address | None) -> None:
         """Shows a release as it stands at a point of the history; only steps of it call this."""
         before, self.release = self.release, release
-        if origin is None:
-            self._merge = None
         self.changed.emit(before, release, origin)
         if origin is None and at is not None:
             self.pointed.emit(at)

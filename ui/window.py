@@ -36,6 +36,7 @@ from ui.rendering import Write
 from ui.status import Status
 from ui.theme import AMBER_GROUND
 
+NOTE_MS = 4000
 ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
@@ -56,8 +57,9 @@ class Window(QMainWindow):
         self.setWindowIcon(application_icon())
         self.resize(1440, 900)
         desk.titled.connect(self._show_title)
-        desk.noted.connect(lambda words: self.statusBar().showMessage(words, 4000))
-        self.session.history.cleanChanged.connect(lambda clean: self.setWindowModified(not clean))
+        desk.setParent(self)
+        desk.noted.connect(self._show_note)
+        self.session.history.cleanChanged.connect(self._show_clean)
         self._show_title()
 
     def import_texts(self) -> None:
@@ -173,10 +175,16 @@ class Window(QMainWindow):
         left.setMinimumWidth(560)
         self.setCentralWidget(splitter)
 
+    def _show_note(self, words: str) -> None:
+        self.statusBar().showMessage(words, NOTE_MS)
+
+    def _show_clean(self, is_clean: bool) -> None:
+        self.setWindowModified(not is_clean)
+
     def _show_title(self) -> None:
         note = self.tr(" (read only)") if self.session.read_only else ""
         self.setWindowTitle(f"{self.desk.name}[*]{note} — Bayan")
-        self.setWindowModified(not self.session.history.isClean())
+        self._show_clean(self.session.history.isClean())
         self.banner.setText(self.desk.warning)
         self.banner.setVisible(bool(self.desk.warning))
 

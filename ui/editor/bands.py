@@ -100,21 +100,21 @@ class EndBand(Band):
 
     def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
         super().__init__(strip, setting, parent)
-        self._box = QCheckBox(
+        self.box = QCheckBox(
             QCoreApplication.translate("EndBand", "Mark the end of the text"), self
         )
-        self._box.setEnabled(not setting.session.read_only)
-        self._box.clicked.connect(self._commit)
+        self.box.setEnabled(not setting.session.read_only)
+        self.box.clicked.connect(self._commit)
 
     def show_release(self, view: View, origin: object) -> None:
         """Ticks the box or not."""
         del origin
-        self._box.setChecked(view.release.end_mark)
+        self.box.setChecked(view.release.end_mark)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """In the left pane."""
         super().resizeEvent(event)
-        self._box.setGeometry(MARGIN, 4, Columns(self.width()).pane - MARGIN, 28)
+        self.box.setGeometry(MARGIN, 4, Columns(self.width()).pane - MARGIN, 28)
 
     def _commit(self, is_marked: bool) -> None:
         at = Address("end_mark")

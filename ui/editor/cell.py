@@ -60,6 +60,7 @@ class Cell(QTextEdit):
         self._busy = False
         self._label = ""
         self._height = 0.0
+        self._revision = 0
         self._dress(setting.zoom)
         self.textChanged.connect(self._commit)
         self.cursorPositionChanged.connect(self._note_place)
@@ -98,6 +99,7 @@ class Cell(QTextEdit):
         self.setTextCursor(cursor)
         self._shown = value
         self._busy = False
+        self._revision = self.document().revision()
         self._grow()
 
     def put_cursor(self, start: int, end: int) -> None:
@@ -256,6 +258,8 @@ class Cell(QTextEdit):
             merge=None if self._label else ("typing", self._at),
             origin=self,
         )
+        self._revision = self.document().revision()
+        self._note_place()
 
     def _is_composing(self) -> bool:
         return bool(self.textCursor().block().layout().preeditAreaText())
@@ -267,7 +271,8 @@ class Cell(QTextEdit):
             self.resized.emit()
 
     def _note_place(self) -> None:
-        if not self._busy and self.hasFocus():
+        """Remembers the cursor, but not while what was just typed is yet to be committed."""
+        if self.hasFocus() and not self._busy and self.document().revision() == self._revision:
             self._session.here = self.address()
 
     def _enter(self) -> None:

@@ -64,7 +64,7 @@ def _strips(release: Release) -> Iterator[Strip]:
 
 
 def _head(section: str) -> Strip:
-    return Strip("head", Address(section), section=section)
+    return Strip("head", Address(f"head of {section}"), section=section)
 
 
 def _section(section: Section, rows: tuple[Row, ...]) -> Iterator[Strip]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImageReader, QImageWriter
 
 from app.errors import FileError
 from app.storage import media_name, read_bytes
@@ -31,6 +31,6 @@ def fit_for_release(path: Path) -> tuple[str, bytes]:
     if kind not in KEPT:
         target = QBuffer()
         target.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(target, b"PNG")
+        QImageWriter(target, QByteArray(b"png")).write(image)
         data = bytes(target.data().data())
     return media_name(data), data

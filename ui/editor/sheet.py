@@ -205,7 +205,9 @@ class Sheet(QScrollArea):
         top, bottom = self.verticalScrollBar().value(), self.viewport().height()
         x, width = (self.viewport().width() - self._width()) // 2, self._width()
         previous: QWidget | None = None
-        for ordinal, (strip, y, height) in enumerate(self._stack.boxes(), 1):
+        ordinal = 0
+        for strip, y, height in self._stack.boxes():
+            ordinal += strip.section == "rows" and bool(strip.handle)
             band = self._built.get(strip)
             if band is None:
                 continue
@@ -216,7 +218,7 @@ class Sheet(QScrollArea):
             band.setGeometry(x, y, width, height)
             previous = _chain(previous, band)
             if isinstance(band, PairBand):
-                band.name_cells(ordinal)
+                band.name_cells(ordinal if strip.section == "rows" else 0)
 
     def _reach(self, strip: Strip) -> Band:
         """Scrolls a strip that is not built into the window."""

@@ -1,0 +1,65 @@
+"""Stands in for a person: gives the answers that a test has set, and keeps what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ui.asking import Answer, ExportChoice
+
+
+class Answers:
+    """No dialog opens; ``asked`` names the questions in order, ``told`` the sentences."""
+
+    def __init__(self, folder: Path) -> None:
+        self.asked: list[str] = []
+        self.told: list[str] = []
+        self.on_unsaved: Answer = "cancel"
+        self.on_open: Path | None = None
+        self.on_save: Path | None = folder / "saved.bayan"
+        self.on_texts: tuple[Path, ...] = ()
+        self.on_picture: Path | None = None
+        self.on_export: ExportChoice | None = None
+        self.on_link: str | None = None
+        self.takes_import = True
+        self.recovers = True
+        self.report: Sequence[str] = ()
+
+    def unsaved(self, name: str) -> Answer:
+        self.asked.append(f"unsaved {name}")
+        return self.on_unsaved
+
+    def file_to_open(self, folder: Path) -> Path | None:
+        self.asked.append(f"open in {folder}")
+        return self.on_open
+
+    def file_to_save(self, suggestion: Path) -> Path | None:
+        self.asked.append(f"save as {suggestion.name}")
+        return self.on_save
+
+    def texts(self, folder: Path) -> tuple[Path, ...]:
+        self.asked.append(f"texts in {folder}")
+        return self.on_texts
+
+    def picture(self, folder: Path) -> Path | None:
+        self.asked.append(f"picture in {folder}")
+        return self.on_picture
+
+    def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
+        self.asked.append(f"export {' '.join(formats)} to {choice.folder}")
+        return self.on_export
+
+    def link(self, held: str) -> str | None:
+        self.asked.append(f"link {held}")
+        return self.on_link
+
+    def take_import(self, lines: Sequence[str]) -> bool:
+        self.report = lines
+        return self.takes_import
+
+    def recover(self, names: Sequence[str]) -> bool:
+        self.asked.append(f"recover {' '.join(names)}")
+        return self.recovers
+
+    def tell(self, sentence: str) -> None:
+        self.told.append(sentence)

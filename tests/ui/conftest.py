@@ -1,0 +1,91 @@
+"""Qt without a screen, a window with answers ready for its questions, and a small release."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.localized import Localized
+from app.model import Bullets, Contact, Heading, Paragraph, Quotation, Release, rich
+from tests.ui.answers import Answers
+from ui.desk import Folders
+from ui.main import make_window
+from ui.theme import dress
+from ui.window import Window
+
+NO_WINDOW_MANAGER = "This plugin does not support"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore(NO_WINDOW_MANAGER))
+
+
+NOON = datetime(2026, 5, 4, 12, 0)
+
+
+@pytest.fixture(scope="session")
+def _dressed(qapp: QApplication) -> None:
+    dress(qapp)
+
+
+@pytest.fixture
+def answers(tmp_path: Path) -> Answers:
+    return Answers(tmp_path)
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(tmp_path / "config", tmp_path / "state", tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, _dressed: None, folders: Folders, answers: Answers) -> Iterator[Window]:
+    made = open_window(qtbot, folders, answers)
+    yield made
+    close_window(made, answers)
+
+
+def open_window(qtbot: QtBot, folders: Folders, answers: Answers) -> Window:
+    made = make_window(folders, answers, now=lambda: NOON)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+def close_window(window: Window, answers: Answers) -> None:
+    answers.on_unsaved = "discard"
+    window.close()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def release() -> Release:
+    """Two paragraphs, a heading, a quotation, a list and a contact."""
+    return Release(
+        headline=Localized(en=rich("Wells reopen"), ar=rich("إعادة فتح الآبار")),
+        rows=(
+            Paragraph(1, Localized(en=rich("One. Two."), ar=rich("واحد. اثنان."))),
+            Heading(2, Localized(en=rich("Why"), ar=rich("لماذا"))),
+            Quotation(
+                3,
+                Localized(en=rich("We did it."), ar=rich("فعلناها.")),
+                Localized(en="Rana Aziz", ar="رنا عزيز"),
+                Localized(en="Head of office", ar="رئيسة المكتب"),
+            ),
+            Bullets(4, (Localized(en=rich("first"), ar=rich("أولا")), Localized())),
+        ),
+        contacts=(Contact(5, Localized(en="Press desk"), phone="+964 770 000 0000"),),
+        next_id=6,
+    )

@@ -1,0 +1,177 @@
+"""What a release has once: the form above, the names and contacts below, and their undo."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PIL import Image as Pixels
+from PySide6.QtCore import QDate, QDateTime, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.address import Address
+from app.localized import Localized
+from app.model import Embargo, Image, Paragraph, Release
+from tests.ui.answers import Answers
+from tests.ui.hand import click, press, write
+from ui.editor.bands import EndBand
+from ui.editor.form import FormBand
+from ui.editor.names import NamesBand
+from ui.editor.picker import Picker
+from ui.window import Window
+
+
+@pytest.fixture
+def form(window: Window) -> FormBand:
+    band = window.sheet.band(Address("form"))
+    assert isinstance(band, FormBand)
+    return band
+
+
+def _release(window: Window) -> Release:
+    return window.session.release
+
+
+def _pick(combo: QComboBox, id_: str) -> None:
+    combo.setCurrentIndex(combo.findData(id_))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_kind_and_state_are_chosen_by_name_and_kept_by_id(window: Window, form: FormBand) -> None:
+    _pick(form.kind, "media_advisory")
+    _pick(form.state, "final")
+    assert (_release(window).kind, _release(window).state) == ("media_advisory", "final")
+    window.session.history.undo()
+    assert form.state.currentData() == "draft"
+
+
+def test_a_kind_is_named_in_both_languages(form: FormBand) -> None:
+    assert "Press Release" in form.kind.itemText(0)
+    assert "بيان صحفي" in form.kind.itemText(0)
+
+
+def test_a_kind_that_is_not_on_the_list_is_shown_and_kept(window: Window, form: FormBand) -> None:
+    window.session.open(Release(kind="fact_sheet"), {})
+    band = window.sheet.band(Address("form"))
+    assert isinstance(band, FormBand)
+    assert band.kind.currentText() == "fact_sheet"
+
+
+def test_a_date_is_set_and_taken_away(window: Window, form: FormBand) -> None:
+    assert form.date.edit.text() == "Not set"
+    form.date.edit.setDate(QDate(2026, 5, 4))
+    assert _release(window).date == date(2026, 5, 4)
+    click(form.date.clear)
+    assert _release(window).date is None
+
+
+def test_a_place_from_the_list_is_written_in_both_languages(window: Window, form: FormBand) -> None:
+    write(form.left_place, "Nineveh")
+    completer = form.left_place.completer()
+    assert completer is not None
+    completer.activated.emit("Nineveh")
+    assert _release(window).place == Localized(en="Ninewa", ar="نينوى")
+    assert form.right_place.text() == "نينوى"
+
+
+def test_a_place_that_is_not_on_the_list_can_be_typed(window: Window, form: FormBand) -> None:
+    write(form.left_place, "Geneva")
+    assert _release(window).place == Localized(en="Geneva")
+    assert window.session.history.count() == 1
+
+
+def test_an_embargo_is_switched_on_set_and_switched_off(window: Window, form: FormBand) -> None:
+    click(form.embargo.box, QPoint(8, 8))
+    assert _release(window).embargo is not None
+    form.embargo.until.setDateTime(QDateTime(2026, 5, 4, 9, 30, 0))
+    form.embargo.zone.textActivated.emit("UTC")
+    assert _release(window).embargo == Embargo(datetime(2026, 5, 4, 9, 30), "UTC")
+    click(form.embargo.box, QPoint(8, 8))
+    assert _release(window).embargo is None
+    assert not form.embargo.until.isEnabled()
+
+
+def test_the_end_mark_is_a_box_to_tick(window: Window) -> None:
+    band = window.sheet.band(Address("end_mark"))
+    assert isinstance(band, EndBand)
+    click(band.box, QPoint(8, 8))
+    assert _release(window).end_mark
+
+
+def _picker(window: Window, part: str) -> Picker:
+    band = window.sheet.band(Address(part))
+    assert isinstance(band, NamesBand)
+    return band.choose(QPoint(0, 0))
+
+
+def test_entities_are_found_in_either_language_and_kept_by_id(window: Window, qtbot: QtBot) -> None:
+    for wanted in ("المنظمة الدولية للهجرة", "children"):
+        picker = _picker(window, "entities")
+        qtbot.wait(1)
+        picker.search.setText(wanted)
+        shown = [row for row in range(picker.list.count()) if not picker.list.item(row).isHidden()]
+        assert len(shown) == 1
+        press(picker.search, Qt.Key.Key_Return)
+        picker.close()
+    assert _release(window).entities == ("IOM", "UNICEF")
+
+
+def test_goals_are_kept_by_number_in_the_order_they_were_chosen(window: Window) -> None:
+    window.session.open(Release(goals=(16, 5)), {})
+    picker = _picker(window, "goals")
+    picker.list.item(0).setCheckState(Qt.CheckState.Checked)
+    picker.close()
+    assert _release(window).goals == (16, 5, 1)
+
+
+def test_a_contact_is_added_with_the_cursor_in_its_name(window: Window) -> None:
+    window.commands.actions["contact"].trigger()
+    write(QApplication.focusWidget(), "Press desk")
+    assert _release(window).contacts[0].name == Localized(en="Press desk")
+    window.commands.actions["remove"].trigger()
+    assert _release(window).contacts == ()
+
+
+def test_notes_and_boilerplate_are_rows_of_their_own(window: Window) -> None:
+    for section in ("notes", "boilerplate"):
+        window.commands.actions[f"add_{section}"].trigger()
+        write(QApplication.focusWidget(), section)
+    release = _release(window)
+    assert [row.text["en"][0].text for row in release.notes if isinstance(row, Paragraph)] == [
+        "notes"
+    ]
+    assert len(release.boilerplate) == 1
+
+
+def test_a_picture_is_put_in_after_the_row_in_hand_and_kept_as_png_or_jpeg(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    answers.on_picture = tmp_path / "site.bmp"
+    Pixels.new("RGB", (60, 40), "#336699").save(answers.on_picture)
+    window.commands.actions["picture"].trigger()
+    picture = _release(window).rows[-1]
+    assert isinstance(picture, Image)
+    assert window.session.media[picture.media].startswith(b"\x89PNG")
+
+
+def test_a_file_that_is_no_picture_is_told(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    answers.on_picture = tmp_path / "notes.png"
+    answers.on_picture.write_text("no picture")
+    window.commands.actions["picture"].trigger()
+    assert answers.told == [f"{answers.on_picture}: this is no picture that can be read."]
+    assert len(_release(window).rows) == 1
+
+
+def test_every_widget_that_takes_the_focus_has_a_name(window: Window, release: Release) -> None:
+    window.session.open(release, {})
+    for place in (0, window.sheet.verticalScrollBar().maximum()):
+        window.sheet.verticalScrollBar().setValue(place)
+        for widget in window.findChildren(QWidget):
+            is_reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+            if is_reached and widget.window() is window:
+                name = widget.accessibleName() or getattr(widget, "text", str)()
+                assert name, widget

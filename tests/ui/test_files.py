@@ -1,0 +1,272 @@
+"""New, open, save, the question before work is lost, locks, autosave and recovery."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.address import Address
+from app.localized import Localized
+from app.model import Release, plain, rich
+from app.storage import Autosave, Document, Holder, Lock, load, save
+from tests.ui.answers import Answers
+from tests.ui.conftest import NOON, close_window, open_window
+from tests.ui.hand import write
+from ui.desk import Folders, empty_release
+from ui.main import begin
+from ui.window import Window
+
+OTHERS = Holder("layla", "press-desk-7", 4711, NOON)
+
+
+@pytest.fixture
+def file(tmp_path: Path, release: Release) -> Path:
+    path = tmp_path / "wells.bayan"
+    save(path, Document(release))
+    return path
+
+
+def _type_headline(window: Window, text: str) -> None:
+    at = Address("headline", language="en")
+    window.sheet.go_to(at)
+    write(window.sheet.cell(at), text)
+
+
+def _headline(release: Release) -> str:
+    return plain(release.headline.get("en", ()))
+
+
+def test_a_release_is_opened_changed_saved_and_read_again(window: Window, file: Path) -> None:
+    assert window.desk.open(file)
+    assert not window.isWindowModified()
+    _type_headline(window, "New: ")
+    assert window.isWindowModified()
+    assert "[*]" in window.windowTitle()
+    assert window.windowTitle().startswith("wells")
+    assert window.desk.save()
+    assert not window.isWindowModified()
+    assert _headline(load(file).release) == "New: Wells reopen"
+
+
+def test_undoing_to_the_saved_state_takes_the_mark_away(window: Window, file: Path) -> None:
+    window.desk.open(file)
+    _type_headline(window, "x")
+    window.session.history.undo()
+    assert not window.isWindowModified()
+
+
+def test_a_new_release_asks_where_to_save_and_gets_the_suffix(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    _type_headline(window, "First")
+    answers.on_save = tmp_path / "first"
+    assert window.desk.save()
+    assert answers.asked == ["save as New release.bayan"]
+    assert _headline(load(tmp_path / "first.bayan").release) == "First"
+    assert window.desk.name == "first"
+
+
+@pytest.mark.parametrize(("answer", "is_left"), [("discard", True), ("cancel", False)])
+def test_changes_are_asked_for_before_they_are_lost(
+    window: Window, answers: Answers, file: Path, answer: str, is_left: bool
+) -> None:
+    window.desk.open(file)
+    _type_headline(window, "x")
+    answers.on_unsaved = answer  # type: ignore[assignment]
+    assert window.desk.new() is is_left
+    assert answers.asked == ["unsaved wells"]
+    assert (window.session.release == empty_release()) is is_left
+    assert _headline(load(file).release) == "Wells reopen"
+
+
+def test_save_as_the_answer_saves_before_the_next_release_is_opened(
+    window: Window, answers: Answers, file: Path
+) -> None:
+    window.desk.open(file)
+    _type_headline(window, "x")
+    answers.on_unsaved = "save"
+    assert window.desk.new()
+    assert _headline(load(file).release) == "xWells reopen"
+
+
+def test_closing_with_changes_asks_and_can_be_called_off(window: Window, answers: Answers) -> None:
+    _type_headline(window, "x")
+    assert not window.close()
+    assert window.isVisible()
+    assert answers.asked == ["unsaved New release"]
+
+
+def test_a_file_that_is_no_release_is_told_in_a_sentence_and_nothing_is_replaced(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.bayan"
+    broken.write_bytes(b"no zip")
+    _type_headline(window, "x")
+    window.session.history.setClean()
+    assert not window.desk.open(broken)
+    assert answers.told == [f"{broken}: the file is broken or is not a Bayan release."]
+    assert _headline(window.session.release) == "x"
+
+
+def test_a_folder_that_takes_no_file_is_told_and_the_release_stays_unsaved(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    _type_headline(window, "x")
+    answers.on_save = tmp_path / "missing" / "a.bayan"
+    assert not window.desk.save()
+    assert len(answers.told) == 1
+    assert window.isWindowModified()
+
+
+def test_recent_files_come_latest_first_and_without_those_that_are_gone(
+    window: Window, file: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.bayan"
+    save(other, Document(Release()))
+    window.desk.open(other)
+    window.desk.open(file)
+    assert window.desk.recent.paths() == (file, other)
+    other.unlink()
+    assert window.desk.recent.paths() == (file,)
+
+
+def test_a_release_that_somebody_has_open_is_read_only_and_says_who(
+    window: Window, file: Path
+) -> None:
+    lock = Lock.acquire(file, OTHERS)
+    window.desk.open(file)
+    assert window.banner.isVisible()
+    assert "layla on press-desk-7" in window.banner.text()
+    assert "read only" in window.windowTitle()
+    _type_headline(window, "x")
+    assert _headline(window.session.release) == "Wells reopen"
+    lock.release()
+
+
+def test_a_copy_of_a_release_that_is_read_only_can_be_written_in(
+    window: Window, answers: Answers, file: Path, tmp_path: Path
+) -> None:
+    Lock.acquire(file, OTHERS)
+    window.desk.open(file)
+    answers.on_save = tmp_path / "copy.bayan"
+    assert window.desk.save()
+    _type_headline(window, "x")
+    assert _headline(window.session.release) == "xWells reopen"
+    assert not window.banner.isVisible()
+    assert _headline(load(file).release) == "Wells reopen"
+
+
+def test_the_lock_is_held_while_a_release_is_open_and_given_up_after(
+    window: Window, answers: Answers, file: Path
+) -> None:
+    window.desk.open(file)
+    held = list(file.parent.glob(".~lock*"))
+    window.desk.new()
+    assert (len(held), list(file.parent.glob(".~lock*"))) == (1, [])
+
+
+def test_unsaved_typing_is_kept_by_itself_and_forgotten_once_saved(
+    window: Window, folders: Folders, file: Path, qtbot: QtBot
+) -> None:
+    window.desk.open(file)
+    with qtbot.waitSignal(window.desk.keeper.kept, timeout=5000):
+        _type_headline(window, "Kept ")
+    copies = list((folders.state / "autosave").glob("*.bayan"))
+    assert [_headline(load(copy).release) for copy in copies] == ["Kept Wells reopen"]
+    window.desk.save()
+    window.desk.keeper.wait()
+    assert not list((folders.state / "autosave").glob("*.bayan"))
+
+
+def test_autosave_comes_at_most_two_seconds_after_the_first_key(window: Window) -> None:
+    assert window.desk._autosave.interval() < 2000
+    _type_headline(window, "x")
+    due = window.desk._autosave.remainingTime()
+    _type_headline(window, "y")
+    assert window.desk._autosave.remainingTime() <= due
+
+
+CRASH = """
+import os, signal, sys
+from pathlib import Path
+from app.localized import Localized
+from app.model import Release, rich
+from app.storage import Autosave, Document
+release = Release(headline=Localized(en=rich("Left behind")))
+Autosave(Path(sys.argv[1])).keep(Document(release), Path(sys.argv[2]), "crashed")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def _crash(folders: Folders, file: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CRASH, str(folders.state / "autosave"), str(file)],
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "PYTHONPATH": "."},
+    )
+    assert done.returncode == -signal.SIGKILL
+
+
+def test_after_a_crash_the_next_start_offers_what_was_not_saved(
+    window: Window, answers: Answers, folders: Folders, file: Path
+) -> None:
+    _crash(folders, file)
+    begin(window, None)
+    assert answers.asked[0].startswith(f"recover {file}")
+    assert _headline(window.session.release) == "Left behind"
+    assert window.isWindowModified()
+    assert window.desk.path == file
+    assert _headline(load(file).release) == "Wells reopen"
+    window.session.history.undo()
+    assert _headline(window.session.release) == "Wells reopen"
+
+
+def test_what_a_person_does_not_want_back_is_not_offered_again(
+    window: Window, answers: Answers, folders: Folders, file: Path
+) -> None:
+    _crash(folders, file)
+    answers.recovers = False
+    begin(window, file)
+    window.desk.keeper.wait()
+    assert _headline(window.session.release) == "Wells reopen"
+    assert Autosave(folders.state / "autosave").pending() == ()
+
+
+def test_a_second_window_does_not_offer_what_the_first_is_still_writing(
+    window: Window, answers: Answers, folders: Folders, qtbot: QtBot
+) -> None:
+    _type_headline(window, "x")
+    window.desk.keep_now()
+    window.desk.keeper.wait()
+    second = open_window(qtbot, folders, answers)
+    assert not second.desk.recover()
+    close_window(second, answers)
+
+
+def test_the_times_of_a_lock_come_from_the_clock_that_was_passed_in(
+    window: Window, file: Path
+) -> None:
+    window.desk.open(file)
+    lock = next(file.parent.glob(".~lock*"))
+    assert NOON.isoformat() in lock.read_text("utf-8")
+    assert datetime.now() != NOON
+
+
+def test_a_headline_in_two_languages_survives_saving(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    for code, text in (("en", "Wells"), ("ar", "آبار")):
+        at = Address("headline", language=code)
+        window.sheet.go_to(at)
+        write(window.sheet.cell(at), text)
+    window.desk.save()
+    held = load(tmp_path / "saved.bayan").release.headline
+    assert held == Localized(en=rich("Wells"), ar=rich("آبار"))

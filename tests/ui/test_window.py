@@ -1,0 +1,184 @@
+"""The window as a whole: export, import, menus, zoom, and what a start does not load."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from app.address import Address
+from app.model import Release
+from resources import resource
+from tests.ui.answers import Answers
+from ui.asking import ExportChoice
+from ui.desk import Folders, empty_release
+from ui.exporting import slug_of
+from ui.guard import Guard
+from ui.window import Window
+
+LAYOUTS = (("en",), ("ar",), ("en", "ar"))
+
+
+@pytest.fixture
+def wells(window: Window, release: Release, tmp_path: Path) -> Window:
+    window.session.open(release, {})
+    window.desk.path = tmp_path / "wells.bayan"
+    return window
+
+
+@pytest.mark.parametrize(
+    ("choice", "names"),
+    [
+        ((("pdf",), LAYOUTS[:1]), ["wells-en.pdf"]),
+        ((("docx",), LAYOUTS[1:]), ["wells-ar.docx", "wells-en-ar.docx"]),
+    ],
+)
+def test_export_writes_the_chosen_files(
+    wells: Window, answers: Answers, tmp_path: Path, choice: tuple[Any, Any], names: list[str]
+) -> None:
+    answers.on_export = ExportChoice(*choice, tmp_path / "out")
+    wells.commands.actions["export"].trigger()
+    assert answers.told == []
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == names
+
+
+def test_an_export_that_fails_is_told_and_leaves_no_file(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    window.rows.add_picture("0" * 64 + ".png", b"no picture")
+    answers.on_export = ExportChoice(("docx", "pdf"), LAYOUTS, tmp_path / "out")
+    window.commands.actions["export"].trigger()
+    assert len(answers.told) == 1
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_name_becomes_one_that_every_file_system_takes() -> None:
+    assert slug_of("بيان: wells / 2026") == "بيان-wells-2026"
+    assert slug_of("///") == "release"
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> tuple[Path, ...]:
+    paths = []
+    for code in ("en", "ar"):
+        path = tmp_path / f"draft.{code}.txt"
+        path.write_bytes(resource("samples", f"sample.{code}.txt").read_bytes())
+        paths.append(path)
+    return tuple(paths)
+
+
+def test_an_import_is_shown_before_it_replaces_anything(
+    window: Window, answers: Answers, texts: tuple[Path, ...]
+) -> None:
+    answers.on_texts = texts
+    answers.takes_import = False
+    window.commands.actions["import"].trigger()
+    assert any("draft.en.txt" in line for line in answers.report)
+    assert window.session.release == empty_release()
+
+
+def test_an_import_that_is_taken_is_a_new_unsaved_release(
+    window: Window, answers: Answers, texts: tuple[Path, ...]
+) -> None:
+    answers.on_texts = texts
+    window.commands.actions["import"].trigger()
+    assert len(window.session.release.rows) > 3
+    assert set(window.session.release.headline) == {"en", "ar"}
+    assert window.isWindowModified()
+    assert window.desk.path is None
+
+
+def test_a_text_that_cannot_be_imported_is_told(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    answers.on_texts = (tmp_path / "missing.txt",)
+    window.commands.actions["import"].trigger()
+    assert len(answers.told) == 1
+    assert window.session.release == empty_release()
+
+
+def test_zoom_changes_the_text_and_not_the_release(window: Window, release: Release) -> None:
+    window.session.open(release, {})
+    for id_ in ("larger", "larger", "smaller"):
+        window.commands.actions[id_].trigger()
+    assert window.sheet.zoom == 1.15
+    window.commands.actions["as_is"].trigger()
+    assert window.sheet.zoom == 1.0
+    assert window.session.release is release
+
+
+def _walk(menu: QMenu) -> list[QAction]:
+    found = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += _walk(inner) if isinstance(inner, QMenu) else [action]
+    return found
+
+
+def test_every_action_is_in_a_menu_and_no_shortcut_is_there_twice(window: Window) -> None:
+    menus = [action.menu() for action in window.menuBar().actions()]
+    listed = [one for menu in menus if isinstance(menu, QMenu) for one in _walk(menu)]
+    assert set(window.actions()) <= set(listed)
+    shortcuts = [key.toString() for action in listed for key in action.shortcuts()]
+    assert len(shortcuts) == len(set(shortcuts))
+
+
+def test_row_actions_wait_for_a_row(window: Window, release: Release) -> None:
+    window.session.open(release, {})
+    assert not window.commands.actions["up"].isEnabled()
+    window.sheet.go_to(Address("text", 2, "en"))
+    assert window.commands.actions["up"].isEnabled()
+
+
+def test_a_fault_nobody_foresaw_keeps_a_copy_and_is_told_once(
+    window: Window, answers: Answers, folders: Folders
+) -> None:
+    window.session.edit("Set", lambda _: Release(reference="unsaved"))
+    seen: list[object] = []
+    guard = Guard(window.desk, lambda *fault: seen.append(fault))
+    fault = ValueError("odd")
+    guard(ValueError, fault, None)
+    assert len(answers.told) == 1
+    assert "odd" in answers.told[0]
+    assert len(list((folders.state / "autosave").glob("*.bayan"))) == 1
+    assert "ValueError: odd" in (folders.state / "last-fault.txt").read_text("utf-8")
+    assert len(seen) == 1
+
+
+START = """
+import sys, tempfile
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from tests.ui.answers import Answers
+from ui.desk import Folders
+from ui.main import make_window
+from ui.theme import dress
+dress(application)
+folder = Path(tempfile.mkdtemp())
+window = make_window(Folders(folder, folder, folder), Answers(folder))
+window.show()
+application.processEvents()
+heavy = {"reportlab", "docx", "pypdfium2", "uharfbuzz", "lxml"}
+print(sorted(heavy & {name.partition(".")[0] for name in sys.modules}))
+window.preview.stop()
+window.desk.close()
+"""
+
+
+def test_a_start_loads_no_exporter_and_no_rasterizer() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", START],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "PYTHONPATH": ".", "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout.strip() == "[]", done.stderr
