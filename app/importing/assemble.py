@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import count, zip_longest
 
+from msgspec.structs import replace
+
 from app.address import Address
 from app.importing.draft import Draft, Part
 from app.importing.merge import contacts_of, heard, settled
 from app.importing.pair import pair
 from app.importing.report import Entry
 from app.localized import Localized
-from app.model import ARABIC, ENGLISH, Bullets, Heading, Paragraph, Prose, Quotation, Release, Row
+from app.model import (
+    ARABIC,
+    ENGLISH,
+    Bullets,
+    Heading,
+    Paragraph,
+    Prose,
+    Quotation,
+    Release,
+    Row,
+    plain,
+)
 
 LANGUAGES = (ENGLISH, ARABIC)
 
@@ -19,6 +32,8 @@ LANGUAGES = (ENGLISH, ARABIC)
 def assemble(drafts: Mapping[str, Draft]) -> tuple[Release, list[Entry]]:
     """The release that the drafts make, and entries for where everything stands in it."""
     ordered = [drafts[language.code] for language in LANGUAGES if language.code in drafts]
+    for draft in ordered:
+        _find_headline(draft, ordered)
     ids = count(1)
     rows, of_rows = _rows({draft.code: draft.rows for draft in ordered}, ids)
     boilerplate, of_boilerplate = _rows({d.code: d.boilerplate for d in ordered}, ids)
@@ -49,13 +64,31 @@ def assemble(drafts: Mapping[str, Draft]) -> tuple[Release, list[Entry]]:
     return release, [*found, *of_fields, *of_rows, *of_boilerplate, *of_notes, *of_contacts]
 
 
+def _find_headline(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """The first row becomes the headline where only the other language has one, and one row less.
+
+    A headline that ends in a stop looks like a sentence; the other language tells.
+    """
+    others = [other for other in drafts if other is not draft and other.headline]
+    if draft.headline or not others or not draft.rows or draft.rows[0].kind != "paragraph":
+        return
+    first = draft.rows[0]
+    alone = pair(draft.rows, others[0].rows)[0].second is None
+    if alone and len(plain(first.text)) <= 2 * len(plain(others[0].headline)) + 20:
+        draft.headline = first.text
+        del draft.rows[0]
+        at = Address("headline", language=draft.code)
+        draft.entries.append(Entry("recognized", "headline", first.origin, draft.code, at, 0.6))
+
+
 def _rows(
     parts: Mapping[str, Sequence[Part]], ids: count[int]
 ) -> tuple[tuple[Row, ...], list[Entry]]:
     """The rows of a section, those of the languages paired."""
     rows: list[Row] = []
     entries: list[Entry] = []
-    for group, sure in _groups(parts):
+    for found, sure in _groups(parts):
+        group = found if _is_spoken(found) else {c: _unsaid(part) for c, part in found.items()}
         id_ = next(ids)
         rows.append(_row(id_, group))
         alone = len(group) < sum(map(bool, parts.values()))
@@ -79,6 +112,18 @@ def _groups(parts: Mapping[str, Sequence[Part]]) -> list[tuple[dict[str, Part], 
             group[codes[1]] = second[held.second]
         groups.append((group, held.confidence))
     return groups
+
+
+def _is_spoken(group: Mapping[str, Part]) -> bool:
+    """Whether a speaker is sure in one language, or found in more than one."""
+    spoken = [part.confidence for part in group.values() if part.kind == "quotation"]
+    return len(spoken) > 1 or max(spoken, default=0.0) > 0.5
+
+
+def _unsaid(part: Part) -> Part:
+    if part.kind != "quotation":
+        return part
+    return replace(part, kind="paragraph", speaker="", post="", confidence=0.9)
 
 
 def _row(id_: int, group: Mapping[str, Part]) -> Row:

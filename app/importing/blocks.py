@@ -18,6 +18,7 @@ ITEM = re.compile(r"(?:[-*•‣◦▪●·–]|(\d{1,2})[.)-])\s+(?=\S)")
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _WRAPPED = range(50, 111)
+_STOPS = tuple('.!?؟:;؛…”"»')
 
 
 class Source(Struct, frozen=True):
@@ -112,26 +113,26 @@ def _block(group: Sequence[Line]) -> Block:
 def _width(lines: Sequence[Line]) -> int:
     """The column at which the text was wrapped by hand; 0 when it was not.
 
-    A text was wrapped when hardly any line had room for the first word of the next.
+    A text was wrapped when full lines (without room for the first word of the next) mostly break
+    in mid-sentence; a text of one sentence a line has stops there.
     """
     width = max((len(plain(line.text)) for line in lines if " " in plain(line.text)), default=0)
     if width not in _WRAPPED:
         return 0
-    pairs = [pair for pair in pairwise(lines) if _may_go_on(pair[1])]
-    full = sum(_is_full(before, after, width) for before, after in pairs)
-    return width if full >= 0.6 * len(pairs) else 0
+    full = [line for line, after in pairwise(lines) if _is_full(line, after, width)]
+    broken = sum(not plain(line.text).endswith(_STOPS) for line in full)
+    return width if broken >= max(2, 0.5 * len(full)) else 0
 
 
 def _goes_on(before: Line, line: Line, width: int) -> bool:
     if line.shape != "paragraph":
         return not line.opens
-    return width > 0 and _may_go_on(line) and _is_full(before, line, width)
-
-
-def _may_go_on(line: Line) -> bool:
-    return not line.opens and not ITEM.match(plain(line.text))
+    return width > 0 and _is_full(before, line, width)
 
 
 def _is_full(before: Line, after: Line, width: int) -> bool:
+    """Whether the first word of the next line, of the same paragraph, had no room any more."""
+    if after.opens or ITEM.match(plain(after.text)) or plain(after.text).startswith("—"):
+        return False
     word = plain(after.text)[:width].split(maxsplit=1)[0]
     return len(plain(before.text)) + 1 + len(word) > width - 10

@@ -19,6 +19,8 @@ from app.text.scripts import fold, key
 
 _LONGEST = 400
 _PIECE = re.compile(r"[^,;،؛|•·\n]*[,;،؛|•·\n]*")
+# In a group, so that splitting keeps it.
+_AND = re.compile(r"(\s+and\s+|\s+و\s?)")
 _GOAL_WORD = r"(?:goals?|sdgs?|الاهداف|الهدف|هدف)"
 _NUMBERS = re.compile(
     rf"{_GOAL_WORD}?[\s:#]*\d{{1,2}}(?:[\s,،;&]*(?:and\s|و\s?)?\d{{1,2}}){{0,16}}\.?"
@@ -68,10 +70,10 @@ def _take(desk: Desk, part: Literal["entities", "goals"], block: Block) -> bool:
                 "recognized", code, block.origin, desk.code, Address(part), 0.97, piece, params
             )
             desk.draft.entries.append(entry)
-        elif key(piece):
-            desk.draft.leave(f"unknown_{code}", block, piece)
-        elif piece.strip():
+        elif not key(piece) or _AND.fullmatch(piece):
             desk.draft.take("joining", block, piece)
+        else:
+            desk.draft.leave(f"unknown_{code}", block, piece)
     return True
 
 
@@ -92,7 +94,12 @@ def _pieces(
     whole = resolve(text) or resolve(text[block.lead :])
     if whole:
         return [(text, whole)]
-    return [(piece, resolve(piece)) for piece in _PIECE.findall(text)]
+    pieces: list[tuple[str, tuple[str, ...]]] = []
+    for piece in _PIECE.findall(text):
+        halves = [piece] if resolve(piece) else _AND.split(piece)
+        named = all(resolve(half) for half in halves[::2])
+        pieces += [(half, resolve(half)) for half in halves] if named else [(piece, ())]
+    return pieces
 
 
 def _is_over(block: Block, code: str) -> bool:

@@ -30,7 +30,7 @@ _ANYWHERE: tuple[Reader, ...] = (
     read_contacts,
     read_about,
 )
-_OVER_THE_BODY: tuple[Reader, ...] = (read_kicker, read_reference, read_date, read_titles)
+_OVER_THE_BODY: tuple[Reader, ...] = (read_reference, read_date, read_kicker, read_titles)
 _FEWEST_LETTERS = 8
 
 

@@ -13,7 +13,7 @@ from app.importing.blocks import Line, Shape, Source
 from app.importing.report import Entry, Origin
 from app.model import RichText, Span, plain, rich
 
-MAX_LENGTH = 500_000
+MAX_LENGTH = 200_000
 # Left as they are written, so that every character of a text can be found in its source.
 _OFF = ["entity", "reference", "code", "html_block", "html_inline"]
 

@@ -15,10 +15,10 @@ from app.importing.draft import Person
 from app.importing.lexicon import folded, keys, lexicon
 from app.importing.report import Entry, Outcome
 from app.importing.tokens import Token, tokens
-from app.text.scripts import fold, key
+from app.text.scripts import fold, key, letters
 
 _LONGEST_INTRO = 400
-_MOST_WORDS = 14
+_MOST_WORDS = 40
 _EDGES = " \t\u00a0,،;؛:|/-–—.•·()[]*ـ"
 _WEB = re.compile(r"https?://|www\.")
 
@@ -75,7 +75,8 @@ class _Clerk(Struct):
             elif token.kind == "text":
                 words += self._text(block, piece)
             else:
-                self.label = token.kind.split()[0]
+                behind = text[start + token.end :].startswith(")")
+                self.label = "" if behind else token.kind.split()[0]
                 words.append(piece)
         taken = " ".join(" ".join(words).split())
         if taken:
@@ -107,7 +108,7 @@ class _Clerk(Struct):
         if not core:
             return [piece]
         person = self.persons[-1]
-        if len(core.split()) > _MOST_WORDS or _WEB.search(core):
+        if len(core.split()) > _MOST_WORDS or _WEB.search(core) or not any(letters(core)):
             self.entries.append(self._entry("left over", "contact_rest", block, core))
         elif not person.name:
             return [piece[:start], *self._name(block, core), piece[end:]]

@@ -15,6 +15,8 @@ from app.richtext import cut, length
 from app.text.scripts import fold
 
 _LONGEST_HEADING = 90
+# The rows that a dateline can stand in.
+_LED = frozenset({"paragraph", "quotation"})
 _QUOTED = re.compile(r"([“\"«])[^“”\"«»]+([”\"»])[.,،]?")
 _CLOSED = tuple('.!?؟”"»…:')
 _SAID_BY = re.compile(r"\s*[—–-]+\s*")
@@ -24,9 +26,8 @@ def read_row(desk: Desk) -> int:
     """One row into the section that is being read; always takes at least one block."""
     if desk.section == "header":
         desk.section = "rows"
-        blocks = list(desk.blocks)
-        blocks[desk.index] = open_body(desk)
-        desk.blocks = blocks
+    if desk.section == "rows" and not any(part.kind in _LED for part in desk.draft.rows):
+        desk.blocks = [*desk.blocks[: desk.index], open_body(desk), *desk.blocks[desk.index + 1 :]]
     part, count = _list(desk) or _said(desk) or (_text(desk), 1)
     section = {"rows": desk.draft.rows, "notes": desk.draft.notes}
     section.get(desk.section, desk.draft.boilerplate).append(part)
@@ -38,10 +39,12 @@ def _list(desk: Desk) -> tuple[Part, int] | None:
     first = desk.block
     ahead = desk.blocks[desk.index :]
     items = list(takewhile(lambda block: _is_item(block, first, desk.code), ahead))
-    if not items or (first.ordered and not _counts(items)):
+    if first.ordered and first.lead:
+        items = _counted(items)
+    if not items:
         return None
     marks = " ".join(item.plain[: item.lead].strip() for item in items).strip()
-    entries = (desk.draft.entry("recognized", "list", first, part="items", taken=marks),)
+    entries = (desk.draft.entry("recognized", "list_marks", first, part="items", taken=marks),)
     texts = tuple(cut(item.text, item.lead, length(item.text)) for item in items)
     part = Part(
         "list",
@@ -58,11 +61,15 @@ def _is_item(block: Block, first: Block, code: str) -> bool:
     return block.shape == "item" and block.ordered == first.ordered and not is_end(block, code)
 
 
-def _counts(items: Sequence[Block]) -> bool:
-    """Whether the numbers go up from one; Markdown has taken its own away."""
-    marked = [fold(item.plain[: item.lead]) for item in items if item.lead]
-    numbers = [int(re.sub(r"\D", "", mark)) for mark in marked]
-    return numbers == list(range(1, len(numbers) + 1)) and (not numbers or len(items) > 1)
+def _counted(items: Sequence[Block]) -> list[Block]:
+    """The items whose numbers count up from one; a single number is no list."""
+    held = [
+        item
+        for number, item in enumerate(items, 1)
+        if int(re.sub(r"\D", "", fold(item.plain[: item.lead])) or 0) == number
+    ]
+    counted = [item for item, other in zip(items, held, strict=False) if item is other]
+    return counted if len(counted) > 1 else []
 
 
 def _said(desk: Desk) -> tuple[Part, int] | None:

@@ -14,6 +14,8 @@ from app.text.scripts import fold, key
 
 _LOOKED_AT = 20_000
 _REACH = 200
+# Arabic has no capitals: bare words may be a name or not, and need the other language to say so.
+_UNSURE = 0.4
 _OPEN, _CLOSE = '["“«]', '["”»]'
 _END = re.compile(r"[.:;!?\"“”«»\n]")
 
@@ -109,17 +111,18 @@ def _is_abbreviation(before: str, words: Lexicon) -> bool:
 def _speaker(phrase: str, code: str) -> Speaker | None:
     words = lexicon(code)
     name, post, sure = "", "", 0.9
+    known = code == "en"
     for segment in re.split("[,،]", phrase):
         bare, honored = without_honorifics(_until_stop(segment, words), words)
         if _is_post(bare, words):
             within = name_in_post(bare, code) if not name else ""
-            post = post or bare[: len(bare) - len(within)].strip()
+            post = post or bare[: len(bare) - len(within)].strip().removeprefix("the ")
             name, sure = (within, 0.7) if within else (name, sure)
         elif not name and is_name(bare, code, honored=honored):
-            name = bare
+            name, known = bare, known or honored
     if not name:
         return None
-    return Speaker(name, post, sure if post else 0.6)
+    return Speaker(name, post, sure if post else 0.6 if known else _UNSURE)
 
 
 def _until_stop(segment: str, words: Lexicon) -> str:

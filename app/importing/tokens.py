@@ -85,7 +85,8 @@ def _labels(text: str, code: str, values: list[Token]) -> Iterator[Token]:
     for kind, rule in _label_rules(code):
         for match in rule.finditer(alike):
             gap = len(alike) - len(alike[match.end() :].lstrip(" \u00a0("))
-            if match[0].endswith((":", ".")) or gap in starts:
+            bracketed = alike[: match.start()].endswith("(") and alike[match.end() :][:1] == ")"
+            if bracketed or match[0].endswith((":", ".")) or gap in starts:
                 yield Token(kind, match.start(), match.end())
 
 

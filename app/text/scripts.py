@@ -7,7 +7,7 @@ import unicodedata
 
 _ARABIC = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
 _ARABIC_LETTERS = re.compile(f"[{_ARABIC}]")
-_NOT_WORDS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|[\W\d_]")
+_NOT_WORDS = re.compile(r"\S{1,64}@\S{1,255}|https?://\S+|www\.\S+|[\W\d_]")
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200b-\u200f]")
 _ALIKE = str.maketrans(
     "أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹’‘ʼ“”„«»\u00a0\u202f\u2009\u2011：",

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+
+from app.model import Contact
+from tests.app.importing.importing import BODY, BODY_AR, entries, imported, imported_pair
+
+TITLE = "A bridge for two towns on the river"
+TITLE_AR = "جسر بين بلدتين على ضفتي النهر"
+PHONE, MAIL = "+964 770 123 4567", "dana@example.org"
+
+
+def _only(*lines: str, title: str = TITLE, body: str = BODY) -> Contact:
+    held = imported(title, body, *lines)
+    assert len(held.release.contacts) == 1
+    assert len(held.release.rows) == 1
+    return held.release.contacts[0]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["For more information, please contact:", "Dana Holt", "Head of Office",
+         "Tel: +964 770 123 4567", "E-mail: dana@example.org"],
+        ["Media contact: Dana Holt, Head of Office, Mobile +9647701234567, dana@example.org"],
+        ["For further information contact Dana Holt, Head of Office, at dana@example.org or on "
+         "0770 123 4567."],
+        ["Contacts", "Dana Holt, Head of Office", "dana@example.org | 00964 770 123 4567 (mobile)"],
+        ["Dana Holt", "Head of Office", "Tel./WhatsApp: ٠٧٧٠ ١٢٣ ٤٥٦٧", "dana@example.org"],
+    ],
+)  # fmt: skip
+def test_a_contact_is_read_into_its_fields(lines: list[str]) -> None:
+    contact = _only(*lines)
+    assert dict(contact.name) == {"en": "Dana Holt"}
+    assert dict(contact.post) == {"en": "Head of Office"}
+    assert (contact.phone, contact.email) == (PHONE, MAIL)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "لمزيد من المعلومات، يرجى الاتصال بوحدة الإعلام، هاتف: ٠٧٧٠١٢٣٤٥٦٧، "
+            "البريد الإلكتروني: dana@example.org"
+        ],
+        [
+            "للاستفسارات الإعلامية:",
+            "وحدة الإعلام",
+            "هاتف: 964 770 123 4567+",
+            "بريد إلكتروني: dana@example.org",
+        ],
+    ],
+)
+def test_an_arabic_contact_is_read_into_its_fields(lines: list[str]) -> None:
+    contact = _only(*lines, title=TITLE_AR, body=BODY_AR)
+    assert dict(contact.name) == {"ar": "وحدة الإعلام"}
+    assert (contact.phone, contact.email) == (PHONE, MAIL)
+
+
+def test_values_under_each_others_labels_go_into_their_own_fields_and_are_reported() -> None:
+    held = imported(TITLE, BODY, "Press Office", f"Tel: {MAIL}", f"E-mail: {PHONE}")
+    contact = held.release.contacts[0]
+    assert (contact.phone, contact.email) == (PHONE, MAIL)
+    mended = held.report.of("repaired")
+    assert [(entry.code, entry.taken) for entry in mended] == [
+        ("swapped_label", MAIL),
+        ("swapped_label", PHONE),
+    ]
+    assert [entry.at.owner for entry in mended if entry.at] == [contact.id, contact.id]
+
+
+def test_the_account_of_a_number_says_how_it_was_written() -> None:
+    held = imported(TITLE, BODY, "Press Office, Tel: 0770-123-4567")
+    (phone,) = entries(held, "phone")
+    assert (phone.taken, phone.params) == ("0770-123-4567", {"value": PHONE})
+
+
+def test_the_languages_name_one_contact_together() -> None:
+    held = imported_pair(
+        [TITLE, BODY, "Public Information Unit"],
+        [TITLE_AR, BODY_AR, f"للتواصل مع: مكتب الإعلام، هاتف: {PHONE}"],
+    )
+    (contact,) = held.release.contacts
+    assert dict(contact.name) == {"en": "Public Information Unit", "ar": "مكتب الإعلام"}
+    assert contact.phone == PHONE
+
+
+def test_contacts_of_the_languages_are_matched_by_number_and_address_before_order() -> None:
+    held = imported_pair(
+        [TITLE, BODY, f"Contact: Dana Holt, {MAIL}", "Rami Aziz, rami@example.org"],
+        [TITLE_AR, BODY_AR, "للاتصال: رامي عزيز، rami@example.org", f"دانا هولت، {MAIL}"],
+    )
+    assert [(dict(one.name), one.email) for one in held.release.contacts] == [
+        ({"en": "Dana Holt", "ar": "دانا هولت"}, MAIL),
+        ({"en": "Rami Aziz", "ar": "رامي عزيز"}, "rami@example.org"),
+    ]
+
+
+def test_a_doubled_line_is_kept_once_and_reported() -> None:
+    held = imported(TITLE, BODY, " Public Information Unit", "Public Information Unit")
+    assert [dict(one.name) for one in held.release.contacts] == [{"en": "Public Information Unit"}]
+    (doubled,) = held.report.of("repaired")
+    assert (doubled.code, doubled.taken) == ("doubled_line", "Public Information Unit")
+
+
+def test_a_sentence_with_an_address_in_it_is_a_paragraph() -> None:
+    held = imported(TITLE, BODY, f"{BODY} Plans can be asked for at {MAIL} until May 2027.")
+    assert len(held.release.rows) == 2
+    assert not held.release.contacts
+
+
+def test_what_is_no_part_of_a_contact_is_left_over() -> None:
+    held = imported(TITLE, BODY, f"Contact: Dana Holt, {MAIL}, (908) 555", "https://example.org")
+    assert "908) 555" in {entry.taken for entry in held.report.of("left over")}
+
+
+def test_a_label_with_nobody_under_it_is_left_over() -> None:
+    held = imported(TITLE, BODY, "Media contact:")
+    assert not held.release.contacts
+    assert [entry.code for entry in held.report.of("left over")] == ["empty_section"]
