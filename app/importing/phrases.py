@@ -6,7 +6,6 @@ from app.importing.report import Entry
 
 _EXCERPT = 80
 _PHRASES = {
-    "about": "the heading of the text about the organization",
     "bidi_controls": "{count} invisible direction marks taken out; direction is set by the program",
     "contact_name": "whom to contact",
     "contact_post": "the post of the contact",
