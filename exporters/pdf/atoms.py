@@ -104,7 +104,7 @@ class _Teller:
         if rest and _is_mark(rest[-1]) and _begins_neutral(after):
             self._carried = rest.pop()
         for place, char in enumerate(rest, 1):
-            self._blank(piece, char, piece.x - place * _ASIDE, anew=_is_mark(char))
+            self._said(piece, char, piece.x - place * _ASIDE)
         if (is_turned or _runs_leftward(piece.text)) and not _begins_right(after):
             seen = is_turned or after is None or not after.is_space
             x = piece.x - (len(rest) + 1) * _ASIDE
@@ -118,8 +118,16 @@ class _Teller:
             self._add(piece, RLM, x, Opening(after.text))
             self._in_span = True
 
-    def _blank(self, piece: Piece, text: str, x: float, *, anew: bool = False) -> None:
-        self._add(piece, text, x, self._opening(anew=anew), shape=_SEEN_BLANK)
+    def _said(self, piece: Piece, char: str, x: float) -> None:
+        """A letter or mark that a code before it has drawn: PDF.js joins a mark to what stands
+        before it and turns both round, unless marked content ends between them."""
+        if _is_mark(char):
+            self._add(piece, char, x, self._opening(anew=True), shape=_SEEN_BLANK)
+        else:
+            self._add(piece, char, x, self._opening(), shape=_SEEN_BLANK, advance=piece.least)
+
+    def _blank(self, piece: Piece, text: str, x: float) -> None:
+        self._add(piece, text, x, self._opening(), shape=_SEEN_BLANK)
 
     def _opening(self, *, anew: bool = False) -> Opening | None:
         opens = Opening() if anew or self._after_span else None

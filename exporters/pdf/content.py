@@ -28,6 +28,7 @@ class PageContent:
         self._parts: list[str] = []
         self._open = ""
         self._stands_for_other = False
+        self._origin: tuple[int, int] | None = None
         self._font: tuple[str, float] | None = None
         self._ink = "#000000"
 
@@ -56,12 +57,14 @@ class PageContent:
 
     def close(self) -> None:
         """Closes the marked content that is open, if any."""
+        self._end_text()
         if self._open:
             self._parts.append("EMC")
             self._open, self._stands_for_other = "", False
 
     def rectangle(self, rule: Rule) -> None:
         """Fills a rectangle, with round corners where it has a radius."""
+        self._end_text()
         self._fill(rule.ink)
         box = (rule.x, rule.y, rule.width, rule.height)
         radius = min(rule.radius, rule.width / 2, rule.height / 2)
@@ -72,6 +75,7 @@ class PageContent:
 
     def picture(self, name: str, ref: str, item: PlacedImage) -> None:
         """Draws the image of that resource name and reference into its box."""
+        self._end_text()
         self._images[name] = ref
         box = " ".join(map(number, (item.width, 0, 0, item.height, item.x, item.y)))
         self._parts.append(f"q {box} cm /{name} Do Q")
@@ -97,8 +101,7 @@ class PageContent:
     def _atom(self, atom: Atom, baseline: float) -> None:
         self._style(atom.font, atom.size, atom.ink)
         code = self.fonts.get(atom.font).code(atom.shape, atom.text, atom.advance)
-        place = f"{number(atom.x)} {number(baseline)} Td"
-        self._parts.append(f"BT {place}<{code:04X}>Tj ET")
+        self._show(atom.x, baseline, f"<{code:04X}>Tj")
 
     def _forward(self, clusters: Sequence[Cluster], baseline: float) -> None:
         """One TJ array for clusters of one look; ``pen`` follows what a reader will compute."""
@@ -111,8 +114,22 @@ class PageContent:
             code = font.code(shape, cluster.text, advance)
             codes += f">{shift}<{code:04X}" if shift else f"{code:04X}"
             pen += (advance * 1000 / font.face.upem - shift) * first.size / 1000
-        place = f"{number(first.x)} {number(baseline)} Td"
-        self._parts.append(f"BT {place}[<{codes}>]TJ ET")
+        self._show(first.x, baseline, f"[<{codes}>]TJ")
+
+    def _show(self, x: float, y: float, operator: str) -> None:
+        """Shows text at a place, in whole hundredths of a point from where the last text stood."""
+        at = (round(x * 100), round(y * 100))
+        origin = self._origin or (0, 0)
+        step = " ".join(
+            number((there - here) / 100) for there, here in zip(at, origin, strict=True)
+        )
+        self._parts.append(f"{'' if self._origin else 'BT '}{step} Td{operator}")
+        self._origin = at
+
+    def _end_text(self) -> None:
+        if self._origin:
+            self._parts.append("ET")
+            self._origin = None
 
     def _style(self, font: str, size: float, ink: str) -> None:
         self._fill(ink)

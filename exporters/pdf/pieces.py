@@ -16,10 +16,14 @@ from exporters.pdf.glyf import STRUT, Shape
 from exporters.pdf.pages import Cluster, FontKey
 
 _STEP = 0.06  # points; the least way to the left from one letter to the next
+_LEAST_BACK = 0.205  # em; PDF.js joins what goes back by less than a fifth, and turns it round
 
 
 class Piece(Struct, frozen=True):
-    """Left and right edge in points; shape and advance in font units; text in logical order."""
+    """Left and right edge in points; shape and advance in font units; text in logical order.
+
+    least: the least width of what is said at its left edge, in font units.
+    """
 
     font: FontKey
     size: float
@@ -30,6 +34,7 @@ class Piece(Struct, frozen=True):
     text: str
     level: int
     right: float
+    least: int = 3
 
     @property
     def is_space(self) -> bool:
@@ -39,14 +44,25 @@ class Piece(Struct, frozen=True):
 
 def pieces(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -> Iterator[Piece]:
     """The pieces of a stretch of right-to-left text, in logical order."""
-    last = float("inf")
+    held: Piece | None = None
     for group in _groups(clusters):
         font = font_of(group[0].font)
         piece = _piece(group, font)
-        if piece.level % 2 and not piece.is_space and piece.x > last - _STEP:
-            piece = _moved(piece, last - _STEP, font)
-        last = piece.x
-        yield piece
+        if held is not None:
+            if piece.level % 2 and not piece.is_space:
+                piece = _moved(piece, min(piece.x, held.x - _STEP), font)
+            yield _widened(held, piece, font_of(held.font))
+        held = piece
+    if held is not None:
+        yield held
+
+
+def _widened(piece: Piece, after: Piece, font: CidFont) -> Piece:
+    """The piece with the width from which the next is far enough back."""
+    need = font.units(_LEAST_BACK * piece.size - (piece.x - after.x), piece.size)
+    if piece.level % 2 == 0 or piece.is_space or need <= piece.least:
+        return piece
+    return replace(piece, least=need, advance=max(piece.advance, need))
 
 
 def _groups(clusters: Sequence[Cluster]) -> Iterator[list[Cluster]]:
@@ -70,7 +86,8 @@ def _belongs(before: Cluster, cluster: Cluster) -> bool:
 
 
 def _piece(group: Sequence[Cluster], font: CidFont) -> Piece:
-    size, text = group[0].size, "".join(cluster.text for cluster in group)
+    first, size = group[0], group[0].size
+    text = "".join(cluster.text for cluster in group)
     left = min(cluster.x for cluster in group)
     right = max(cluster.x + cluster.advance for cluster in group)
     shape = tuple(
@@ -85,7 +102,15 @@ def _piece(group: Sequence[Cluster], font: CidFont) -> Piece:
         # whose boxes do not overlap for a new line.
         shape, advance = (*shape, (STRUT, 0, 0)), font.units(right - left, size)
     return Piece(
-        group[0].font, size, group[0].ink, left, shape, advance, text, group[0].level, right
+        font=first.font,
+        size=size,
+        ink=first.ink,
+        x=left,
+        shape=shape,
+        advance=advance,
+        text=text,
+        level=first.level,
+        right=right,
     )
 
 
