@@ -14,6 +14,7 @@ from app.address import Address
 from app.localized import Localized
 from app.model import Language
 
+Typeface: TypeAlias = Literal["serif", "sans"]
 Role: TypeAlias = Literal[
     "mark",  # DRAFT, EMBARGOED UNTIL …, CORRECTED: from state alone
     "kicker",
@@ -126,6 +127,7 @@ class Composition(Struct, frozen=True):
 
     languages: in the order of the columns; one only gives a document in that language.
     title: the document title per language; organization: its author, per language.
+    typeface: of the house; a format that cannot bring its own fonts along may use another.
     """
 
     languages: tuple[Language, ...]
@@ -133,3 +135,4 @@ class Composition(Struct, frozen=True):
     title: Localized[str]
     organization: Localized[str]
     footer: Localized[Footer]
+    typeface: Typeface = "serif"

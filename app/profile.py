@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from app.composition import Typeface
 from app.localized import Localized
 from app.wording import SHIPPED, Digits, MonthStyle, Wording, shipped_wording
 
@@ -15,7 +16,7 @@ class Profile(Struct, frozen=True):
     wordings: Localized[Wording]
     months: MonthStyle = "levantine"
     digits: Localized[Digits] = Localized()
-    typeface: str = "serif"
+    typeface: Typeface = "serif"
 
     def digits_of(self, code: str) -> Digits:
         """The digits for fields that Bayan words in that language."""

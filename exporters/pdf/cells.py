@@ -8,10 +8,10 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.composition import Cell, Run
+from app.composition import Cell, Run, Typeface
 from exporters.pdf.flow import Strip
 from exporters.pdf.fonts import Style
-from exporters.pdf.itemize import Look, Missing, Script, Typeface, foreign_words
+from exporters.pdf.itemize import Look, Missing, Script, foreign_words
 from exporters.pdf.pages import Cluster, Item, Line, LinkArea, Rule
 from exporters.pdf.paragraph import Manuscript, SetLine, set_paragraph
 from exporters.pdf.style import LINK_INK, TextStyle, Type, type_of

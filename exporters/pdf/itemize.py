@@ -13,12 +13,12 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from app.composition import Typeface
 from app.text.bidi import Resolved
 from exporters.pdf.fonts import Style, face
 from exporters.pdf.pages import FontKey
 
 Script: TypeAlias = Literal["Latn", "Arab"]
-Typeface: TypeAlias = Literal["serif", "sans"]
 FontOf: TypeAlias = Callable[[Script, Style], FontKey]
 
 _ARAB = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc"

@@ -10,15 +10,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from app.composition import Composition
 from app.errors import ExportError
 from app.model import Language
 from exporters.pdf.blocks import Setter
 from exporters.pdf.cells import Lane, Press, as_line, loose_lines
 from exporters.pdf.flow import Flowed, flow
-from exporters.pdf.itemize import Script, Typeface
+from exporters.pdf.itemize import Script
 from exporters.pdf.pages import Layout, Placed, Rule
 from exporters.pdf.style import (
     A4,
@@ -37,16 +35,7 @@ _SPOKEN: dict[Script, str] = {"Latn": "en", "Arab": "ar"}
 _NAMED = 5
 
 
-class PdfOptions(Struct, frozen=True):
-    """What a composition leaves open: the typeface of the house."""
-
-    typeface: Typeface = "serif"
-
-
-DEFAULTS = PdfOptions()
-
-
-def layout(composition: Composition, options: PdfOptions = DEFAULTS) -> Layout:
+def layout(composition: Composition) -> Layout:
     """The pages of a composition in its languages.
 
     ExportError when a character cannot be drawn by any shipped face; it names them.
@@ -54,7 +43,7 @@ def layout(composition: Composition, options: PdfOptions = DEFAULTS) -> Layout:
     languages = composition.languages
     page = COLUMNS if len(languages) > 1 else ONE_COLUMN
     lanes, root = _lanes(languages, page), Node("Document")
-    press = Press(options.typeface, page.scale, [])
+    press = Press(composition.typeface, page.scale, [])
     rows = list(Setter(press, lanes, _sections(root, languages)).rows(composition.blocks))
     flowed = flow(rows, A4[1] - page.top, page.bottom)
     footers = tuple(_footers(press, composition, lanes, page, flowed))

@@ -8,9 +8,10 @@ from itertools import groupby
 
 from msgspec import Struct
 
+from app.composition import Typeface
 from app.text.bidi import Resolved, content_end, line_order, resolve
 from exporters.pdf.breaking import Broken, break_lines
-from exporters.pdf.itemize import Look, Missing, Script, Segment, Typeface, displayed, itemize
+from exporters.pdf.itemize import Look, Missing, Script, Segment, displayed, itemize
 from exporters.pdf.justify import filled
 from exporters.pdf.pages import Cluster
 from exporters.pdf.shape import Shaped, shape, within

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from app.composition import Role
-from exporters.pdf.itemize import Script, Typeface
+from app.composition import Role, Typeface
+from exporters.pdf.itemize import Script
 
 A4 = (595.276, 841.89)
 INK, MUTED, ACCENT, ALERT = "#1A1C1E", "#56606B", "#0B5A8C", "#A3181C"

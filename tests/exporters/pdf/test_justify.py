@@ -6,8 +6,9 @@ from itertools import pairwise
 
 import pytest
 
+from app.composition import Typeface
 from app.text.bidi import resolve
-from exporters.pdf.itemize import Look, Typeface, itemize
+from exporters.pdf.itemize import Look, itemize
 from exporters.pdf.justify import filled
 from exporters.pdf.paragraph import Manuscript, SetLine, set_paragraph
 from exporters.pdf.shape import Shaped, shape

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from msgspec.structs import replace
 from PIL import Image as Pixels
 
 from app.address import Address
@@ -20,13 +21,13 @@ from app.composition import (
     Picture,
     Run,
     TextBlock,
+    Typeface,
 )
 from app.errors import ExportError
 from app.localized import Localized
 from app.model import Release
 from app.profile import neutral_profile
-from exporters.pdf.itemize import Typeface
-from exporters.pdf.layouts import PdfOptions, layout
+from exporters.pdf.layouts import layout
 from exporters.pdf.pages import LinkArea, PlacedImage, Rule
 from tests.exporters.pdf.reading import (
     clusters,
@@ -88,7 +89,8 @@ def test_side_by_side_each_language_reads_through(release: Release) -> None:
 @pytest.mark.parametrize("typeface", ["serif", "sans"])
 @pytest.mark.parametrize(("code", "words"), [("en", ENGLISH_WORDS), ("ar", ARABIC_WORDS)])
 def test_text_stays_inside_the_margins(code: str, words: str, typeface: Typeface) -> None:
-    laid = layout(composition(_words(code, words), codes=(code,)), PdfOptions(typeface))
+    composed = composition(_words(code, words), codes=(code,))
+    laid = layout(replace(composed, typeface=typeface))
     left, right = ink_box(laid)
     assert left >= 72 - 0.01
     assert right <= PAGE_WIDTH - 72 + 0.01

@@ -7,9 +7,10 @@ import uharfbuzz as hb
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.composition import Typeface
 from app.text.bidi import resolve
 from exporters.pdf.fonts import face
-from exporters.pdf.itemize import Look, Script, Segment, Typeface, displayed, itemize
+from exporters.pdf.itemize import Look, Script, Segment, displayed, itemize
 from exporters.pdf.shape import Shaped, shape
 from tests.shared import SEEDS, needs_shared
 from tests.strategies import texts
