@@ -87,6 +87,7 @@ class Setter:
         # The lines of one contact stay together.
         keep = style.keep or (_is_contact(block) and _is_contact(following))
         under = _attribution(block, following)
+        self._quotes.clear()  # an attribution belongs to the quotation of its own row only
         parts = (block,) if under is None else (block, under)
         return self._row(
             lambda lane: [strip for part in parts for strip in self._strips(part, lane)],
