@@ -77,7 +77,7 @@ class Commands(QObject):
             "italic", self.tr("&Italic"), partial(self._with_cell, toggle_italic),
             _Keys.Italic, "italic",
         )  # fmt: skip
-        add("link", self.tr("&Link…"), window.edit_link, "Ctrl+K", "link")
+        add("link", self.tr("&Link…"), window.edit_link, "Ctrl+L", "link")
 
     def _add_rows(self) -> None:
         add, rows = self.actions.add, self._window.rows

@@ -11,7 +11,8 @@ from resources import resource
 WHITE = "#FFFFFF"
 INK = "#1F2933"
 SOFT = "#52606D"  # 6.3:1 on white, 5.6:1 on GROUND
-QUIET = "#9AA5B1"
+QUIET = "#9AA5B1"  # of what is disabled
+HINT = "#6B7785"  # 4.5:1 on white
 LINE = "#DDE2E8"
 SPINE_GROUND = "#F7F9FA"
 PRESSED = "#DCE7F3"
@@ -76,7 +77,7 @@ def palette() -> QPalette:
         (roles.Window, GROUND), (roles.WindowText, INK), (roles.Base, WHITE),
         (roles.AlternateBase, GROUND), (roles.Text, INK), (roles.Button, "#F7F9FA"),
         (roles.ButtonText, INK), (roles.ToolTipBase, INK), (roles.ToolTipText, WHITE),
-        (roles.PlaceholderText, QUIET), (roles.Highlight, "#CFE1F5"),
+        (roles.PlaceholderText, HINT), (roles.Highlight, "#CFE1F5"),
         (roles.HighlightedText, INK), (roles.Link, ACCENT), (roles.Mid, LINE),
         (roles.Light, WHITE), (roles.Midlight, "#F7F9FA"), (roles.Dark, "#B8C2CC"),
         (roles.Accent, ACCENT),
@@ -95,6 +96,11 @@ def text_font(role: str, language: Language, zoom: float = 1.0) -> QFont:
     font.setPointSizeF(points * SCALE.get(language.script, 1.0) * zoom)
     font.setBold(role in BOLD_ROLES)
     return font
+
+
+def hint_colour(role: str) -> str:
+    """The ink of what an empty cell suggests; the kicker's is what will be printed."""
+    return ACCENT if role == "kicker" else HINT
 
 
 def text_colour(role: str) -> str:
@@ -128,6 +134,7 @@ QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {PRESS
 QToolBar QToolButton:focus {{ border: 1px solid {ACCENT}; padding: 4px; }}
 QStatusBar {{ background: {WHITE}; border-top: 1px solid {LINE}; color: {SOFT}; }}
 QStatusBar::item {{ border: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSplitter::handle {{ background: {LINE}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}

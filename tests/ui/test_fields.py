@@ -90,7 +90,7 @@ def test_an_embargo_is_switched_on_set_and_switched_off(window: Window, form: Fo
     assert _release(window).embargo == Embargo(datetime(2026, 5, 4, 9, 30), "UTC")
     click(form.embargo.box, QPoint(8, 8))
     assert _release(window).embargo is None
-    assert not form.embargo.until.isEnabled()
+    assert not form.embargo.until.isVisible()
 
 
 def test_the_end_mark_is_a_box_to_tick(window: Window) -> None:
@@ -111,8 +111,7 @@ def test_entities_are_found_in_either_language_and_kept_by_id(window: Window, qt
         picker = _picker(window, "entities")
         qtbot.wait(1)
         picker.search.setText(wanted)
-        shown = [row for row in range(picker.list.count()) if not picker.list.item(row).isHidden()]
-        assert len(shown) == 1
+        assert sum(not item.isHidden() for item in picker.items()) == 1
         press(picker.search, Qt.Key.Key_Return)
         picker.close()
     assert _release(window).entities == ("IOM", "UNICEF")
@@ -121,7 +120,7 @@ def test_entities_are_found_in_either_language_and_kept_by_id(window: Window, qt
 def test_goals_are_kept_by_number_in_the_order_they_were_chosen(window: Window) -> None:
     window.session.open(Release(goals=(16, 5)), {})
     picker = _picker(window, "goals")
-    picker.list.item(0).setCheckState(Qt.CheckState.Checked)
+    picker.items()[0].setCheckState(0, Qt.CheckState.Checked)
     picker.close()
     assert _release(window).goals == (16, 5, 1)
 

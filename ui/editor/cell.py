@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -28,7 +29,7 @@ from ui.editor.directions import direction_of, start_of
 from ui.editor.keys import leave_link, step_of
 from ui.editor.setting import Setting
 from ui.editor.writing import set_cell
-from ui.theme import SMALL_ROLES, line_height, text_colour, text_font
+from ui.theme import SMALL_ROLES, hint_colour, line_height, text_colour, text_font
 from ui.wording import field_name
 
 TYPED_ROLES = frozenset({"phone", "email"})
@@ -191,7 +192,7 @@ class Cell(QTextEdit):
         super().paintEvent(event)
         if self.hint and self.document().isEmpty() and not self._is_composing():
             painter = QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
+            painter.setPen(QColor(hint_colour(self.role)))
             painter.setFont(self.font())
             option = self.document().defaultTextOption()
             painter.drawText(QRectF(self.viewport().rect()), self.hint, option)

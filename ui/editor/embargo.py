@@ -32,6 +32,10 @@ class EmbargoField(QWidget):
         self.zone.setAccessibleName(self.tr("Time zone of the embargo"))
         rest = sorted(name for name in available_timezones() if "/" in name)
         self.zone.addItems(list(dict.fromkeys((*FIRST_ZONES, *rest))))
+        for field in (self.until, self.zone):
+            policy = field.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            field.setSizePolicy(policy)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.until, 1)
@@ -50,8 +54,8 @@ class EmbargoField(QWidget):
         """Shows an embargo without saying that it was picked."""
         self._embargo = embargo
         self.box.setChecked(embargo is not None)
-        self.until.setEnabled(embargo is not None)
-        self.zone.setEnabled(embargo is not None)
+        self.until.setVisible(embargo is not None)
+        self.zone.setVisible(embargo is not None)
         if embargo is None:
             return
         with QSignalBlocker(self.until):

@@ -71,6 +71,7 @@ class PlaceField(QLineEdit):
         direction = direction_of(pane)
         self.setLayoutDirection(direction)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.setTextMargins(4, 0, 4, 0)
         self.setAccessibleName(name)
         self._known = _by_spelling(pane.code)
         completer = QCompleter(list(self._known), self)

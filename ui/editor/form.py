@@ -70,6 +70,7 @@ class FormBand(Band):
             self.state.addItem(name, id_)
         self.reference = QLineEdit(self)
         self.reference.setAccessibleName(self.tr("Reference"))
+        self.reference.setTextMargins(4, 0, 4, 0)
         self.date = OptionalDate(self.tr("Date"), self)
         left, right = self.setting.left, self.setting.right
         self.left_place = PlaceField(left, self.tr("Place, left pane"), self)

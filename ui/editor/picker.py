@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -17,10 +17,6 @@ class Choice(Struct, frozen=True):
 
     id: str | int
     names: Mapping[str, str]
-
-    def label(self) -> str:
-        """All its names, each apart from the direction of the others (FSI … PDI, UAX #9)."""
-        return "   ".join(f"\u2068{name}\u2069" for name in self.names.values())
 
 
 class Picker(QFrame):
@@ -41,16 +37,20 @@ class Picker(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._toggle_first)
-        self.list = QListWidget(self)
+        self.list = QTreeWidget(self)
+        self.list.setColumnCount(2)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Choices"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         for choice in choices:
-            self.list.addItem(_item(choice, choice.id in self._order))
+            self.list.addTopLevelItem(_item(choice, choice.id in self._order))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.search)
         layout.addWidget(self.list)
-        self.resize(560, 420)
+        self.resize(820, 440)
+        self.list.setColumnWidth(0, 470)
 
     def open_at(self, corner: QPoint) -> None:
         """Shows the panel with its right upper corner there, inside the screen."""
@@ -64,7 +64,9 @@ class Picker(QFrame):
     def ids(self) -> tuple[str | int, ...]:
         """What is ticked: what was chosen before in its order, then the rest in the list's."""
         ticked = [
-            item.data(_ID) for item in self._items() if item.checkState() == Qt.CheckState.Checked
+            item.data(0, _ID)
+            for item in self.items()
+            if item.checkState(0) == Qt.CheckState.Checked
         ]
         held = [id_ for id_ in self._order if id_ in ticked]
         return tuple(dict.fromkeys((*held, *ticked)))
@@ -81,27 +83,33 @@ class Picker(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(index) for index in range(self.list.count())]
+    def items(self) -> list[QTreeWidgetItem]:
+        """Every choice, shown or not."""
+        found = (self.list.topLevelItem(index) for index in range(self.list.topLevelItemCount()))
+        return [item for item in found if item is not None]
 
     def _filter(self, wanted: str) -> None:
-        for item in self._items():
-            item.setHidden(wanted.casefold() not in item.text().casefold())
+        for item in self.items():
+            names = (item.text(column) for column in range(self.list.columnCount()))
+            item.setHidden(not any(wanted.casefold() in name.casefold() for name in names))
 
     def _toggle_first(self) -> None:
-        shown = [item for item in self._items() if not item.isHidden()]
+        shown = [item for item in self.items() if not item.isHidden()]
         if self.search.text() and shown:
-            is_ticked = shown[0].checkState() == Qt.CheckState.Checked
+            is_ticked = shown[0].checkState(0) == Qt.CheckState.Checked
             state = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
-            shown[0].setCheckState(state)
+            shown[0].setCheckState(0, state)
             self.search.clear()
         else:
             self.close()
 
 
-def _item(choice: Choice, is_ticked: bool) -> QListWidgetItem:
-    item = QListWidgetItem(choice.label())
-    item.setData(_ID, choice.id)
+def _item(choice: Choice, is_ticked: bool) -> QTreeWidgetItem:
+    """A line with a name a column, the second at the right where it meets its reader."""
+    # FSI … PDI: each name in its own direction (UAX #9, X5c); views give every line the left.
+    item = QTreeWidgetItem([f"\u2068{name}\u2069" for name in choice.names.values()])
+    item.setData(0, _ID, choice.id)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+    item.setCheckState(0, Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
+    item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item

@@ -43,7 +43,9 @@ class Sheet(QScrollArea):
         self._stack = Stack(self._guess)
         self._view = view_of(session.release)
         self._setting = Setting(session, *panes(session.release))
-        self._is_placing = False
+        self._is_placing = False  # a pass is under way; what moves meanwhile is seen at its end
+        self._is_moved = False
+        self._is_reordered = False
         self._last: Address | None = None
         self._canvas = QWidget()
         self._dress()
@@ -89,6 +91,7 @@ class Sheet(QScrollArea):
         cell = self.cell(at)
         if cell is not None:
             cell.put_cursor(at.start, at.end)
+            self._last = cell.address()  # also when the window is not the active one
             cell.setFocus(Qt.FocusReason.OtherFocusReason)
             self._show_cursor(cell)
 
@@ -121,9 +124,11 @@ class Sheet(QScrollArea):
 
     def _start(self) -> None:
         """Shows a document from its beginning."""
-        for band in self._built.values():
+        self._is_placing = True
+        held, self._built = self._built, {}
+        for band in held.values():
             _drop(band)
-        self._built.clear()
+        self._is_placing = False
         self._last = None
         release = self.session.release
         self._setting = Setting(self.session, *panes(release), zoom=self.zoom)
@@ -142,13 +147,14 @@ class Sheet(QScrollArea):
         self._is_placing = True
         if strips != self.strips:
             self._take(strips)
-        for strip, band in self._built.items():
+        for band in tuple(self._built.values()):
             band.show_release(self._view, origin)
-            self._stack.measure(strip, band.height_at(self._width()))
         self._is_placing = False
-        self._place_all()
+        if self._is_moved:
+            self._place_all()
 
     def _take(self, strips: tuple[Strip, ...]) -> None:
+        self._is_moved = self._is_reordered = True
         kept = set(strips)
         for strip in [strip for strip in self._built if strip not in kept]:
             _drop(self._built.pop(strip))
@@ -166,7 +172,11 @@ class Sheet(QScrollArea):
         if anchor in self.strips:
             self.verticalScrollBar().setValue(self._stack.top(anchor) + offset)
         self._place_built()
+        self._is_moved = False
         self._is_placing = False
+        if self._is_reordered:
+            self._is_reordered = False
+            self._order_built()
 
     def _anchor(self) -> tuple[Strip | None, int]:
         """The topmost strip seen, which must not move on the screen, and what of it is above."""
@@ -189,6 +199,7 @@ class Sheet(QScrollArea):
     def _build(self, strip: Strip) -> Band:
         band = make_band(strip, self._setting, self._canvas)
         self._built[strip] = band
+        self._is_reordered = True
         band.show_release(self._view, None)
         self._stack.measure(strip, band.height_at(self._width()))
         band.resized.connect(lambda: self._remeasure(strip))
@@ -204,10 +215,7 @@ class Sheet(QScrollArea):
         """Gives every band its place, and gives up those far from the window."""
         top, bottom = self.verticalScrollBar().value(), self.viewport().height()
         x, width = (self.viewport().width() - self._width()) // 2, self._width()
-        previous: QWidget | None = None
-        ordinal = 0
         for strip, y, height in self._stack.boxes():
-            ordinal += strip.section == "rows" and bool(strip.handle)
             band = self._built.get(strip)
             if band is None:
                 continue
@@ -216,6 +224,16 @@ class Sheet(QScrollArea):
                 _drop(self._built.pop(strip))
                 continue
             band.setGeometry(x, y, width, height)
+
+    def _order_built(self) -> None:
+        """Puts the bands in order for the Tab key and for screen readers."""
+        previous: QWidget | None = None
+        ordinal = 0
+        for strip in self.strips:
+            ordinal += strip.section == "rows" and bool(strip.handle)
+            band = self._built.get(strip)
+            if band is None:
+                continue
             previous = _chain(previous, band)
             if isinstance(band, PairBand):
                 band.name_cells(ordinal if strip.section == "rows" else 0)
@@ -227,14 +245,14 @@ class Sheet(QScrollArea):
 
     def _remeasure(self, strip: Strip) -> None:
         band = self._built.get(strip)
-        if band is None or self._is_placing:
+        if band is None or not self._stack.measure(strip, band.height_at(self._width())):
             return
-        if self._stack.measure(strip, band.height_at(self._width())):
-            self._place_all()
+        self._is_moved = True
+        self._place_all()
 
     def _enter(self, at: Address) -> None:
         self._last = at
-        for strip, band in self._built.items():
+        for strip, band in tuple(self._built.items()):
             if isinstance(band, PairBand):
                 band.set_active(strip.at.owner == at.owner and bool(at.owner))
         self.entered.emit(at)
