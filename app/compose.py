@@ -220,8 +220,8 @@ def _figure(desk: _Desk, row: Image) -> FigureBlock:
         credit = row.credit.get(code, "")
         if not credit:
             return runs
-        gap = _run(" ") if runs else ()
-        return (*runs, *gap, *_run(words.credit.format(credit=credit)))
+        worded = words.credit.format(credit=credit)
+        return (*runs, *_run(f" ({worded})" if runs else worded))
 
     return FigureBlock(
         picture=_picture(desk.media, row.media),

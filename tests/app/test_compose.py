@@ -170,7 +170,7 @@ def test_the_footer_counts_pages_in_words_and_digits_of_its_language(profile: Pr
 
 def test_a_caption_ends_with_its_credit(profile: Profile) -> None:
     row = Image(1, IMAGE_NAME, Localized(en=rich("A well.")), Localized(en="R. Saleh"))
-    assert _lines(_compose(_final(rows=(row,)), profile), "en")[-1] == "A well. Photo: R. Saleh"
+    assert _lines(_compose(_final(rows=(row,)), profile), "en")[-1] == "A well. (Photo: R. Saleh)"
 
 
 def test_a_picture_that_is_missing_or_broken_is_named(profile: Profile) -> None:
