@@ -56,6 +56,9 @@ class Asker(Protocol):
     def tell(self, sentence: str) -> None:
         """Something a person has to know."""
 
+    def about(self, words: str) -> None:
+        """What this program is."""
+
 
 class Dialogs(QObject):
     """Asks with the platform's dialogs, over the window that is in use."""
@@ -140,6 +143,10 @@ class Dialogs(QObject):
     def tell(self, sentence: str) -> None:
         """A box with the sentence."""
         QMessageBox.warning(self._window, "Bayan", sentence)
+
+    def about(self, words: str) -> None:
+        """The box that the Help menu opens."""
+        QMessageBox.about(self._window, self.tr("About Bayan"), words)
 
     def _releases(self) -> str:
         return self.tr("Releases (*.bayan)")

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
 
 from app.edits import Section
 from app.pairs import RowKind
 from ui.actions import Actions
+from ui.desk import Desk
 from ui.editor.cell import Cell
 from ui.editor.looks import toggle_bold, toggle_italic
-from ui.editor.rows import NEW_ROWS
+from ui.editor.rows import NEW_ROWS, Rows
+from ui.editor.sheet import Sheet
 from ui.icons import icon
+from ui.session import Session
 
-if TYPE_CHECKING:
-    from ui.window import Window
-
+ROW_MENU = ("below", "above", "up", "down", "split", "join", "duplicate")
+TEXT_MENU = ("cut", "copy", "paste", "bold", "italic", "link")
 IN_ROW = (
     "up", "down", "split", "join", "duplicate", "paragraph", "heading", "quotation", "list",
 )  # fmt: skip
@@ -30,20 +34,59 @@ WRITING = (
 _Keys = QKeySequence.StandardKey
 
 
+class Host(Protocol):
+    """What the actions act on: the window, as far as they need it."""
+
+    desk: Desk
+    session: Session
+    sheet: Sheet
+    rows: Rows
+
+    def import_texts(self) -> None:
+        """Texts into a new release."""
+
+    def export(self) -> None:
+        """The release into files."""
+
+    def add_picture(self) -> None:
+        """A picture from a file."""
+
+    def edit_link(self) -> None:
+        """Where the selection leads."""
+
+    def in_cell(self, name: str) -> None:
+        """Cut, copy, paste or select all."""
+
+    def zoom(self, step: int) -> None:
+        """Larger, smaller or as it is."""
+
+    def show_preview(self, is_shown: bool) -> None:
+        """The preview on or off."""
+
+    def about(self) -> None:
+        """What this program is."""
+
+    def open(self, path: Path) -> None:
+        """A recent release."""
+
+    def close(self) -> bool:
+        """The end."""
+
+
 class Commands(QObject):
     """Makes the actions of a window and keeps them fit for what is in hand."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: QMainWindow, host: Host) -> None:
         super().__init__(window)
-        self._window = window
+        self._main, self._window = window, host
         self.actions = Actions(window)
         self._add_file()
         self._add_edit()
         self._add_rows()
         self._add_view()
         self._make_menus()
-        window.sheet.entered.connect(lambda _: self._refresh())
-        window.session.opened.connect(self._refresh)
+        host.sheet.entered.connect(lambda _: self._refresh())
+        host.session.opened.connect(self._refresh)
         self._refresh()
 
     def _add_file(self) -> None:
@@ -59,8 +102,8 @@ class Commands(QObject):
     def _add_edit(self) -> None:
         add, window, history = self.actions.add, self._window, self._window.session.history
         for id_, action, keys, picture in (
-            ("undo", history.createUndoAction(window, self.tr("&Undo")), _Keys.Undo, "undo-2"),
-            ("redo", history.createRedoAction(window, self.tr("&Redo")), _Keys.Redo, "redo-2"),
+            ("undo", history.createUndoAction(self._main, self.tr("&Undo")), _Keys.Undo, "undo-2"),
+            ("redo", history.createRedoAction(self._main, self.tr("&Redo")), _Keys.Redo, "redo-2"),
         ):
             action.setShortcuts(keys)
             action.setIcon(icon(picture))
@@ -112,7 +155,7 @@ class Commands(QObject):
 
     def _add_view(self) -> None:
         add, window = self.actions.add, self._window
-        shown = QAction(icon("panel-right"), self.tr("&Preview"), window)
+        shown = QAction(icon("panel-right"), self.tr("&Preview"), self._main)
         shown.setShortcut("F8")
         shown.setCheckable(True)
         shown.setChecked(True)
@@ -141,12 +184,13 @@ class Commands(QObject):
             "new open save - undo redo - bold italic link - below picture up down remove"
             " - paragraph heading quotation list - import export - preview",
         )
-        own = "below above - up down split join duplicate"
-        self._window.rows.menu_actions = (
-            *(actions[id_] for id_ in own.split() if id_ != "-"),
+        rows = self._window.rows
+        rows.row_actions = (
+            *(actions[id_] for id_ in ROW_MENU),
             self._kinds.menuAction(),
             actions["remove"],
         )
+        rows.text_actions = tuple(actions[id_] for id_ in TEXT_MENU)
 
     def _with_cell(self, do: Callable[[Cell], None]) -> None:
         cell = self._window.sheet.current_cell()

@@ -196,7 +196,8 @@ class Desk(QObject):
         try:
             return Lock.acquire(path, this_process(self._now())), ""
         except LockedError as fault:
-            return None, str(fault)
+            note = self.tr("It is opened to read only; save it under another name to write in it.")
+            return None, f"{_sentence(fault.what)} {note}"
         except FileError:
             return None, ""  # a folder that takes no file: nobody can lock there
 
@@ -233,6 +234,10 @@ class Desk(QObject):
 
     def _folder(self) -> Path:
         return self.path.parent if self.path else self.folders.home
+
+
+def _sentence(what: str) -> str:
+    return f"{what[0].upper()}{what[1:]}."
 
 
 def empty_release() -> Release:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from app.compose import compose
 from app.errors import FileError
 from app.exporter import Exporter
+from app.naming import output_name, release_slug
 from app.profile import Profile
 from app.storage import Document, write_atomic
 from ui.asking import ExportChoice
@@ -19,19 +19,22 @@ def export(
     profile: Profile,
     exporters: Sequence[Exporter],
     choice: ExportChoice,
-    slug: str,
+    name: str,
 ) -> tuple[Path, ...]:
-    """Writes ``<slug>-<codes>.<suffix>`` for each choice and gives the paths.
+    """Writes a file for each choice, named as by the command line, and gives the paths.
+
+    name: of the release's own file, for a release whose headline gives no name.
 
     Everything is made before the first file is written, so that a fault leaves no half of it.
     BayanError when something cannot be put out or written.
     """
+    slug = release_slug(document.release, name)
     made: list[tuple[Path, bytes]] = []
     for codes in choice.layouts:
         composition = compose(document.release, document.media, profile, codes)
         for exporter in exporters:
             if exporter.name in choice.formats:
-                path = choice.folder / f"{slug}-{'-'.join(codes)}{exporter.suffix}"
+                path = choice.folder / output_name(slug, codes, exporter.suffix)
                 made.append((path, exporter.write(composition)))
     try:
         choice.folder.mkdir(parents=True, exist_ok=True)
@@ -40,8 +43,3 @@ def export(
     for path, data in made:
         write_atomic(path, data)
     return tuple(path for path, _ in made)
-
-
-def slug_of(name: str) -> str:
-    """A name that any file system takes."""
-    return re.sub(r"[^\w.-]+", "-", name).strip("-.") or "release"

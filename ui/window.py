@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -28,7 +27,7 @@ from ui.editor.looks import link_at, set_link
 from ui.editor.pictures import fit_for_release
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
-from ui.exporting import export, slug_of
+from ui.exporting import export
 from ui.icons import application_icon
 from ui.importing import read_texts
 from ui.preview import Preview
@@ -53,7 +52,7 @@ class Window(QMainWindow):
         self.banner = QLabel()
         self._lay_out()
         self.setStatusBar(Status(self.session))
-        self.commands = Commands(self)
+        self.commands = Commands(self, self)
         self.setWindowIcon(application_icon())
         self.resize(1440, 900)
         desk.titled.connect(self._show_title)
@@ -86,8 +85,8 @@ class Window(QMainWindow):
             return
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            slug = slug_of(self.desk.name)
-            paths = export(self.desk.document(), self._profile, self._exporters, choice, slug)
+            name = self.desk.name
+            paths = export(self.desk.document(), self._profile, self._exporters, choice, name)
         except BayanError as fault:
             self.desk.asker.tell(str(fault))
             return
@@ -138,7 +137,7 @@ class Window(QMainWindow):
 
     def about(self) -> None:
         """What this program is and what it never does."""
-        QMessageBox.about(self, self.tr("About Bayan"), about_text())
+        self.desk.asker.about(about_text())
 
     def open(self, path: Path) -> None:
         """A release from the list of recent ones."""

@@ -63,3 +63,6 @@ class Answers:
 
     def tell(self, sentence: str) -> None:
         self.told.append(sentence)
+
+    def about(self, words: str) -> None:
+        self.asked.append(f"about {words}")

@@ -143,7 +143,7 @@ def test_a_release_that_somebody_has_open_is_read_only_and_says_who(
     lock = Lock.acquire(file, OTHERS)
     window.desk.open(file)
     assert window.banner.isVisible()
-    assert "layla on press-desk-7" in window.banner.text()
+    assert "Layla on press-desk-7 has had it open" in window.banner.text()
     assert "read only" in window.windowTitle()
     _type_headline(window, "x")
     assert _headline(window.session.release) == "Wells reopen"

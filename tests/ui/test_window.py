@@ -18,7 +18,6 @@ from resources import resource
 from tests.ui.answers import Answers
 from ui.asking import ExportChoice
 from ui.desk import Folders, empty_release
-from ui.exporting import slug_of
 from ui.guard import Guard
 from ui.window import Window
 
@@ -35,8 +34,8 @@ def wells(window: Window, release: Release, tmp_path: Path) -> Window:
 @pytest.mark.parametrize(
     ("choice", "names"),
     [
-        ((("pdf",), LAYOUTS[:1]), ["wells-en.pdf"]),
-        ((("docx",), LAYOUTS[1:]), ["wells-ar.docx", "wells-en-ar.docx"]),
+        ((("pdf",), LAYOUTS[:1]), ["wells-reopen-en.pdf"]),
+        ((("docx",), LAYOUTS[1:]), ["wells-reopen-ar.docx", "wells-reopen-en-ar.docx"]),
     ],
 )
 def test_export_writes_the_chosen_files(
@@ -56,11 +55,6 @@ def test_an_export_that_fails_is_told_and_leaves_no_file(
     window.commands.actions["export"].trigger()
     assert len(answers.told) == 1
     assert not (tmp_path / "out").exists()
-
-
-def test_a_name_becomes_one_that_every_file_system_takes() -> None:
-    assert slug_of("بيان: wells / 2026") == "بيان-wells-2026"
-    assert slug_of("///") == "release"
 
 
 @pytest.fixture
@@ -127,6 +121,27 @@ def test_every_action_is_in_a_menu_and_no_shortcut_is_there_twice(window: Window
     assert set(window.actions()) <= set(listed)
     shortcuts = [key.toString() for action in listed for key in action.shortcuts()]
     assert len(shortcuts) == len(set(shortcuts))
+
+
+def test_about_says_that_nothing_leaves_the_machine(window: Window, answers: Answers) -> None:
+    window.commands.actions["about"].trigger()
+    assert "Nothing you write leaves this machine" in answers.asked[0]
+
+
+def test_the_menu_of_a_cell_has_what_its_text_and_its_row_take(
+    window: Window, release: Release
+) -> None:
+    window.session.open(release, {})
+    offered = {}
+    for at in (Address("headline", language="en"), Address("text", 1, "ar")):
+        window.sheet.go_to(at)
+        cell = window.sheet.cell(at)
+        assert cell is not None
+        menu = window.rows.text_menu(cell)
+        offered[at.part] = {action.text().replace("&", "") for action in menu.actions()}
+        menu.deleteLater()
+    assert {"Cut", "Bold", "Link…"} <= offered["headline"]
+    assert offered["text"] - offered["headline"] >= {"Move up", "Kind of row", "Remove"}
 
 
 def test_row_actions_wait_for_a_row(window: Window, release: Release) -> None:

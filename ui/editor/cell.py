@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -42,13 +43,15 @@ class Cell(QTextEdit):
 
     split_asked, join_asked: Enter, and Backspace at the start. stepped: the cell itself, and
     where the cursor leaves it ("up" or "down"). pasted: the place, and more paragraphs than the
-    cell may hold. entered: the cursor came. resized: the text wants another height.
+    cell may hold. menu_asked: a menu, at a place on the screen. entered: the cursor came.
+    resized: the text wants another height.
     """
 
     split_asked = Signal(object)
     join_asked = Signal(object)
     stepped = Signal(object, str)
     pasted = Signal(object, object)
+    menu_asked = Signal(QPoint)
     entered = Signal(object)
     resized = Signal()
 
@@ -197,6 +200,11 @@ class Cell(QTextEdit):
             option = self.document().defaultTextOption()
             painter.drawText(QRectF(self.viewport().rect()), self.hint, option)
             painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Leaves the menu to the window, whose actions are in it."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.menu_asked.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Leaves the wheel to the sheet: a cell never scrolls by itself."""

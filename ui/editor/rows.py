@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -29,6 +29,7 @@ from app.model import (
 from app.pairs import RowKind
 from ui.editor.band import Band
 from ui.editor.bands import AddBand, HeadBand
+from ui.editor.cell import Cell
 from ui.editor.names import NamesBand
 from ui.editor.outline import Strip
 from ui.editor.pair import PairBand
@@ -45,7 +46,8 @@ class Rows(QObject):
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
         self._sheet, self._session = sheet, sheet.session
-        self.menu_actions: Sequence[QAction] = ()
+        self.row_actions: Sequence[QAction] = ()
+        self.text_actions: Sequence[QAction] = ()
         sheet.band_made.connect(self._attend)
 
     def row(self) -> int:
@@ -142,7 +144,18 @@ class Rows(QObject):
     def menu(self, parent: PairBand | PictureBand) -> QMenu:
         """What can be done to the row of a band."""
         menu = QMenu(parent)
-        menu.addActions(list(self.menu_actions))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self.row_actions))
+        return menu
+
+    def text_menu(self, cell: Cell) -> QMenu:
+        """What can be done to the text of a cell, and to its row."""
+        menu = QMenu(cell)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self.text_actions))
+        if self.row():
+            menu.addSeparator()
+            menu.addActions(list(self.row_actions))
         return menu
 
     def _attend(self, band: Band) -> None:
@@ -154,6 +167,7 @@ class Rows(QObject):
             cell.split_asked.connect(self.split)
             cell.join_asked.connect(self.join)
             cell.pasted.connect(self.paste)
+            cell.menu_asked.connect(lambda place, cell=cell: self.text_menu(cell).popup(place))
 
     def _press(self, strip: Strip) -> None:
         if strip.section == "contacts":
