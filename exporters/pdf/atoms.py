@@ -169,4 +169,4 @@ def _begins_right(piece: Piece | None) -> bool:
 
 
 def _begins_neutral(piece: Piece | None) -> bool:
-    return piece is not None and not piece.is_space and not _begins_right(piece)
+    return piece is not None and not piece.text[0].isspace() and not _begins_right(piece)

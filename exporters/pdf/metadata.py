@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from xml.sax.saxutils import escape
 
 from PIL import ImageCms
@@ -10,6 +11,7 @@ from exporters.pdf.objects import Document, Indirect, Stream, text_string
 from exporters.pdf.pages import Layout
 
 PRODUCER = "Bayan"
+_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NAMESPACES = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" '
     'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" '
@@ -60,9 +62,9 @@ def info(layout: Layout) -> Indirect:
     """The document information dictionary, in agreement with the XMP packet."""
     entries: dict[str, object] = {"Producer": text_string(PRODUCER)}
     if layout.title:
-        entries["Title"] = text_string(layout.title)
+        entries["Title"] = text_string(_clean(layout.title))
     if layout.author:
-        entries["Author"] = text_string(layout.author)
+        entries["Author"] = text_string(_clean(layout.author))
     return Indirect(entries)
 
 
@@ -97,11 +99,10 @@ def _output_intent(document: Document) -> Indirect:
     })  # fmt: skip
 
 
+def _clean(text: str) -> str:
+    """The text without what XML 1.0 cannot hold, so that packet and dictionary agree."""
+    return _NOT_XML.sub("", text)
+
+
 def _xml(text: str) -> str:
-    """Text for XML 1.0: what it cannot hold is left out (a title has no control characters)."""
-    kept = "".join(
-        c
-        for c in text
-        if c in "\t\n\r" or " " <= c <= "\ud7ff" or "\ue000" <= c <= "\ufffd" or c >= "\U00010000"
-    )
-    return escape(kept, {'"': "&quot;"})
+    return escape(_clean(text))

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from exporters.pdf.atoms import Atom, atoms
+from exporters.pdf.embed import CidFont
+from exporters.pdf.fonts import face
+from exporters.pdf.glyf import STRUT
+from exporters.pdf.pages import Cluster, Glyph, Line
+from tests.exporters.pdf.handset import AMIRI, line
+
+DIRECTION_MARKS = dict.fromkeys(map(ord, "\u200e\u200f"))
+LETTERS = "ابتجدرسعفقكلمنهويىةءأإآؤئ"
+
+
+def told(held: Line) -> list[Atom]:
+    return atoms(held.clusters, lambda key: CidFont(face(key)))
+
+
+def said(held: list[Atom]) -> str:
+    return "".join(atom.text for atom in held).translate(DIRECTION_MARKS)
+
+
+@given(st.text(LETTERS + "ًٌٍَُِّْ ،.«»()0123456789", min_size=1, max_size=60))
+def test_pieces_say_the_line_in_logical_order(text: str) -> None:
+    assert said(told(line(text, 1, AMIRI))).split() == text.split()
+
+
+@given(st.text(LETTERS + "ًَُِّ", min_size=2, max_size=40))
+def test_letters_go_leftwards_without_exception(text: str) -> None:
+    places = [atom.x for atom in told(line(text, 1, AMIRI))]
+    assert all(after < before for before, after in pairwise(places))
+
+
+@given(st.text(LETTERS + "ًَُِّ 0123456789.", min_size=1, max_size=40))
+def test_no_glyph_is_drawn_anywhere_but_where_it_was_set(text: str) -> None:
+    held = line(text, 1, AMIRI, size=10)
+    wanted = [
+        (glyph.gid, cluster.x + glyph.dx, glyph.dy)
+        for cluster in held.clusters
+        for glyph in cluster.glyphs
+        if cluster.text[0] != " "
+    ]
+    drawn = [
+        (gid, atom.x + x / 100, y / 100)  # 10 points of a font with 1000 units to the em
+        for atom in told(held)
+        for gid, x, y in atom.shape
+        if gid != STRUT and not atom.text.translate(DIRECTION_MARKS).isspace()
+    ]
+    assert [gid for gid, _, _ in drawn] == [gid for gid, _, _ in wanted]
+    for (_, x, y), (_, at_x, at_y) in zip(drawn, wanted, strict=True):
+        assert (x, y) == pytest.approx((at_x, at_y), abs=0.011)
+
+
+def test_a_number_is_one_piece() -> None:
+    assert "8500" in [atom.text for atom in told(line("بلغ 8500 شخص", 1, AMIRI))]
+
+
+def test_a_kashida_is_drawn_with_its_letter_and_says_nothing() -> None:
+    held = line("نعم", 1, AMIRI)
+    tatweel = face(AMIRI).hb_font.get_nominal_glyph(0x0640)
+    noon, *rest = held.clusters
+    kashida = Cluster(AMIRI, 12, noon.x - 4, 4, (Glyph(tatweel, 0, 0),), "", 1)
+    shifted = [replace(cluster, x=cluster.x - 4) for cluster in rest]
+    with_kashida = told(replace(held, clusters=(noon, kashida, *shifted)))
+    assert said(with_kashida) == "نعم"
+    assert tatweel in {part[0] for part in with_kashida[0].shape}
+
+
+def test_marks_of_direction_before_spaces_are_hidden_from_search() -> None:
+    held = told(line("في العراق", 1, AMIRI))
+    space = next(atom for atom in held if atom.text == "\u200f ")
+    assert space.opens is not None
+    assert (space.opens.actual, space.opens.is_span) == (" ", True)
+
+
+def test_what_follows_such_a_space_is_not_taken_for_it() -> None:
+    held = told(line("في العراق", 1, AMIRI))
+    space = next(i for i, atom in enumerate(held) if atom.text == "\u200f ")
+    after = held[space + 1].opens
+    assert after is not None
+    assert not after.actual

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import re
+import struct
+
+import pytest
+import uharfbuzz as hb
+from msgspec.structs import replace
+
+from app.errors import ExportError
+from exporters.pdf import embed
+from exporters.pdf.embed import CidFont, Fonts, to_unicode
+from exporters.pdf.fonts import Face, face
+from exporters.pdf.glyf import STRUT, subset
+from exporters.pdf.objects import Document, Indirect
+
+AMIRI = face("amiri-regular")
+ALEF = AMIRI.hb_font.get_nominal_glyph(0x0627)
+MARK = AMIRI.hb_font.get_nominal_glyph(0x064E)
+
+
+def test_a_code_belongs_to_one_pair_of_shape_and_text() -> None:
+    font, shape = CidFont(AMIRI), ((ALEF, 0, 0),)
+    first = font.code(shape, "ا", 200)
+    assert font.code(shape, "ا", 200) == first
+    assert font.code(shape, "أ", 200) != first
+    assert font.code(((ALEF, 5, 0),), "ا", 200) != first
+
+
+def test_every_code_reads_as_its_own_text() -> None:
+    texts = ["ا", "لا", "", "\u200f ", "😀", *"abc" * 60]
+    found = re.findall(r"^<([0-9A-F]{4})> <([0-9A-F]*)>$", to_unicode(texts), re.MULTILINE)
+    read = {int(code, 16): bytes.fromhex(units).decode("utf-16-be") for code, units in found}
+    assert [read[code] for code in range(1, len(texts) + 1)] == texts
+    assert all(int(count) <= 100 for count in re.findall(r"(\d+) beginbfchar", to_unicode(texts)))
+
+
+def test_a_composite_glyph_covers_its_parts_where_they_were_put() -> None:
+    shape = ((ALEF, 30, 0), (MARK, -40, 120))
+    made = subset(AMIRI.hb_face, [(shape, 250)])
+    font = hb.Font(hb.Face(made.data))
+    drawn = font.get_glyph_extents(made.glyph_of[shape, 250])
+    parts = [_box(AMIRI.hb_font, gid, x, y) for gid, x, y in shape]
+    left, bottom, right, top = zip(*parts, strict=True)
+    assert (drawn.x_bearing, drawn.y_bearing) == (min(left), max(top))
+    assert drawn.x_bearing + drawn.width == max(right)
+    assert drawn.y_bearing + drawn.height == min(bottom)
+
+
+def _box(font: hb.Font, gid: int, x: int, y: int) -> tuple[int, int, int, int]:
+    held = font.get_glyph_extents(gid)
+    right, bottom = held.x_bearing + held.width, held.y_bearing + held.height
+    return held.x_bearing + x, bottom + y, right + x, held.y_bearing + y
+
+
+def test_the_embedded_font_has_the_widths_that_were_asked_for() -> None:
+    wanted = [(((ALEF, 0, 0), (STRUT, 0, 0)), 333), (((ALEF, 0, 0), (STRUT, 0, 0)), 444), ((), 7)]
+    made = subset(AMIRI.hb_face, wanted)
+    font = hb.Font(hb.Face(made.data))
+    assert [font.get_glyph_h_advance(made.glyph_of[pair]) for pair in wanted] == [333, 444, 7]
+
+
+def test_a_lone_glyph_is_kept_as_it_is_with_its_own_width() -> None:
+    shape = ((ALEF, 0, 0),)
+    made = subset(AMIRI.hb_face, [(shape, CidFont(AMIRI).advance(ALEF))])
+    font, gid = hb.Font(hb.Face(made.data)), made.glyph_of[shape, CidFont(AMIRI).advance(ALEF)]
+    assert font.get_glyph_extents(gid) == AMIRI.hb_font.get_glyph_extents(ALEF)
+    assert font.get_glyph_h_advance(gid) == AMIRI.hb_font.get_glyph_h_advance(ALEF)
+
+
+def test_the_tables_of_the_embedded_font_add_up() -> None:
+    made = subset(AMIRI.hb_face, [(((ALEF, 0, 0), (STRUT, 0, 0)), 300)])
+    words = struct.unpack(f">{len(made.data) // 4}L", made.data)
+    assert sum(words) & 0xFFFFFFFF == 0xB1B0AFBA  # OpenType: checksum of a whole font file
+
+
+def test_a_subset_has_six_capitals_before_its_name_and_keeps_them() -> None:
+    names = [_base_font(), _base_font()]
+    assert names[0] == names[1]
+    assert re.fullmatch(r"[A-Z]{6}\+Amiri-Regular", names[0])
+
+
+def _base_font() -> str:
+    document, fonts = Document(), Fonts()
+    fonts.get("amiri-regular").code(((ALEF, 0, 0),), "ا", 200)
+    fonts.add_to(document)
+    dictionaries = [held for held in document.idToObject.values() if isinstance(held, Indirect)]
+    return next(str(held["BaseFont"])[1:] for held in dictionaries if "BaseFont" in held)
+
+
+@pytest.mark.parametrize("bits", [0x0002, 0x0100, 0x0200])
+def test_a_font_whose_licence_bits_forbid_it_is_not_embedded(
+    bits: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embed, "face", lambda _: _with_fs_type(bits))
+    with pytest.raises(ExportError, match="does not allow"):
+        Fonts().get("amiri-regular")
+
+
+def _with_fs_type(bits: int) -> Face:
+    data = bytearray(AMIRI.data)
+    count = struct.unpack_from(">H", data, 4)[0]
+    records = (struct.unpack_from(">4sLLL", data, 12 + 16 * i) for i in range(count))
+    at = next(offset for tag, _, offset, _ in records if tag == b"OS/2")
+    struct.pack_into(">H", data, at + 8, bits)
+    return replace(AMIRI, data=bytes(data), hb_face=hb.Face(bytes(data)))
