@@ -21,6 +21,7 @@ from exporters.pdf.pieces import Piece, pieces
 LRM, RLM = "\u200e", "\u200f"
 _ASIDE = 0.03  # points between a letter and what is said of it without ink
 _THIN = 3  # font units
+_WIDE_START = 2  # em; about twice the distance of lines in what PDFium makes of it
 _BLANK: Shape = ()
 _SEEN_BLANK: Shape = ((STRUT, 0, 0),)  # PDFium leaves out what has no box
 _LEFTWARD_RUNS = frozenset({"L", "EN", "AN", "ES", "ET", "CS"})  # poppler: left-to-right, all
@@ -55,10 +56,14 @@ def is_forward(cluster: Cluster, base: int) -> bool:
     return base == 0 and cluster.level == 0
 
 
-def atoms(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -> list[Atom]:
+def atoms(
+    clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont], *, begins_line: bool
+) -> list[Atom]:
     """The codes of a stretch of right-to-left text, in logical order."""
     held = list(pieces(clusters, font_of))
     teller = _Teller()
+    if begins_line and held and held[0].right - held[0].x > _WIDE_START * held[0].size:
+        teller.begin_thin(held[0])
     for before, piece, after in zip([None, *held], held, [*held[1:], None], strict=False):
         if piece.is_space:
             teller.space(piece, _is_wide(before, piece) or _is_wide(after, piece))
@@ -79,6 +84,10 @@ class _Teller:
         self._carried = ""
         self._in_span = False
         self._after_span = False
+
+    def begin_thin(self, piece: Piece) -> None:
+        """PDFium tells lines apart by their distance in widths of what they begin with."""
+        self._blank(piece, RLM, piece.right - _ASIDE)
 
     def space(self, piece: Piece, beside_wide: bool) -> None:
         """PDF.js drops a text that begins with white space, so a mark of direction stands before

@@ -28,6 +28,7 @@ class PageContent:
         self._parts: list[str] = []
         self._open = ""
         self._stands_for_other = False
+        self._baseline: float | None = None
         self._origin: tuple[int, int] | None = None
         self._font: tuple[str, float] | None = None
         self._ink = "#000000"
@@ -93,10 +94,11 @@ class PageContent:
             if forward:
                 self._forward(run, line.y)
             else:
-                for atom in atoms(run, self.fonts.get):
+                for atom in atoms(run, self.fonts.get, begins_line=line.y != self._baseline):
                     if atom.opens is not None:
                         open_anew(atom.opens)
                     self._atom(atom, line.y)
+            self._baseline = line.y
 
     def _atom(self, atom: Atom, baseline: float) -> None:
         self._style(atom.font, atom.size, atom.ink)

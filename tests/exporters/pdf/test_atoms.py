@@ -19,7 +19,7 @@ LETTERS = "ابتجدرسعفقكلمنهويىةءأإآؤئ"
 
 
 def told(held: Line) -> list[Atom]:
-    return atoms(held.clusters, lambda key: CidFont(face(key)))
+    return atoms(held.clusters, lambda key: CidFont(face(key)), begins_line=True)
 
 
 def said(held: list[Atom]) -> str:
@@ -85,3 +85,9 @@ def test_what_follows_such_a_space_is_not_taken_for_it() -> None:
     after = held[space + 1].opens
     assert after is not None
     assert not after.actual
+
+
+def test_a_line_that_begins_with_a_long_word_begins_with_something_thin() -> None:
+    held = told(line("International هي", 1, AMIRI))
+    assert [atom.text for atom in held][:2] == ["\u200f", "International"]
+    assert held[0].advance < 10
