@@ -14,7 +14,8 @@ from tests.ui.hand import press, write
 from ui.editor.cell import Cell
 from ui.window import Window
 
-KEY, ALT, NONE = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
+KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -297,3 +298,23 @@ def test_every_field_that_takes_the_focus_has_a_name(sheet: Window) -> None:
     for cell in sheet.sheet.findChildren(Cell):
         assert "English" in cell.accessibleName() or "Arabic" in cell.accessibleName()
     assert _cell(sheet, "headline", 0, "ar").accessibleName() == "Headline, Arabic"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "label"),
+    [
+        (KEY.Key_Return, CTRL, "Add row"),
+        (KEY.Key_Return, CTRL | SHIFT, "Add row"),
+        (KEY.Key_Backspace, CTRL | SHIFT, "Remove row"),
+        (KEY.Key_D, CTRL | SHIFT, "Duplicate row"),
+        (KEY.Key_J, CTRL, "Join rows"),
+        (KEY.Key_3, CTRL | ALT, "Kind of row"),
+        (KEY.Key_Up, ALT, "Move row"),
+    ],
+)
+def test_the_shortcuts_of_rows_work_from_inside_a_cell(
+    sheet: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier, label: str
+) -> None:
+    press(_go(sheet, "text", 2, "ar", 2), key, modifiers)
+    assert sheet.session.history.undoText() == label
+    assert sheet.session.history.count() == 1
