@@ -1,4 +1,4 @@
-"""The programs that read text out of PDF files, each as one function, for tests and measurements."""
+"""The programs that read text out of PDF files, each as one function, to test and to measure."""
 
 from __future__ import annotations
 
