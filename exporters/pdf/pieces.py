@@ -49,8 +49,8 @@ def pieces(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -
         font = font_of(group[0].font)
         piece = _piece(group, font)
         if held is not None:
-            if piece.level % 2 and not piece.is_space:
-                piece = _moved(piece, min(piece.x, held.x - _STEP), font)
+            if piece.level % 2 and not piece.is_space and piece.x > held.x - _STEP:
+                piece = _moved(piece, held.x - _STEP, font)
             yield _widened(held, piece, font_of(held.font))
         held = piece
     if held is not None:
