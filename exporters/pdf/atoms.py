@@ -24,7 +24,7 @@ _THIN = 3  # font units
 _WIDE_START = 2  # em; about twice the distance of lines in what PDFium makes of it
 _BLANK: Shape = ()
 _SEEN_BLANK: Shape = ((STRUT, 0, 0),)  # PDFium leaves out what has no box
-_LEFTWARD_RUNS = frozenset({"L", "EN", "AN", "ES", "ET", "CS"})  # poppler: left-to-right, all
+_LEFT_TO_RIGHT = frozenset({"L", "EN", "AN", "ES", "ET", "CS"})  # what poppler takes for it
 _RIGHT = frozenset({"R", "AL"})
 
 
@@ -114,7 +114,7 @@ class _Teller:
             self._carried = rest.pop()
         for place, char in enumerate(rest, 1):
             self._said(piece, char, piece.x - place * _ASIDE)
-        if (is_turned or _runs_leftward(piece.text)) and not _begins_right(after):
+        if (is_turned or _ends_left_to_right(piece.text)) and not _begins_right(after):
             seen = is_turned or after is None or not after.is_space
             x = piece.x - (len(rest) + 1) * _ASIDE
             self._turn_back(piece, x, None if seen else after)
@@ -168,9 +168,9 @@ def _is_mark(char: str) -> bool:
     return category(char) == "Mn"
 
 
-def _runs_leftward(text: str) -> bool:
+def _ends_left_to_right(text: str) -> bool:
     last = next((char for char in reversed(text) if not _is_mark(char)), "")
-    return bool(last) and bidirectional(last) in _LEFTWARD_RUNS
+    return bool(last) and bidirectional(last) in _LEFT_TO_RIGHT
 
 
 def _begins_right(piece: Piece | None) -> bool:

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Sequence
 
 from app.errors import ExportError
 from exporters.pdf.fonts import Face, face
-from exporters.pdf.glyf import STRUT, Shape, Subset, subset
+from exporters.pdf.glyf import Shape, Subset, subset
 from exporters.pdf.objects import Document, Indirect, Stream, number, numbers, utf16
 from exporters.pdf.pages import FontKey
 
 _NO_EMBEDDING = 0x0002 | 0x0100 | 0x0200  # OS/2 fsType: restricted, no subsetting, bitmaps only
-_SYMBOLIC, _ITALIC, _SERIF = 4, 64, 2
+_SYMBOLIC, _ITALIC, _SERIF = 4, 64, 2  # 9.8.2
+_SANS_SERIF = 8
 _CMAP_HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -130,24 +131,24 @@ def _subset_name(held: Face, made: Subset) -> str:
 
 
 def _descriptor(held: Face, made: Subset, name: str, document: Document) -> Indirect:
+    """Family class and weight are those of OS/2; class 8 is sans serif, 0 says nothing."""
     scale = 1000 / held.upem
     file = Stream(made.data, {"Length1": len(made.data)})
+    os2 = bytes(held.hb_face.reference_table("OS/2").data)
+    weight, family = struct.unpack_from(">H", os2, 4)[0], os2[30]
     angle = struct.unpack_from(">l", bytes(held.hb_face.reference_table("post").data), 4)[0] / 65536
-    flags = _SYMBOLIC | (_ITALIC if angle else 0) | (_SERIF if "amiri" in held.key else 0)
+    flags = _SYMBOLIC | (_ITALIC if angle else 0) | (0 if family == _SANS_SERIF else _SERIF)
     return Indirect({
         "Type": "/FontDescriptor", "FontName": f"/{name}", "Flags": flags,
         "FontBBox": numbers(edge * scale for edge in made.bounds),
         "ItalicAngle": number(angle), "Ascent": number(held.ascent * scale),
-        "Descent": number(-held.descent * scale), "CapHeight": number(_cap_height(held) * scale),
-        "StemV": 120 if "bold" in held.key else 80, "FontFile2": document.add(file),
+        "Descent": number(-held.descent * scale),
+        "CapHeight": number(_cap_height(os2, held) * scale),
+        "StemV": round(weight / 5), "FontFile2": document.add(file),
     })  # fmt: skip
 
 
-def _cap_height(held: Face) -> int:
+def _cap_height(os2: bytes, held: Face) -> int:
     """OS/2 sCapHeight, from version 2 of that table on; else the ascent."""
-    os2 = bytes(held.hb_face.reference_table("OS/2").data)
     has_it = len(os2) >= 90 and struct.unpack_from(">H", os2, 0)[0] >= 2
     return int(struct.unpack_from(">h", os2, 88)[0]) if has_it else held.ascent
-
-
-__all__ = ["STRUT", "CidFont", "Fonts", "to_unicode"]

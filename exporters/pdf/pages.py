@@ -49,7 +49,8 @@ class Cluster(Struct, frozen=True):
 class Line(Struct, frozen=True):
     """Clusters in logical order on one baseline ``y``; ``base`` is the paragraph's level, 0 or 1.
 
-    ascent and descent (both positive) are of the line's box.
+    The white space at which it was broken stays at its end: the texts of an element's lines are
+    the element's text. ascent and descent (both positive) are of the line's box.
     """
 
     y: float
