@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from io import BytesIO
 from typing import Literal, TypeVar, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PIL import Image as Pixels
 
 from app.address import Address
 from app.composition import (
@@ -47,6 +45,7 @@ from app.model import (
     Span,
     plain,
 )
+from app.pictures import fit
 from app.profile import Profile
 from app.text.typed import phone_href, typed_ranges
 from app.wording import DIGITS, Digits, Wording
@@ -62,7 +61,7 @@ def compose(
     """The release as a reader of these languages will see it, in the order of ``codes``.
 
     media: the bytes of its pictures by name. ExportError when the profile has no wording for a
-    language, or a picture's bytes are missing.
+    language, or a picture's bytes are missing; FileError when they are no picture.
     """
     for code in codes:
         if code not in profile.wordings:
@@ -233,11 +232,7 @@ def _figure(desk: _Desk, row: Image) -> FigureBlock:
 def _picture(media: Mapping[str, bytes], name: str) -> Picture:
     if name not in media:
         raise ExportError(f"the picture {name} is not in the file", remedy="put it in again")
-    try:
-        with Pixels.open(BytesIO(media[name]), formats=("PNG", "JPEG")) as pixels:
-            return Picture(media[name], pixels.width, pixels.height)
-    except OSError as fault:
-        raise ExportError(f"the picture {name} cannot be read", remedy="put it in again") from fault
+    return fit(media[name], f"the picture {name}")
 
 
 def _contacts(desk: _Desk) -> Iterator[Block]:

@@ -72,7 +72,7 @@ class ListBlock(Struct, frozen=True):
 
 
 class Picture(Struct, frozen=True):
-    """An image file's bytes (PNG or JPEG, as stored) and its size in pixels."""
+    """The bytes of a PNG or JPEG with nothing beside its pixels, and its size in pixels."""
 
     data: bytes
     width: int

@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
 
 from app.errors import BayanError
 from app.exporter import Exporter
+from app.pictures import fit
 from app.profile import Profile
+from app.storage import media_name, read_bytes
+from app.storage.package import MAX_MEDIA
 from ui.actions import about_text
 from ui.asking import ExportChoice
 from ui.commands import Commands
 from ui.desk import Desk
 from ui.editor.looks import link_at, set_link
-from ui.editor.pictures import fit_for_release
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.exporting import export
@@ -102,11 +104,11 @@ class Window(QMainWindow):
         if path is None:
             return
         try:
-            name, data = fit_for_release(path)
+            picture = fit(read_bytes(path, MAX_MEDIA), str(path))
         except BayanError as fault:
             self.desk.asker.tell(str(fault))
             return
-        self.rows.add_picture(name, data)
+        self.rows.add_picture(media_name(picture.data), picture.data)
 
     def edit_link(self) -> None:
         """Where the selection leads."""

@@ -16,7 +16,7 @@ from app.composition import (
     Run,
     TextBlock,
 )
-from app.errors import ExportError
+from app.errors import ExportError, FileError
 from app.localized import Localized, put
 from app.model import (
     ARABIC,
@@ -177,7 +177,7 @@ def test_a_picture_that_is_missing_or_broken_is_named(profile: Profile) -> None:
     release = _final(rows=(Image(1, "gone.png"),))
     with pytest.raises(ExportError, match=r"gone\.png is not in the file"):
         compose(release, {}, profile, BOTH)
-    with pytest.raises(ExportError, match=r"gone\.png cannot be read"):
+    with pytest.raises(FileError, match=r"gone\.png: this is no picture that can be read"):
         compose(release, {"gone.png": b"no picture"}, profile, BOTH)
 
 

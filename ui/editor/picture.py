@@ -1,4 +1,4 @@
-"""The band of a picture, and what makes a picture of a file fit for a release."""
+"""The band of a picture."""
 
 from __future__ import annotations
 
