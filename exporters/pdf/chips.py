@@ -31,10 +31,12 @@ def chip_strips(press: Press, lane: Lane, chips: Sequence[Chip], parent: Node) -
     listed = Node("L", parent)
     rows: list[list[_Patch]] = []
     room = 0.0
-    for chip in chips:
+    for number, chip in enumerate(chips, 1):
         body = Node("LBody", Node("LI", listed))
         style = replace(CHIP, ink=chip.ink)
-        lines = loose_lines(press, _inside(lane, chip.text), chip.text, style, role="chip")
+        # Readers that go by the text alone would join the last word of a chip to the next chip.
+        text = chip.text + " " * (number < len(chips))
+        lines = loose_lines(press, _inside(lane, text), text, style, role="chip")
         for line in lines:
             taken = line.width + 2 * CHIP_PAD[0] + CHIP_GAP
             if not rows or taken - CHIP_GAP > room or len(lines) > 1:

@@ -63,7 +63,7 @@ def _written(composed: Composition, code: str) -> str:
         elif isinstance(block, FigureBlock):
             out += [run.text for run in block.caption.get(code, ())]
         else:
-            out += [chip.text for chip in block.chips.get(code, ())]
+            out.append(" ".join(chip.text for chip in block.chips.get(code, ())))
     return "".join(out)
 
 
@@ -235,7 +235,10 @@ def test_chips_wrap_and_each_stands_on_its_ground(code: str) -> None:
         assert ground.x < min(one.x for one in line.clusters)
         assert max(one.x + one.advance for one in line.clusters) < ground.x + ground.width
         assert 72 - 0.01 <= ground.x <= PAGE_WIDTH - 72 - ground.width + 0.01
-    assert [text(one) for one in elements(laid.root, "LI")] == [chip.text for chip in chips]
+    assert [text(one) for one in elements(laid.root, "LI")] == [
+        *(f"{chip.text} " for chip in chips[:-1]),
+        chips[-1].text,
+    ]
 
 
 def test_a_chip_too_long_for_its_column_goes_on_below() -> None:
