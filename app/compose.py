@@ -76,7 +76,7 @@ def compose(
         title=desk.each(lambda code, words: _title(release, code, words)),
         organization=desk.each(lambda code, _: profile.name.get(code, "")),
         footer=desk.each(lambda code, words: _footer(words, profile.digits_of(code))),
-        typeface=profile.typeface,
+        look=profile.look,
     )
 
 

@@ -12,9 +12,10 @@ from msgspec import Struct
 
 from app.address import Address
 from app.localized import Localized
+from app.look import Look
 from app.model import Language
 
-Typeface: TypeAlias = Literal["serif", "sans"]
+Arrangement: TypeAlias = Literal["facing", "stacked"]
 Role: TypeAlias = Literal[
     "mark",  # DRAFT, EMBARGOED UNTIL …, CORRECTED: from state alone
     "kicker",
@@ -122,12 +123,43 @@ class Footer(Struct, frozen=True):
         return "".join(self.digits[int(digit)] for digit in str(value))
 
 
+class Logo(Struct, frozen=True):
+    """A logo's file bytes; an SVG is drawn as vectors. alt: per language, never empty."""
+
+    data: bytes
+    format: Literal["png", "jpg", "svg"]
+    alt: Localized[str]
+
+
+class Letterhead(Struct, frozen=True):
+    """What stands at the head and foot of the paper, beside the release.
+
+    logos: in protocol order, the first one where lines begin. lines: name and address under
+    or beside them. foot: a line beside the page number.
+    """
+
+    logos: tuple[Logo, ...] = ()
+    lines: Localized[tuple[Cell, ...]] = Localized()
+    foot: Localized[Cell] = Localized()
+
+
+class FontFiles(Struct, frozen=True):
+    """The bytes of a house's own TrueType fonts; b"" where a style has none of its own."""
+
+    regular: bytes
+    bold: bytes = b""
+    italic: bytes = b""
+    bold_italic: bytes = b""
+
+
 class Composition(Struct, frozen=True):
     """A release worded for one language or for several side by side.
 
     languages: in the order of the columns; one only gives a document in that language.
     title: the document title per language; organization: its author, per language.
-    typeface: of the house; a format that cannot bring its own fonts along may use another.
+    look: how the house looks on paper; a format takes of it what it can. fonts: with the
+    typeface "own", the faces. arrangement: of several languages, side by side in aligned rows
+    or one after the other, each with its own heading.
     """
 
     languages: tuple[Language, ...]
@@ -135,4 +167,7 @@ class Composition(Struct, frozen=True):
     title: Localized[str]
     organization: Localized[str]
     footer: Localized[Footer]
-    typeface: Typeface = "serif"
+    look: Look = Look()
+    letterhead: Letterhead = Letterhead()
+    fonts: FontFiles | None = None
+    arrangement: Arrangement = "facing"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from app.composition import Typeface
 from app.localized import Localized
+from app.look import Look
 from app.wording import SHIPPED, Digits, MonthStyle, Wording, shipped_wording
 
 
@@ -16,7 +16,7 @@ class Profile(Struct, frozen=True):
     wordings: Localized[Wording]
     months: MonthStyle = "levantine"
     digits: Localized[Digits] = Localized()
-    typeface: Typeface = "serif"
+    look: Look = Look()
 
     def digits_of(self, code: str) -> Digits:
         """The digits for fields that Bayan words in that language."""

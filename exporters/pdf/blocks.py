@@ -21,6 +21,7 @@ from exporters.pdf.cells import Lane, Press, as_line, loose_lines, owner, plain_
 from exporters.pdf.chips import chip_strips
 from exporters.pdf.flow import Row, Strip
 from exporters.pdf.pages import PlacedImage, Rule, Tag
+from exporters.pdf.paragraph import SetLine
 from exporters.pdf.style import (
     CAPTION,
     CHIPS_BEFORE,
@@ -34,9 +35,11 @@ from exporters.pdf.style import (
     ITEM,
     POINTS_PER_PIXEL,
     STYLES,
+    TextStyle,
 )
 from exporters.pdf.tree import Node
 
+LABEL_GAP = 4  # points between the widest label of a list and its items
 _HEADINGS: dict[int, Tag] = {1: "H1", 2: "H2", 3: "H3", 4: "H4"}
 
 
@@ -84,8 +87,7 @@ class Setter:
 
     def _text(self, block: TextBlock, following: Block | None) -> Row:
         style = STYLES[block.role]
-        # The lines of one contact stay together.
-        keep = style.keep or (_is_contact(block) and _is_contact(following))
+        keep = style.keep or _is_one_contact(block, following)
         under = _attribution(block, following)
         self._quotes.clear()  # an attribution belongs to the quotation of its own row only
         parts = (block,) if under is None else (block, under)
@@ -113,28 +115,44 @@ class Setter:
 
     def _list(self, block: ListBlock) -> Iterator[Row]:
         lists = {lane.code: Node("L", self.sections[lane.code]) for lane in self.lanes}
+        styles = {lane.code: self._item_style(block, lane) for lane in self.lanes}
         before = STYLES["paragraph"].before
         for cells, labels in zip(block.items, block.labels, strict=True):
 
             def column(
                 lane: Lane, cells: Mapping[str, Cell] = cells, labels: Mapping[str, str] = labels
             ) -> list[Strip]:
-                return self._item(lane, cells.get(lane.code, ()), labels, lists[lane.code])
+                return self._item(
+                    lane, cells.get(lane.code, ()), labels.get(lane.code, ""),
+                    styles[lane.code], lists[lane.code],
+                )  # fmt: skip
 
             yield self._row(column, before)
             before = ITEM.before
 
-    def _item(self, lane: Lane, cell: Cell, labels: Mapping[str, str], parent: Node) -> list[Strip]:
+    def _item_style(self, block: ListBlock, lane: Lane) -> TextStyle:
+        """Items stand in as far as the widest label of their list needs."""
+        labels = dict.fromkeys(labels.get(lane.code, "") for labels in block.labels)
+        widest = max(
+            (line.width for label in labels if label for line in self._label(label, lane)),
+            default=0.0,
+        )
+        return replace(ITEM, indent=max(ITEM.indent, widest / self.press.scale + LABEL_GAP))
+
+    def _label(self, text: str, lane: Lane) -> list[SetLine]:
+        return loose_lines(self.press, lane, text, ITEM, role="label")
+
+    def _item(
+        self, lane: Lane, cell: Cell, label: str, style: TextStyle, parent: Node
+    ) -> list[Strip]:
         parent.source = parent.source or owner(cell)
         item = Node("LI", parent, source=owner(cell))
         body = strips(
-            self.press, lane, cell, ITEM, Node("LBody", item), role=f"list item ({lane.code})"
+            self.press, lane, cell, style, Node("LBody", item), role=f"list item ({lane.code})"
         )
         if body:
-            mark, text = Node("Lbl", item), labels.get(lane.code, "")
-            kind = self.press.type_of(ITEM, lane)
-            lines = loose_lines(self.press, lane, text, ITEM, role="label")
-            shown = tuple((mark, as_line(line, kind)) for line in lines)
+            mark, kind = Node("Lbl", item), self.press.type_of(ITEM, lane)
+            shown = tuple((mark, as_line(line, kind)) for line in self._label(label, lane))
             body[0] = replace(body[0], parts=(*shown, *body[0].parts))
         return body
 
@@ -169,8 +187,14 @@ class Setter:
         return Row(((strip,),), HEADER_RULE_BEFORE, keep=True)
 
 
-def _is_contact(block: Block | None) -> bool:
-    return isinstance(block, TextBlock) and block.role == "contact"
+def _is_one_contact(block: TextBlock, following: Block | None) -> bool:
+    """Whether both are lines of the same contact, which stay together."""
+    if not isinstance(following, TextBlock) or {block.role, following.role} != {"contact"}:
+        return False
+    first, second = (
+        next(filter(None, map(owner, one.cells.values())), 0) for one in (block, following)
+    )
+    return first == second
 
 
 def _attribution(block: TextBlock, following: Block | None) -> TextBlock | None:

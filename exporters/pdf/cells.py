@@ -8,7 +8,8 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.composition import Cell, Run, Typeface
+from app.composition import Cell, Run
+from app.look import Typeface
 from exporters.pdf.flow import Strip
 from exporters.pdf.fonts import Style
 from exporters.pdf.itemize import Look, Missing, Script, foreign_words

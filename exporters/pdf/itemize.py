@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from app.composition import Typeface
+from app.look import Typeface
 from app.text.bidi import Resolved
 from exporters.pdf.fonts import Style, face
 from exporters.pdf.pages import FontKey

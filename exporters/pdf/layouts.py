@@ -43,7 +43,7 @@ def layout(composition: Composition) -> Layout:
     languages = composition.languages
     page = COLUMNS if len(languages) > 1 else ONE_COLUMN
     lanes, root = _lanes(languages, page), Node("Document")
-    press = Press(composition.typeface, page.scale, [])
+    press = Press(composition.look.typeface, page.scale, [])
     rows = list(Setter(press, lanes, _sections(root, languages)).rows(composition.blocks))
     flowed = flow(rows, A4[1] - page.top, page.bottom)
     footers = tuple(_footers(press, composition, lanes, page, flowed))

@@ -81,6 +81,30 @@ class PlacedImage(Struct, frozen=True):
     height: float
 
 
+class Path(Struct, frozen=True):
+    """A shape of a vector drawing, in points from the drawing's lower left corner.
+
+    steps: ("m", x, y), ("l", x, y), ("c", x1, y1, x2, y2, x3, y3) and ("h",), as in ISO 32000
+    8.5.2. fill and stroke: #RRGGBB, "" for none. even_odd: the fill rule.
+    """
+
+    steps: tuple[tuple[str | float, ...], ...]
+    fill: str = ""
+    stroke: str = ""
+    stroke_width: float = 0
+    even_odd: bool = False
+
+
+class PlacedDrawing(Struct, frozen=True):
+    """A vector drawing and its box."""
+
+    paths: tuple[Path, ...]
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 class LinkArea(Struct, frozen=True):
     """A box to click, with its address."""
 
@@ -91,7 +115,7 @@ class LinkArea(Struct, frozen=True):
     href: str
 
 
-Item: TypeAlias = Line | Rule | PlacedImage | LinkArea
+Item: TypeAlias = Line | Rule | PlacedImage | PlacedDrawing | LinkArea
 
 
 class Placed(Struct, frozen=True):

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from app.composition import Typeface
+from app.look import Typeface
 from app.text.bidi import Resolved, content_end, line_order, resolve
 from exporters.pdf.breaking import Broken, break_lines
 from exporters.pdf.itemize import Look, Missing, Script, Segment, displayed, itemize

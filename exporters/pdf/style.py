@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from app.composition import Role, Typeface
+from app.composition import Role
+from app.look import Typeface
 from exporters.pdf.itemize import Script
 
 A4 = (595.276, 841.89)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from app.composition import Typeface
+from app.look import Typeface
 from app.text.bidi import resolve
 from exporters.pdf.itemize import Look, itemize
 from exporters.pdf.justify import filled

@@ -21,10 +21,10 @@ from app.composition import (
     Picture,
     Run,
     TextBlock,
-    Typeface,
 )
 from app.errors import ExportError
 from app.localized import Localized
+from app.look import Look, Typeface
 from app.model import Release
 from app.profile import neutral_profile
 from exporters.pdf.layouts import layout
@@ -90,7 +90,7 @@ def test_side_by_side_each_language_reads_through(release: Release) -> None:
 @pytest.mark.parametrize(("code", "words"), [("en", ENGLISH_WORDS), ("ar", ARABIC_WORDS)])
 def test_text_stays_inside_the_margins(code: str, words: str, typeface: Typeface) -> None:
     composed = composition(_words(code, words), codes=(code,))
-    laid = layout(replace(composed, typeface=typeface))
+    laid = layout(replace(composed, look=Look(typeface=typeface)))
     left, right = ink_box(laid)
     assert left >= 72 - 0.01
     assert right <= PAGE_WIDTH - 72 + 0.01

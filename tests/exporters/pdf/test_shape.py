@@ -7,7 +7,7 @@ import uharfbuzz as hb
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.composition import Typeface
+from app.look import Typeface
 from app.text.bidi import resolve
 from exporters.pdf.fonts import face
 from exporters.pdf.itemize import Look, Script, Segment, displayed, itemize

@@ -1,0 +1,69 @@
+"""How the house looks on paper: typeface, colours, paper, margins. Data that a profile holds."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+Typeface: TypeAlias = Literal["serif", "sans", "own"]
+Paper: TypeAlias = Literal["A4", "Letter"]
+
+
+class Colours(Struct, frozen=True, forbid_unknown_fields=True):
+    """Inks as #RRGGBB on white paper; text and what stands beside it have contrast >= 4.5:1."""
+
+    text: str = "#1A1C1E"
+    muted: str = "#56606B"
+    accent: str = "#0B5A8C"
+    mark: str = "#A3181C"
+    rule: str = "#B9C3CC"
+
+
+class Margins(Struct, frozen=True, forbid_unknown_fields=True):
+    """White at the edges of a page, in points; ``side`` is left and right alike."""
+
+    top: float = 68
+    bottom: float = 78
+    side: float = 72
+
+
+class Fit(Struct, frozen=True, forbid_unknown_fields=True):
+    """How far a release may be drawn together to end on ``pages`` pages; 0 leaves it as it comes.
+
+    smallest: share of the type size. tightest: share of the space between blocks.
+    """
+
+    pages: int = 0
+    smallest: float = 0.88
+    tightest: float = 0.6
+
+
+class FontSet(Struct, frozen=True, forbid_unknown_fields=True):
+    """Font files of a house by their names in the profile's media; "" falls back to regular."""
+
+    regular: str
+    bold: str = ""
+    italic: str = ""
+    bold_italic: str = ""
+
+
+class Look(Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything about paper that is not words.
+
+    justified: codes of languages whose body is set to both edges. kashida: share of a line's
+    gap that stretches may take, 0 turns them off. hyphenated: codes of languages in which words
+    may be parted; none by default. figures: of numerals in Latin letters. ink "print": black is
+    black alone and colours are CMYK.
+    """
+
+    typeface: Typeface = "serif"
+    paper: Paper = "A4"
+    margins: Margins = Margins()
+    colours: Colours = Colours()
+    justified: tuple[str, ...] = ("ar", "ckb", "fa", "ku")
+    kashida: float = 0.6
+    hyphenated: tuple[str, ...] = ()
+    figures: Literal["lining", "oldstyle"] = "lining"
+    ink: Literal["screen", "print"] = "screen"
+    fit: Fit = Fit()
