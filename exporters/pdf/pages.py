@@ -7,6 +7,7 @@ page. Colours are #RRGGBB.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -143,7 +144,9 @@ class Element(Struct, frozen=True):
 class Layout(Struct, frozen=True):
     """A finished document: ``root`` is the Document element, ``artifacts`` have no meaning.
 
-    page_size: width and height. direction: of the whole document, for the viewer.
+    page_size: width and height. direction: of the whole document, for the viewer. own_fonts:
+    bytes of faces that do not ship, by their key. ink "print": black is black alone and every
+    colour is CMYK.
     """
 
     page_size: tuple[float, float]
@@ -154,3 +157,5 @@ class Layout(Struct, frozen=True):
     direction: Literal["ltr", "rtl"]
     title: str
     author: str
+    own_fonts: Mapping[FontKey, bytes] = {}
+    ink: Literal["screen", "print"] = "screen"
