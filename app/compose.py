@@ -47,6 +47,7 @@ from app.model import (
 )
 from app.pictures import fit
 from app.profile import Profile
+from app.text.links import safe_href
 from app.text.typed import phone_href, typed_ranges
 from app.wording import DIGITS, Digits, Wording
 
@@ -324,13 +325,14 @@ def _written(prose: Prose, code: str, at: Address) -> Cell:
 
 def _pieces(span: Span) -> Iterator[Run]:
     """A span cut where an address begins or ends; the characters stay as they are."""
-    whole = Run(span.text, span.bold, span.italic, span.href)
+    href = safe_href(span.href)
+    whole = Run(span.text, span.bold, span.italic, href)
     done = 0
     for one in typed_ranges(span.text):
         if one.start > done:
             yield replace(whole, text=span.text[done : one.start])
         address = span.text[one.start : one.end]
-        yield replace(whole, text=address, href=span.href or one.href, typed=True)
+        yield replace(whole, text=address, href=href or one.href, typed=True)
         done = one.end
     if done < len(span.text):
         yield replace(whole, text=span.text[done:])

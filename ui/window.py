@@ -22,6 +22,7 @@ from app.pictures import fit
 from app.profile import Profile
 from app.storage import media_name, read_bytes
 from app.storage.package import MAX_MEDIA
+from app.text.links import meant_href
 from ui.actions import about_text
 from ui.asking import ExportChoice
 from ui.commands import Commands
@@ -115,9 +116,15 @@ class Window(QMainWindow):
         cell = self.sheet.current_cell()
         if cell is None or cell.isReadOnly():
             return
-        href = self.desk.asker.link(link_at(cell))
-        if href is not None:
-            set_link(cell, href)
+        typed = self.desk.asker.link(link_at(cell))
+        if typed is None:
+            return
+        href = meant_href(typed)
+        if typed and not href:
+            words = self.tr("“{typed}” is no address; write it as https://… or mailto:….")
+            self.desk.asker.tell(words.format(typed=typed))
+            return
+        set_link(cell, href)
 
     def in_cell(self, name: str) -> None:
         """Cut, copy, paste or select all, in whatever field has the cursor."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from msgspec.structs import replace
 
 from app.composition import PAGE, PAGES, Cell, Chip, Footer, Run
 from app.model import Language
+from app.text.links import safe_href
 from exporters.docx.direction import Piece, pieces
 from exporters.docx.languages import Tags, tags
 from exporters.docx.package import Links
@@ -19,7 +20,6 @@ from exporters.docx.xml import Element, R, clean, on, w
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAKS = re.compile("([\n\t])")
-_WITH_HOST, _BARE = frozenset({"http", "https", "ftp"}), frozenset({"mailto", "tel"})
 _FIELDS = {PAGE: " PAGE ", PAGES: " NUMPAGES "}
 
 
@@ -122,10 +122,4 @@ def _address(href: str) -> str:
 
     Word calls a whole file damaged for one relationship that is not a URI.
     """
-    try:
-        parts = urlsplit(href)
-        address = quote(href, safe=":/?#[]@!$&'()*+,;=%~-._")
-    except ValueError:
-        return ""
-    scheme = parts.scheme.lower()
-    return address if scheme in _BARE or (scheme in _WITH_HOST and parts.netloc) else ""
+    return quote(safe_href(href), safe=":/?#[]@!$&'()*+,;=%~-._")

@@ -177,6 +177,23 @@ def test_bold_and_a_link_are_kept_and_undone_by_themselves(sheet: Window) -> Non
     assert sheet.session.history.isClean()
 
 
+def test_a_link_is_understood_as_typed_and_what_leads_nowhere_is_told(sheet: Window) -> None:
+    answers = sheet.desk.asker
+    sheet.sheet.go_to(Address("text", 1, "en", start=5, end=8))
+    answers.on_link = "www.example.org"  # type: ignore[attr-defined]
+    _menu(sheet, "link")
+    linked = sheet.session.release
+    row = linked.rows[0]
+    assert isinstance(row, Paragraph)
+    assert row.text["en"][1] == Span("Two", href="https://www.example.org")
+    answers.on_link = "the page"  # type: ignore[attr-defined]
+    _menu(sheet, "link")
+    assert answers.told == [  # type: ignore[attr-defined]
+        "“the page” is no address; write it as https://… or mailto:…."
+    ]
+    assert sheet.session.release == linked
+
+
 def test_what_is_typed_after_a_link_is_no_part_of_it(sheet: Window) -> None:
     linked = (Span("here", href="https://example.org"),)
     sheet.session.open(Release(rows=(Paragraph(1, Localized(en=linked)),), next_id=2), {})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 
 from app.model import Span
+from app.text.links import safe_href
 from ui.editor.cell import Cell
-from ui.editor.paste import safe_address
 from ui.editor.richdoc import look
 
 
@@ -37,7 +37,7 @@ def set_link(cell: Cell, href: str) -> None:
         _select_around(cursor)
     if not cursor.hasSelection() or not cell.is_rich() or cell.isReadOnly():
         return
-    made = look(Span("", href=safe_address(href)))
+    made = look(Span("", href=safe_href(href)))
     if not made.isAnchor():
         made.setAnchor(False)
         made.setAnchorHref("")

@@ -9,9 +9,8 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 
 from app import richtext
 from app.model import RichText, Span, plain, rich
+from app.text.links import safe_href
 from ui.editor.richdoc import blocks, read_block
-
-SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
 def paragraphs(mime: QMimeData) -> tuple[RichText, ...]:
@@ -44,18 +43,13 @@ def _cleaned(block: QTextBlock) -> RichText:
             span.text.replace("\ufffc", ""),  # where a picture stood
             span.bold and not is_heading,
             span.italic,
-            safe_address(span.href),
+            safe_href(span.href),
         )
         for span in text
     )
     kept = richtext.normalize(tuple(spans))
     held = plain(kept)
     return richtext.cut(kept, len(held) - len(held.lstrip()), len(held.rstrip()))
-
-
-def safe_address(href: str) -> str:
-    """The address when a release may lead there, else an empty string."""
-    return href if QUrl(href).scheme().lower() in SCHEMES else ""
 
 
 class _Sandbox(QTextDocument):
