@@ -89,11 +89,15 @@ class FigureBlock(Struct, frozen=True):
 
 
 class Chip(Struct, frozen=True):
-    """A short text on a coloured ground; colours are #RRGGBB, contrast at least 4.5:1."""
+    """A short text on a coloured ground; colours are #RRGGBB, contrast at least 4.5:1.
+
+    icon: an official picture that stands for all of it, shown unaltered; the text is its alt.
+    """
 
     text: str
     fill: str
     ink: str
+    icon: Picture | None = None
 
 
 class ChipsBlock(Struct, frozen=True):
