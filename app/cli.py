@@ -154,10 +154,10 @@ def _add_check(add: Callable[..., ArgumentParser]) -> None:
 
 
 def _list_of(known: Sequence[str]) -> Callable[[str], list[str]]:
-    """Reads "a,b"; when ``known`` is not empty nothing else may be in it."""
+    """Reads "a,B" as a and b; when ``known`` is not empty nothing else may be in it."""
 
     def names(text: str) -> list[str]:
-        found = [name.strip() for name in text.split(",") if name.strip()]
+        found = [name.strip().lower() for name in text.split(",") if name.strip()]
         unknown = [name for name in found if known and name not in known]
         if unknown or not found:
             said = f"“{unknown[0]}” is none of them" if unknown else "nothing is named"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from itertools import combinations
 from pathlib import Path
 from typing import Literal
 
@@ -45,6 +46,7 @@ def import_sources(
     with terminal.at_work():
         terminal.doing("reading the texts …")
         _require_other(target, sources)
+        _require_apart(sources)
         imported = import_files(sources)
         _write_release(target, encode(Document(imported.release)), me, force=force)
     if style == "json":
@@ -133,6 +135,14 @@ def _require_other(target: Path, sources: Sequence[Path]) -> None:
     for source in sources:
         if target.exists() and source.exists() and target.samefile(source):
             raise FileError("the result would replace what it is made from", where=str(target))
+
+
+def _require_apart(sources: Sequence[Path]) -> None:
+    for one, other in combinations(sources, 2):
+        if one.exists() and other.exists() and one.samefile(other):
+            raise FileError(
+                "it is named twice", where=str(other), remedy="name the text of each language once"
+            )
 
 
 def _make_folder(folder: Path) -> None:

@@ -5,23 +5,26 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from threading import Lock, Timer
 from typing import TextIO
+
+from app.errors import FileError
 
 
 class Terminal:
     """Results go to ``out``, everything else to ``err``.
 
     Work that lasts over ``patience`` seconds shows on ``err`` what it is at, when a person
-    sits there. A character that a stream's encoding lacks is written as its number.
+    sits there. A character that a stream's encoding lacks is written as its number. None is a
+    stream that whoever started the program has closed: what goes there is not missed.
     """
 
-    def __init__(self, out: TextIO, err: TextIO, patience: float = 1.0) -> None:
-        self._out, self._err, self._patience = out, err, patience
+    def __init__(self, out: TextIO | None, err: TextIO | None, patience: float = 1.0) -> None:
+        self._out, self._err, self._patience = out or StringIO(), err or StringIO(), patience
         self._doing, self._drawn, self._late = "", 0, False
         self._pen = Lock()
-        for stream in (out, err):
+        for stream in (self._out, self._err):
             if isinstance(stream, TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
 
@@ -78,5 +81,10 @@ class Terminal:
     def _write(self, stream: TextIO, text: str) -> None:
         with self._pen:
             self._draw("")
-            stream.write(f"{text}\n")
-            stream.flush()
+            try:
+                stream.write(f"{text}\n")
+                stream.flush()
+            except BrokenPipeError:
+                raise
+            except OSError as fault:
+                raise FileError(f"the output cannot be written ({fault.strerror})") from fault

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import sys
 from collections.abc import Callable, Sequence
@@ -13,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.address import Address
+from app.errors import BayanError
 from app.exporter import Exporter
 from app.profile import neutral_profile
 from exporters.registry import EXPORTERS
@@ -24,10 +26,19 @@ from ui.theme import dress
 from ui.window import Window
 
 NAME = "bayan"
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def open_editor(path: Path | None) -> int:
-    """Runs the editor on a release, or on an empty new one; returns the exit code."""
+    """Runs the editor on a release, or on an empty new one; returns the exit code.
+
+    BayanError when there is no display: Qt would end the whole program for that.
+    """
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        raise BayanError(
+            "there is no display to open the editor on",
+            remedy="the commands import, export and check work without one",
+        )
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Bayan")

@@ -166,6 +166,7 @@ def test_nothing_is_written_when_one_of_the_files_cannot_be_made(
         (["import", FILE, "-o", "a.bayan"], "version1.bayan"),
         (["import", TEXTS[0], "-o", "no/folder/a.bayan"], "no such file or folder."),
         (["import", TEXTS[0]], "arguments are required: -o"),
+        (["import", *TEXTS, TEXTS[0], "-o", "a.bayan"], "sample.en.txt: it is named twice"),
         (["import"], "(see bayan import --help)"),
         (["none.bayan"], "none.bayan: there is no such file."),
         (["check", FILE, "--unknown"], "unrecognized arguments: --unknown"),
@@ -374,6 +375,45 @@ def test_a_reader_that_has_enough_is_no_fault(tmp_path: Path) -> None:
     )  # fmt: skip
     os.close(writer)
     assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="streams are closed as POSIX has it")
+@pytest.mark.parametrize("closed", [[0], [1], [2], [0, 1, 2]], ids=str)
+def test_closed_streams_stop_no_work(tmp_path: Path, closed: list[int]) -> None:
+    code = (
+        f"import os, sys\nfor one in {closed}: os.close(one)\n"
+        "os.execv(sys.executable, [sys.executable, 'bayan.py', *sys.argv[1:]])"
+    )
+    with _start("export", FILE, "--language", "EN", "--out", tmp_path, code=code) as done:
+        _, err = done.communicate()
+    assert (done.returncode, err) == (0, b"")
+    assert len(_names(tmp_path)) == 2
+
+
+def test_output_that_cannot_be_written_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Full(StringIO):
+        def write(self, _: str) -> NoReturn:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert run(["--version"], FORMATS, _no_editor) == 2
+    assert capsys.readouterr().err == (
+        "bayan: the output cannot be written (No space left on device).\n"
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_no_display_is_one_sentence() -> None:
+    nothing = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+    with _start(**nothing) as done:
+        _, err = done.communicate()
+    assert done.returncode == 2
+    assert err.decode() == (
+        "bayan: there is no display to open the editor on; "
+        "the commands import, export and check work without one.\n"
+    )
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes and SIGINT as POSIX has them")
