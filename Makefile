@@ -30,7 +30,7 @@ test:
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "not interop"
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 -m "not interop"
 
 interop:
 	@$(PREPARE) interop

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from datetime import datetime
@@ -31,6 +32,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 NOON = datetime(2026, 5, 4, 12, 0)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_in_the_thread_of_qt() -> Iterator[None]:
+    """A widget may only be destroyed in the thread that made it, and Python collects cycles in
+    whichever thread happens to allocate: a preview's worker, or the one that reports to xdist."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
