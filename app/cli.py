@@ -142,7 +142,7 @@ def _add_export(add: Callable[..., ArgumentParser], formats: Sequence[str]) -> N
     parser.add_argument("file", type=Path, metavar="FILE.bayan")
     parser.add_argument("--format", type=_list_of(formats), default=formats, help=",".join(formats))
     parser.add_argument(
-        "--language", type=_list_of(()), default=[], help="en, ar, both, or several"
+        "--language", type=_list_of(()), default=[], help="en, ar, both, stacked, or several"
     )
     parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where to")
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from itertools import combinations
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import msgspec
 
 from app.checks import Finding, run_checks
 from app.checks.wording import place, sentence
 from app.compose import compose
+from app.composition import Arrangement
 from app.errors import BayanError, FileError
 from app.exporter import Exporter
 from app.importing.importer import import_files
@@ -27,6 +28,8 @@ from app.storage.package import MAX_FILE
 from app.terminal import Terminal
 
 Style = Literal["text", "json"]
+_Layout: TypeAlias = tuple[tuple[str, ...], Arrangement]
+_TWO: dict[str, Arrangement] = {"both": "facing", "stacked": "stacked"}
 
 
 def import_sources(
@@ -67,17 +70,20 @@ def export_files(
 ) -> None:
     """The release in every one of these formats and languages, its files named line by line.
 
-    languages: codes, or "both" for the first two side by side; all of that when empty. No file
-    is written before all are ready. BayanError when one cannot be made or written.
+    languages: codes, or "both" for the first two side by side; all of that when empty. "stacked"
+    is the first two one after the other. No file is written before all are ready. BayanError
+    when one cannot be made or written.
     """
     with terminal.at_work():
         document = load(source)
         name = release_slug(document.release, source.stem)
         files: dict[Path, bytes] = {}
-        for codes in _layouts(document.release, languages, source):
-            composition = compose(document.release, document.media, neutral_profile(), codes)
+        for codes, arrangement in _layouts(document.release, languages, source):
+            composition = compose(
+                document.release, document.media, neutral_profile(), codes, arrangement
+            )
             for exporter in exporters:
-                target = folder / output_name(name, codes, exporter.suffix)
+                target = folder / output_name(name, codes, exporter.suffix, arrangement)
                 terminal.doing(f"making {target.name} …")
                 files[target] = exporter.write(composition)
         _make_folder(folder)
@@ -103,19 +109,24 @@ def check_file(source: Path, terminal: Terminal, *, style: Style = "text") -> bo
     return all(finding.severity != "error" for finding in findings)
 
 
-def _layouts(release: Release, languages: Sequence[str], source: Path) -> list[tuple[str, ...]]:
-    codes = [language.code for language in release.languages]
+def _layouts(release: Release, languages: Sequence[str], source: Path) -> list[_Layout]:
+    codes = tuple(language.code for language in release.languages)
     wanted = list(dict.fromkeys(languages)) or [*codes, *(["both"] if len(codes) > 1 else [])]
-    for code in wanted:
-        if code == "both" and len(codes) < 2:
-            raise BayanError("the release is in one language only", where=str(source))
-        if code not in {"both", *codes}:
-            raise BayanError(
-                f"the release is not in “{code}”",
-                where=str(source),
-                remedy=f"its languages are {', '.join(codes)}",
-            )
-    return [tuple(codes[:2]) if code == "both" else (code,) for code in wanted]
+    return [_layout(one, codes, source) for one in wanted]
+
+
+def _layout(wanted: str, codes: tuple[str, ...], source: Path) -> _Layout:
+    if wanted in codes:
+        return (wanted,), "facing"
+    if wanted not in _TWO:
+        raise BayanError(
+            f"the release is not in “{wanted}”",
+            where=str(source),
+            remedy=f"its languages are {', '.join(codes)}",
+        )
+    if len(codes) < 2:
+        raise BayanError("the release is in one language only", where=str(source))
+    return codes[:2], _TWO[wanted]
 
 
 def _write_release(target: Path, data: bytes, me: Holder, *, force: bool) -> None:

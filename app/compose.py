@@ -12,10 +12,10 @@ from functools import partial
 from typing import Literal, TypeVar, assert_never
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from app.address import Address
 from app.composition import (
+    Arrangement,
     Block,
     Cell,
     Chip,
@@ -42,13 +42,12 @@ from app.model import (
     Quotation,
     Release,
     Row,
-    Span,
     plain,
 )
 from app.pictures import fit
 from app.profile import Profile
-from app.text.links import safe_href
-from app.text.typed import phone_href, typed_ranges
+from app.runs import bare, word, written
+from app.text.typed import phone_href
 from app.wording import DIGITS, Digits, Wording
 
 NBSP = "\u00a0"
@@ -57,12 +56,17 @@ T = TypeVar("T")
 
 
 def compose(
-    release: Release, media: Mapping[str, bytes], profile: Profile, codes: Sequence[str]
+    release: Release,
+    media: Mapping[str, bytes],
+    profile: Profile,
+    codes: Sequence[str],
+    arrangement: Arrangement = "facing",
 ) -> Composition:
     """The release as a reader of these languages will see it, in the order of ``codes``.
 
-    media: the bytes of its pictures by name. ExportError when the profile has no wording for a
-    language, or a picture's bytes are missing; FileError when they are no picture.
+    media: the bytes of its pictures by name. arrangement: of several languages. ExportError
+    when the profile has no wording for a language, or a picture's bytes are missing; FileError
+    when they are no picture.
     """
     for code in codes:
         if code not in profile.wordings:
@@ -78,6 +82,7 @@ def compose(
         organization=desk.each(lambda code, _: profile.name.get(code, "")),
         footer=desk.each(lambda code, words: _footer(words, profile.digits_of(code))),
         look=profile.look,
+        arrangement=arrangement,
     )
 
 
@@ -95,11 +100,11 @@ class _Desk(Struct, frozen=True):
 
     def worded(self, role: Role, make: Callable[[str, Wording], str], level: int = 0) -> TextBlock:
         """A block of words that Bayan makes."""
-        return TextBlock(role, self.each(lambda code, words: _run(make(code, words))), level)
+        return TextBlock(role, self.each(lambda code, words: bare(make(code, words))), level)
 
     def written(self, role: Role, prose: Prose, at: Address, level: int = 0) -> TextBlock:
         """A block of the author's words, as they stand."""
-        return TextBlock(role, self.each(lambda code, _: _written(prose, code, at)), level)
+        return TextBlock(role, self.each(lambda code, _: written(prose, code, at)), level)
 
 
 def _blocks(desk: _Desk) -> Iterator[Block]:
@@ -184,8 +189,8 @@ def _row(desk: _Desk, row: Row, role: Role) -> Iterator[Block]:
 
 def _quotation(desk: _Desk, row: Quotation, at: Address) -> Iterator[Block]:
     def marked(code: str, words: Wording) -> Cell:
-        runs = _written(row.text, code, at)
-        return (*_run(words.quotes[0]), *runs, *_run(words.quotes[1])) if runs else ()
+        runs = written(row.text, code, at)
+        return (*bare(words.quotes[0]), *runs, *bare(words.quotes[1])) if runs else ()
 
     def attribution(code: str, words: Wording) -> str:
         speaker, post = row.speaker.get(code, ""), row.post.get(code, "")
@@ -204,7 +209,7 @@ def _list(desk: _Desk, row: Bullets) -> ListBlock:
         return words.list_number.format(n=number) if row.ordered else words.list_bullet
 
     def item(index: int, code: str, _: Wording) -> Cell:
-        return _written(row.items[index], code, Address("items", row.id, item=index))
+        return written(row.items[index], code, Address("items", row.id, item=index))
 
     places = range(len(row.items))
     return ListBlock(
@@ -216,12 +221,12 @@ def _list(desk: _Desk, row: Bullets) -> ListBlock:
 
 def _figure(desk: _Desk, row: Image) -> FigureBlock:
     def caption(code: str, words: Wording) -> Cell:
-        runs = _written(row.caption, code, Address("caption", row.id))
+        runs = written(row.caption, code, Address("caption", row.id))
         credit = row.credit.get(code, "")
         if not credit:
             return runs
         worded = words.credit.format(credit=credit)
-        return (*runs, *_run(f" ({worded})" if runs else worded))
+        return (*runs, *bare(f" ({worded})" if runs else worded))
 
     return FigureBlock(
         picture=_picture(desk.media, row.media),
@@ -247,9 +252,9 @@ def _contacts(desk: _Desk) -> Iterator[Block]:
 
 def _who(desk: _Desk, contact: Contact) -> TextBlock:
     def line(code: str, words: Wording) -> Cell:
-        name = _word(contact.name.get(code, ""), Address("name", contact.id), code)
-        post = _word(contact.post.get(code, ""), Address("post", contact.id), code)
-        return (*name, *_run(words.comma), *post) if name and post else name or post
+        name = word(contact.name.get(code, ""), Address("name", contact.id), code)
+        post = word(contact.post.get(code, ""), Address("post", contact.id), code)
+        return (*name, *bare(words.comma), *post) if name and post else name or post
 
     return TextBlock("contact", desk.each(line))
 
@@ -305,45 +310,9 @@ def _with_dateline(desk: _Desk, block: Block) -> Block:
         if not place or not cell:
             return cell
         before, after = words.dateline.split("{place}")
-        return (*_run(before), *_word(place, Address("place"), code), *_run(after), *cell)
+        return (*bare(before), *word(place, Address("place"), code), *bare(after), *cell)
 
     return TextBlock(block.role, desk.each(led), block.level)
-
-
-def _written(prose: Prose, code: str, at: Address) -> Cell:
-    """The author's spans as runs, each knowing where its characters stand in the release."""
-    runs: list[Run] = []
-    start = 0
-    for span in prose.get(code, ()):
-        for run in _pieces(span):
-            end = start + len(run.text)
-            source = replace(at, language=code, start=start, end=end)
-            runs.append(replace(run, source=source))
-            start = end
-    return tuple(runs)
-
-
-def _pieces(span: Span) -> Iterator[Run]:
-    """A span cut where an address begins or ends; the characters stay as they are."""
-    href = safe_href(span.href)
-    whole = Run(span.text, span.bold, span.italic, href)
-    done = 0
-    for one in typed_ranges(span.text):
-        if one.start > done:
-            yield replace(whole, text=span.text[done : one.start])
-        address = span.text[one.start : one.end]
-        yield replace(whole, text=address, href=href or one.href, typed=True)
-        done = one.end
-    if done < len(span.text):
-        yield replace(whole, text=span.text[done:])
-
-
-def _word(text: str, at: Address, code: str) -> Cell:
-    return (Run(text, source=replace(at, language=code)),) if text else ()
-
-
-def _run(text: str) -> Cell:
-    return (Run(text),) if text else ()
 
 
 def _is_empty(block: Block) -> bool:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from app.composition import Arrangement
 from app.model import Release, plain
 
 MAX_SLUG = 60
@@ -33,6 +34,9 @@ def slug(text: str) -> str:
     return joined if re.search("[a-z]", joined) else ""
 
 
-def output_name(slug: str, codes: Sequence[str], suffix: str) -> str:
-    """``<slug>-en.pdf``, or ``<slug>-en-ar.pdf`` for languages side by side."""
-    return f"{slug}-{'-'.join(codes)}{suffix}"
+def output_name(
+    slug: str, codes: Sequence[str], suffix: str, arrangement: Arrangement = "facing"
+) -> str:
+    """``<slug>-en.pdf``; ``<slug>-en-ar.pdf`` side by side; ``<slug>-en-ar-stacked.pdf``."""
+    stacked = ["stacked"] if arrangement == "stacked" else []
+    return f"{'-'.join([slug, *codes, *stacked])}{suffix}"

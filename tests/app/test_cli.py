@@ -30,7 +30,8 @@ FILE = ROOT / "tests" / "data" / "version1.bayan"
 
 
 def _write(composition: Composition) -> bytes:
-    return "|".join(language.code for language in composition.languages).encode()
+    between = {"facing": "|", "stacked": "/"}[composition.arrangement]
+    return between.join(language.code for language in composition.languages).encode()
 
 
 FORMATS = (Exporter("one", ".one", _write), Exporter("two", ".two", _write))
@@ -133,6 +134,13 @@ def test_an_export_of_one_format_and_language_is_one_file(bayan: Bayan, tmp_path
     assert _names(tmp_path / "a" / "b") == ["clinic-opens-in-mosul-ar.two"]
 
 
+def test_two_languages_can_be_stacked_instead_of_facing(bayan: Bayan, tmp_path: Path) -> None:
+    assert bayan("export", FILE, "--format", "one", "--language", "stacked,both", "--out", "o") == 0
+    stem = "clinic-opens-in-mosul-en-ar"
+    assert (tmp_path / "o" / f"{stem}-stacked.one").read_bytes() == b"en/ar"
+    assert (tmp_path / "o" / f"{stem}.one").read_bytes() == b"en|ar"
+
+
 def test_a_release_without_a_latin_headline_is_named_by_its_file(
     bayan: Bayan, tmp_path: Path
 ) -> None:
@@ -188,11 +196,12 @@ def test_bad_input_gets_one_sentence_and_leaves_nothing(
     assert _names(tmp_path) == []
 
 
-def test_both_needs_two_languages(
-    bayan: Bayan, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("layout", ["both", "stacked"])
+def test_both_and_stacked_need_two_languages(
+    bayan: Bayan, tmp_path: Path, capsys: pytest.CaptureFixture[str], layout: str
 ) -> None:
     save(tmp_path / "a.bayan", Document(Release((ARABIC,))))
-    assert bayan("export", "a.bayan", "--language", "both") == 2
+    assert bayan("export", "a.bayan", "--language", layout) == 2
     assert "in one language only" in capsys.readouterr().err
 
 

@@ -58,3 +58,5 @@ def test_english_names_the_release_then_any_language_then_the_file() -> None:
 def test_files_are_named_by_their_languages() -> None:
     assert output_name("clean-water", ["en"], ".pdf") == "clean-water-en.pdf"
     assert output_name("clean-water", ["en", "ar"], ".docx") == "clean-water-en-ar.docx"
+    stacked = output_name("clean-water", ["en", "ar"], ".pdf", "stacked")
+    assert stacked == "clean-water-en-ar-stacked.pdf"
