@@ -161,6 +161,22 @@ def test_a_quotation_has_speaker_and_post_in_both_languages(sheet: Window) -> No
     assert quotation.post["ar"] == "السيدة رئيسة المكتب"  # type: ignore[union-attr]
 
 
+def test_the_cursor_stays_among_its_characters_when_a_row_becomes_another_kind(
+    sheet: Window,
+) -> None:
+    _go(sheet, "text", 1, "en", 4)
+    _menu(sheet, "list")
+    assert sheet.sheet.here == Address("items", 1, "en", start=4, end=4)
+    press(_cell(sheet, "items", 1, "en"), KEY.Key_Return)
+    write(_cell(sheet, "items", 1, "en", 1), "Then ")
+    _menu(sheet, "heading")
+    here = sheet.sheet.here
+    assert here is not None
+    row = sheet.session.release.rows[1]
+    assert here == Address("text", row.id, "en", start=5, end=5)
+    assert plain(row.text["en"]).startswith("Then ")  # type: ignore[union-attr]
+
+
 def test_bold_and_a_link_are_kept_and_undone_by_themselves(sheet: Window) -> None:
     sheet.sheet.go_to(Address("text", 1, "en", start=0, end=3))
     _menu(sheet, "bold")

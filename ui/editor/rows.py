@@ -106,11 +106,11 @@ class Rows(QObject):
             self._do(self.tr("Duplicate row"), changed, _start_of(changed, new, self._language()))
 
     def convert(self, kind: RowKind) -> None:
-        """The row in hand becomes one of another kind."""
-        row = self.row()
-        if row:
+        """The row in hand becomes one of another kind; the cursor stays among its characters."""
+        row, here = self.row(), self._sheet.here
+        if row and here is not None:
             changed = pairs.convert_row(self._session.release, row, kind)
-            self._do(self.tr("Kind of row"), changed, _start_of(changed, row, self._language()))
+            self._do(self.tr("Kind of row"), changed, _after_conversion(changed, here))
 
     def split(self, at: Address | None = None) -> None:
         """The pair parts at the cursor."""
@@ -211,6 +211,18 @@ NEW_ROWS: dict[str, Callable[[int], Row]] = {
     "quotation": Quotation,
     "list": bullets,
 }
+
+
+def _after_conversion(release: Release, at: Address) -> Address:
+    """Where the characters at an address are, once its row is one of another kind."""
+    held = owners(release)[at.owner]
+    if at.part == "text" and isinstance(held, Bullets):
+        return replace(at, part="items")
+    if at.part == "items" and not isinstance(held, Bullets):
+        section, index = edits.place_of(release, at.owner)
+        own = getattr(release, section)[index + at.item]  # each item has become a row
+        return replace(at, part="text", owner=own.id, item=0)
+    return at if at.part in {"text", "items"} else _start_of(release, at.owner, at.language)
 
 
 def _start_of(release: Release, row: int, language: str) -> Address:
