@@ -9,6 +9,8 @@ from typing import Any, cast
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObject, PDFObjectReference
 
+from exporters.pdf.packed import Written, packed_file
+
 
 class Stream(PDFObject):
     """A stream that is always indirect; reportlab's own lacks the end of line that PDF/A asks
@@ -35,13 +37,12 @@ class Indirect(PDFDictionary):
 class Document(PDFDocument):
     """Numbers the objects of a file and writes them; its identifier depends on them alone."""
 
-    Catalog: Any
-    info: Any
-    signature: Any
-
     def __init__(self) -> None:
         super().__init__(compression=1, invariant=1, pdfVersion=(1, 7))
-        self.signature = hashlib.md5(usedforsecurity=False)
+        # reportlab's dictionary of the standard fonts, of which none is used
+        self.objectcounter = 0
+        for held in (self.numberToId, self.idToObject, self.idToObjectNumberAndVersion):
+            held.clear()
 
     def add(self, value: PDFObject) -> str:
         """Gives an object its number (once) and returns the reference to it."""
@@ -50,11 +51,14 @@ class Document(PDFDocument):
 
     def finish(self, catalog: Indirect, info: Indirect) -> bytes:
         """The file."""
-        self.Catalog = catalog
-        self.info = info
-        for part in (catalog, info):
-            self.signature.update(part.format(self))
-        return bytes(self.format())
+        trailer = {"Root": self.add(catalog), "Info": self.add(info)}
+        objects: list[Written] = []
+        while (key := len(objects) + 1) in self.numberToId:  # an object may bring others along
+            held: Any = self.idToObject[self.numberToId[key]]
+            objects.append(Written(key, held.format(self), is_stream=isinstance(held, Stream)))
+        digest = hashlib.md5(b"".join(one.data for one in objects), usedforsecurity=False)
+        identifier = f"<{digest.hexdigest()}>"
+        return packed_file(objects, {**trailer, "ID": f"[{identifier}{identifier}]"})
 
 
 def number(value: float) -> str:

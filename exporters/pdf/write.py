@@ -53,7 +53,6 @@ def _fill_pages(tree: Tree, pages: list[Indirect], layout: Layout) -> None:
     fonts = Indirect(dict(canvas.fonts.add_to(document)))
     font_ref = document.add(fonts)
     for number, (page, content) in enumerate(zip(pages, canvas.pages, strict=True)):
-        document.signature.update(data[number])
         entries = {
             "MediaBox": numbers((0, 0, *layout.page_size)),
             "Contents": document.add(Stream(data[number], {})),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zlib
 from collections.abc import Callable, Iterator
 from ctypes import create_string_buffer
 from typing import TypeAlias
@@ -24,6 +26,13 @@ class Tagged(Struct):
     language: str
     alt: str
     kids: list[Tagged]
+
+
+def unpacked(data: bytes) -> bytes:
+    """A file's bytes with the objects that share a compressed stream written out."""
+    packed = re.search(rb"/Type /ObjStm.*?\nstream\n(.*?)\nendstream", data, re.DOTALL)
+    assert packed
+    return data + zlib.decompress(packed[1])
 
 
 def text(layout: Layout) -> str:

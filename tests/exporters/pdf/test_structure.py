@@ -12,7 +12,7 @@ from PIL import Image
 from exporters.pdf.pages import Element, Layout, LinkArea, Placed, PlacedImage, Tag
 from exporters.pdf.write import write
 from tests.exporters.pdf.handset import AMIRI, PLEX, document, english, line
-from tests.exporters.pdf.opened import every, structure
+from tests.exporters.pdf.opened import every, structure, unpacked
 
 
 def put(tag: Tag, *texts: str, title: str = "", language: str = "") -> Element:
@@ -86,7 +86,7 @@ def test_a_figure_has_its_alternative_and_its_box() -> None:
     assert [(one.tag, one.alt) for one in every(structure(held))][1:] == [
         ("Figure", "Two people at a table")
     ]
-    assert b"/BBox [60 300 260 400]" in write(held)
+    assert b"/BBox [60 300 260 400]" in unpacked(write(held))
     assert b"/SMask" in write(held)
 
 
@@ -94,7 +94,7 @@ def test_a_link_leads_to_its_address_and_knows_its_element() -> None:
     area = LinkArea(60, 700, 80, 12, "https://example.org/تقرير?q=1")
     shown = Placed(0, line("the report", 0, PLEX))
     link = Element("Link", (shown, Placed(0, area)), alt="The report on the web")
-    data = write(whole(Element("P", (link,))))
+    data = unpacked(write(whole(Element("P", (link,)))))
     assert b"(https://example.org/%D8%AA%D9%82%D8%B1%D9%8A%D8%B1?q=1)" in data
     assert b"(The report on the web)" in data
     assert re.search(rb"/Border \[0 0 0\]", data)
@@ -125,4 +125,4 @@ def test_headings_become_bookmarks_nested_by_level() -> None:
 
 
 def test_a_document_without_headings_has_no_bookmarks() -> None:
-    assert b"/Outlines" not in write(document(line("text", 0, PLEX)))
+    assert b"/Outlines" not in unpacked(write(document(line("text", 0, PLEX))))

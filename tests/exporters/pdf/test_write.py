@@ -13,7 +13,7 @@ from app.errors import ExportError
 from exporters.pdf.pages import Element, Layout, Placed, PlacedImage, Rule, Tag
 from exporters.pdf.write import write
 from tests.exporters.pdf.handset import AMIRI, PLEX, arabic, english, line
-from tests.exporters.pdf.opened import text
+from tests.exporters.pdf.opened import text, unpacked
 
 ENGLISH = "The quick “brown” fox — 3.5 million, AVATAR (fi, ffl) & more."
 ARABIC = "تدعم حكومة اليابان المنظمة للأمن"
@@ -50,7 +50,7 @@ def test_the_identifier_follows_the_content() -> None:
 
 
 def test_every_font_is_in_the_file() -> None:
-    data = write(english(ENGLISH))
+    data = unpacked(write(english(ENGLISH)))
     assert data.count(b"/Subtype /Type0") == data.count(b"/FontFile2") == 1
     assert b"Helvetica" not in data
 
