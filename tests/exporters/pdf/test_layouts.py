@@ -28,7 +28,7 @@ from app.look import Look, Typeface
 from app.model import Release
 from app.profile import neutral_profile
 from exporters.pdf.layouts import layout
-from exporters.pdf.pages import LinkArea, PlacedImage, Rule
+from exporters.pdf.pages import Line, LinkArea, PlacedImage, Rule
 from tests.exporters.pdf.reading import (
     clusters,
     composition,
@@ -253,7 +253,7 @@ def test_the_footer_counts_the_pages_and_is_no_part_of_the_text() -> None:
     footers = [
         (one.page, "".join(cluster.text for cluster in one.item.clusters))
         for one in laid.artifacts
-        if not isinstance(one.item, Rule | LinkArea | PlacedImage)
+        if isinstance(one.item, Line)
     ]
     assert laid.page_count > 1
     assert footers == [(n, f"{n + 1}/{laid.page_count}") for n in range(laid.page_count)]
