@@ -23,8 +23,8 @@ from app.model import Release
 from app.naming import output_name, release_slug
 from app.profile import neutral_profile
 from app.storage import Document, Holder, Lock, encode, load, read_bytes, write_atomic
+from app.storage.archive import MAX_FILE
 from app.storage.atomic import said
-from app.storage.package import MAX_FILE
 from app.terminal import Terminal
 
 Style = Literal["text", "json"]

@@ -21,7 +21,7 @@ from app.exporter import Exporter
 from app.pictures import fit
 from app.profile import Profile
 from app.storage import media_name, read_bytes
-from app.storage.package import MAX_MEDIA
+from app.storage.archive import MAX_MEDIA
 from app.text.links import meant_href
 from ui.actions import about_text
 from ui.asking import ExportChoice

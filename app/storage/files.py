@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.errors import FileError
+from app.storage.archive import MAX_FILE
 from app.storage.atomic import said, write_atomic
 from app.storage.document import Document
-from app.storage.package import MAX_FILE, decode, encode
+from app.storage.package import decode, encode
 
 
 def load(path: Path) -> Document:

@@ -9,7 +9,8 @@ import pytest
 
 from app.errors import FileError, NewerFormatError
 from app.storage import decode, encode, load
-from app.storage.release_json import MIGRATIONS, VERSION, Migrations, Raw
+from app.storage.release_json import MIGRATIONS, VERSION
+from app.storage.versions import Migrations, Raw
 from tests.app.version1 import VERSION_1
 
 DATA = Path(__file__).parents[1] / "data"
