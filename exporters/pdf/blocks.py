@@ -83,7 +83,10 @@ class Setter:
     def _row(
         self, column: Callable[[Lane], Sequence[Strip]], before: float, *, keep: bool = False
     ) -> Row:
-        return Row(tuple(column(lane) for lane in self.lanes), before * self.press.scale, keep)
+        return Row(tuple(column(lane) for lane in self.lanes), self._gap(before), keep)
+
+    def _gap(self, points: float) -> float:
+        return points * self.press.scale * self.press.spacing
 
     def _text(self, block: TextBlock, following: Block | None) -> Row:
         style = STYLES[block.role]
@@ -176,15 +179,15 @@ class Setter:
         )  # fmt: skip
         has_caption = any(captions.columns)
         picture = (Strip(image.height, 0, ((figure, image),)),)
-        yield Row((picture,), FIGURE_BEFORE, has_caption)
+        yield Row((picture,), self._gap(FIGURE_BEFORE), has_caption)
         if has_caption:
             yield captions
 
     def _header_rule(self) -> Row:
         left, last = self.lanes[0].left, self.lanes[-1]
-        rule = Rule(left, 0, last.left + last.width - left, HAIRLINE, HAIRLINE_INK)
+        rule = Rule(left, 0, last.left + last.width - left, HAIRLINE, self.press.ink(HAIRLINE_INK))
         strip = Strip(HAIRLINE, HEADER_RULE_AFTER, ((None, rule),))
-        return Row(((strip,),), HEADER_RULE_BEFORE, keep=True)
+        return Row(((strip,),), self._gap(HEADER_RULE_BEFORE), keep=True)
 
 
 def _is_one_contact(block: TextBlock, following: Block | None) -> bool:

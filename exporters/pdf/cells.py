@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from app.composition import Cell, Run
-from app.look import Typeface
+from app.look import Look as House
 from exporters.pdf.flow import Strip
-from exporters.pdf.fonts import Style
+from exporters.pdf.fonts import Faces, Style
 from exporters.pdf.itemize import Look, Missing, Script, foreign_words
 from exporters.pdf.pages import Cluster, Item, Line, LinkArea, Rule
 from exporters.pdf.paragraph import Manuscript, SetLine, set_paragraph
@@ -40,15 +40,24 @@ class Lane(Struct, frozen=True):
 
 
 class Press(Struct, frozen=True):
-    """What every cell is set with; ``lost`` collects the characters that no face can draw."""
+    """What every cell is set with; ``lost`` collects the characters that no face can draw.
 
-    typeface: Typeface
+    scale: of all sizes. spacing: of the space between blocks.
+    """
+
+    house: House
+    faces: Faces
     scale: float
+    spacing: float
     lost: list[tuple[str, str]]
 
     def type_of(self, style: TextStyle, lane: Lane) -> Type:
         """A style in a lane's script."""
-        return type_of(style, lane.script, self.typeface, self.scale)
+        return type_of(style, lane.script, self.house.typeface, self.faces, self.scale)
+
+    def ink(self, name: str) -> str:
+        """A colour of the house by its name; #RRGGBB stays as it is."""
+        return str(asdict(self.house.colours).get(name, name))
 
     def report(self, missing: Sequence[Missing], role: str, text: str) -> None:
         """Notes what no face can draw, with the block it stands in."""
@@ -81,11 +90,12 @@ def strips(
     paper = manuscript(press, lane, cell, style, marks)
     lines, missing = set_paragraph(
         paper, kind.size, left, lane.width - indent,
-        justified=kind.justified, centred=style.centred, balanced=style.tight,
+        justified=style.body and lane.code in press.house.justified,
+        centred=style.centred, balanced=style.tight,
     )  # fmt: skip
     press.report(missing, role, paper.text)
     nodes = [_node(mark, node) for mark in marks]
-    bar = _bar(lane, style, kind)
+    bar = _bar(press, lane, style, kind)
     return [
         Strip(kind.ascent, kind.descent, (*bar, *_parts(line, kind, node, marks, nodes)))
         for line in lines
@@ -119,14 +129,14 @@ def manuscript(
         end = at + len(run.text)
         face = _STYLES[style.bold or run.bold, run.italic]
         if run.text:
-            looks.append(Look(at, end, face, LINK_INK if run.href else style.ink))
+            looks.append(Look(at, end, face, press.ink(LINK_INK if run.href else style.ink)))
         if run.typed and run.text:
             typed.append((at, end))
         at = end
     ranges = tuple((mark.start, mark.end) for mark in marks)
     return Manuscript(
         text, tuple(looks), tuple(typed), ranges, lane.base, lane.code, lane.script,
-        press.typeface,
+        press.house.typeface, press.faces, press.house.kashida,
     )  # fmt: skip
 
 
@@ -200,8 +210,8 @@ def _area(clusters: Sequence[Cluster], kind: Type, href: str) -> LinkArea:
     return LinkArea(left, -kind.descent, right - left, kind.ascent + kind.descent, href)
 
 
-def _bar(lane: Lane, style: TextStyle, kind: Type) -> tuple[tuple[None, Rule], ...]:
+def _bar(press: Press, lane: Lane, style: TextStyle, kind: Type) -> tuple[tuple[None, Rule], ...]:
     if not style.bar:
         return ()
     x = lane.left + lane.width - _BAR if lane.base else lane.left
-    return ((None, Rule(x, -kind.descent, _BAR, kind.ascent + kind.descent, style.bar)),)
+    return ((None, Rule(x, -kind.descent, _BAR, kind.ascent + kind.descent, press.ink(style.bar))),)

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from app.look import Typeface
 from app.text.bidi import Resolved
-from exporters.pdf.fonts import Style, face
+from exporters.pdf.fonts import Face, Faces, Style
 from exporters.pdf.pages import FontKey
 
 Script: TypeAlias = Literal["Latn", "Arab"]
@@ -40,15 +40,17 @@ _SPACES = frozenset("\u00a0\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 
 # Control characters have neither glyph nor width of their own; a tab is set as a space.
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 8232, 8233), 8203) | {0x09: 0x20}
 
+SHIPPED = Faces()
 _FACES: dict[Typeface, dict[Script, str]] = {
     "serif": {"Latn": "amiri", "Arab": "amiri"},
     "sans": {"Latn": "plex", "Arab": "plex-arabic"},
+    "own": {"Latn": "own", "Arab": "own"},
 }
-_UPRIGHT: dict[Style, Style] = {"italic": "regular", "bold-italic": "bold"}
 _FALLBACKS: dict[str, tuple[str, ...]] = {
     "amiri": ("plex", "plex-arabic"),
     "plex": ("plex-arabic", "amiri"),
     "plex-arabic": ("plex", "amiri"),
+    "own": ("amiri", "plex", "plex-arabic"),
 }
 
 
@@ -74,7 +76,7 @@ class Segment(Struct, frozen=True):
 
 
 class Missing(Struct, frozen=True):
-    """A character at an index of the paragraph that no shipped face can draw."""
+    """A character at an index of the paragraph that no face can draw."""
 
     index: int
     character: str
@@ -92,7 +94,13 @@ def foreign_words(text: str, script: Script) -> list[tuple[int, int]]:
 
 
 def itemize(
-    text: str, resolved: Resolved, looks: Sequence[Look], script: Script, typeface: Typeface
+    text: str,
+    resolved: Resolved,
+    looks: Sequence[Look],
+    script: Script,
+    typeface: Typeface,
+    *,
+    faces: Faces = SHIPPED,
 ) -> tuple[list[Segment], list[Missing]]:
     """Segments in logical order that cover the text, and what no face can draw.
 
@@ -105,7 +113,7 @@ def itemize(
     for start, end, level, foreign, look in runs:
         own: Script = ("Latn" if script == "Arab" else "Arab") if foreign else script
         family = _FACES[typeface][own]
-        for begin, stop, font, lacking in _faces(shown, start, end, family, look.style):
+        for begin, stop, font, lacking in _faces(shown, (start, end), family, look.style, faces):
             segments.append(Segment(begin, stop, font, level, own, foreign, look.ink))
             missing += [Missing(index, text[index]) for index in lacking]
     return segments, missing
@@ -156,11 +164,12 @@ def _merged(
 
 
 def _faces(
-    text: str, start: int, end: int, family: str, style: Style
+    text: str, bounds: tuple[int, int], family: str, style: Style, faces: Faces
 ) -> Iterator[tuple[int, int, FontKey, list[int]]]:
     """Splits a range by the face that has its characters; a mark stays with its letter."""
-    first = _key(family, style)
-    if face(first).covered.issuperset(map(ord, text[start:end])):
+    start, end = bounds
+    first = faces.key(family, style)
+    if faces.get(first).covered.issuperset(map(ord, text[start:end])):
         yield start, end, first, []
         return
     begin, font, lacking = start, first, list[int]()
@@ -169,7 +178,7 @@ def _faces(
         stop = at + 1
         while stop < end and (unicodedata.combining(text[stop]) or _IGNORABLE.match(text[stop])):
             stop += 1
-        chosen, lost = _choose(text[at:stop], family, style, font)
+        chosen, lost = _choose(text[at:stop], family, style, font, faces)
         if chosen != font and at > begin:
             yield begin, at, font, lacking
             begin, lacking = at, []
@@ -179,22 +188,26 @@ def _faces(
     yield begin, end, font, lacking
 
 
-def _choose(cluster: str, family: str, style: Style, last: FontKey) -> tuple[FontKey, list[int]]:
+def _choose(
+    cluster: str, family: str, style: Style, last: FontKey, faces: Faces
+) -> tuple[FontKey, list[int]]:
     """The first face that has all of a cluster, and what it lacks if none has."""
     if not _drawn(cluster):
         return last, []
-    keys = [_key(one, style) for one in (family, *_FALLBACKS[family])]
+    keys = [faces.key(one, style) for one in (family, *_FALLBACKS[family])]
     for key in keys:
-        if not _lacks(cluster, key):
+        if not _lacks(cluster, faces.get(key)):
             return key, []
     return keys[0], [
-        index for index, one in enumerate(cluster) if all(_lacks(one, key) for key in keys)
-    ] or _lacks(cluster, keys[0])
+        index
+        for index, one in enumerate(cluster)
+        if all(_lacks(one, faces.get(key)) for key in keys)
+    ] or _lacks(cluster, faces.get(keys[0]))
 
 
-def _lacks(cluster: str, key: FontKey) -> list[int]:
+def _lacks(cluster: str, held: Face) -> list[int]:
     """Indexes of the characters of a cluster that a face cannot draw."""
-    covered = face(key).covered
+    covered = held.covered
     for form in ("NFC", "NFD"):  # HarfBuzz composes and decomposes as the face asks for
         if all(_has(covered, one) for one in unicodedata.normalize(form, cluster)):
             return []
@@ -213,7 +226,3 @@ def _has(covered: frozenset[int], character: str) -> bool:
 
 def _drawn(cluster: str) -> bool:
     return bool(_IGNORABLE.sub("", cluster))
-
-
-def _key(family: str, style: Style) -> FontKey:
-    return f"{family}-{_UPRIGHT.get(style, style) if family == 'plex-arabic' else style}"

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from exporters.pdf.itemize import Segment
+from exporters.pdf.fonts import Faces
+from exporters.pdf.itemize import SHIPPED, Segment
 from exporters.pdf.shape import Shaped, shape
 
 TATWEEL = "\u0640"
-_KASHIDA_SHARE = 0.6
 # One stretch longer than this shows as a gap; in ems of the letters around it.
 _LONGEST = 0.75
 # A line that lacks more than this for each gap, in ems, looks torn when it is filled.
@@ -28,11 +28,19 @@ _BEFORE_FINAL_FIFTH = frozenset("وعغقف")
 
 
 def filled(
-    text: str, clusters: Sequence[Shaped], visible: int, room: float, language: str
+    text: str,
+    clusters: Sequence[Shaped],
+    visible: int,
+    room: float,
+    language: str,
+    *,
+    faces: Faces = SHIPPED,
+    kashida: float = 0.6,
 ) -> list[Shaped]:
     """A line's clusters in logical order, ``room`` points wider; kashidas hold no text.
 
-    visible: how many of them stand before the white space at its end. A line without a space
+    visible: how many of them stand before the white space at its end. kashida: the share of the
+    room that stretches may take, 0 for none. A line without a space
     is left as it is, and so is one that lacks so much that filling would tear it apart.
     """
     spaces = [
@@ -43,7 +51,7 @@ def filled(
     torn = _TORN * clusters[0].size * len(spaces) if clusters else 0.0
     if not 0 < room <= torn:
         return list(clusters)
-    stretches = _stretches(text, clusters[:visible], room * _KASHIDA_SHARE, language)
+    stretches = _stretches(text, clusters[:visible], room * kashida, language, faces)
     used = sum(stretch.advance for stretch in stretches.values())
     share = (room - used) / len(spaces)
     wide = frozenset(spaces)
@@ -56,13 +64,13 @@ def filled(
 
 
 def _stretches(
-    text: str, clusters: Sequence[Shaped], room: float, language: str
+    text: str, clusters: Sequence[Shaped], room: float, language: str, faces: Faces
 ) -> dict[int, Shaped]:
     """Kashidas by the index of the cluster they stand before, together at most ``room`` wide."""
-    places = _places(text, clusters)
+    places = _places(text, clusters) if room > 0 else []
     if not places:
         return {}
-    one = _kashida(clusters[places[0]], 1, language).advance
+    one = _kashida(clusters[places[0]], 1, language, faces).advance
     if one <= 0:
         return {}
     longest = max(1, int(_LONGEST * clusters[places[0]].size / one))
@@ -74,7 +82,7 @@ def _stretches(
                 counts[place] += 1
                 left -= 1
     return {
-        place: _kashida(clusters[place], count, language)
+        place: _kashida(clusters[place], count, language, faces)
         for place, count in counts.items()
         if count
     }
@@ -109,10 +117,10 @@ def _priority(text: str, clusters: Sequence[Shaped], index: int) -> int:
     return 5 if final and after in _BEFORE_FINAL_FIFTH else 6
 
 
-def _kashida(cluster: Shaped, count: int, language: str) -> Shaped:
+def _kashida(cluster: Shaped, count: int, language: str, faces: Faces) -> Shaped:
     """``count`` tatweels before a cluster, of its face and size; Amiri has whole long ones."""
     segment = Segment(0, count, cluster.font, cluster.level, "Arab", False, cluster.ink)
-    shaped = shape(TATWEEL * count, [segment], cluster.size, language)
+    shaped = shape(TATWEEL * count, [segment], cluster.size, language, faces)
     glyphs, pen = [], 0.0
     for part in reversed(shaped):
         glyphs += [replace(glyph, dx=glyph.dx + pen) for glyph in part.glyphs]

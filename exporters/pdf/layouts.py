@@ -16,18 +16,17 @@ from app.model import Language
 from exporters.pdf.blocks import Setter
 from exporters.pdf.cells import Lane, Press, as_line, loose_lines
 from exporters.pdf.flow import Flowed, flow
+from exporters.pdf.fonts import Faces, own_fonts
 from exporters.pdf.itemize import Script
 from exporters.pdf.pages import Layout, Placed, Rule
 from exporters.pdf.style import (
-    A4,
-    COLUMNS,
     FOOTER,
     FOOTER_ALONE,
     FOOTER_RULE_ABOVE,
     HAIRLINE,
     HAIRLINE_INK,
-    ONE_COLUMN,
     Page,
+    page_of,
 )
 from exporters.pdf.tree import Node
 
@@ -41,15 +40,15 @@ def layout(composition: Composition) -> Layout:
     ExportError when a character cannot be drawn by any shipped face; it names them.
     """
     languages = composition.languages
-    page = COLUMNS if len(languages) > 1 else ONE_COLUMN
+    page = page_of(composition.look, len(languages))
     lanes, root = _lanes(languages, page), Node("Document")
-    press = Press(composition.look.typeface, page.scale, [])
+    press = Press(composition.look, _faces(composition), page.scale, 1, [])
     rows = list(Setter(press, lanes, _sections(root, languages)).rows(composition.blocks))
-    flowed = flow(rows, A4[1] - page.top, page.bottom)
+    flowed = flow(rows, page.size[1] - page.top, page.bottom)
     footers = tuple(_footers(press, composition, lanes, page, flowed))
     _refuse(press.lost)
     return Layout(
-        page_size=A4,
+        page_size=page.size,
         page_count=flowed.pages,
         root=root.element(),
         artifacts=(*flowed.artifacts, *footers),
@@ -57,13 +56,27 @@ def layout(composition: Composition) -> Layout:
         direction="rtl" if all(one.direction == "rtl" for one in languages) else "ltr",
         title=next(filter(None, composition.title.values()), ""),
         author=next(filter(None, composition.organization.values()), ""),
+        own_fonts=dict(press.faces.own),
+        ink=composition.look.ink,
     )
+
+
+def _faces(composition: Composition) -> Faces:
+    """The faces of the house, where it asks for them."""
+    look = composition.look
+    if look.typeface == "own" and composition.fonts is None:
+        raise ExportError(
+            "the profile asks for a typeface of its own and holds no font files",
+            remedy="put the files into the profile, or choose another typeface",
+        )
+    fonts = composition.fonts if look.typeface == "own" else None
+    return Faces(own_fonts(fonts), oldstyle=look.figures == "oldstyle")
 
 
 def _lanes(languages: Sequence[Language], page: Page) -> tuple[Lane, ...]:
     """The columns from left to right."""
     ordered = sorted(languages, key=lambda language: language.direction == "rtl")
-    width = (A4[0] - 2 * page.side - page.gutter * (len(ordered) - 1)) / len(ordered)
+    width = (page.size[0] - 2 * page.side - page.gutter * (len(ordered) - 1)) / len(ordered)
     return tuple(
         Lane(
             code=language.code,
@@ -103,7 +116,9 @@ def _footers(
     style = FOOTER_ALONE if len(lanes) == 1 else FOOTER
     for number in range(flowed.pages):
         rule_at = page.footer + FOOTER_RULE_ABOVE
-        rule = Rule(page.side, rule_at, A4[0] - 2 * page.side, HAIRLINE, HAIRLINE_INK)
+        rule = Rule(
+            page.side, rule_at, page.size[0] - 2 * page.side, HAIRLINE, press.ink(HAIRLINE_INK)
+        )
         yield Placed(number, rule)
         for lane in lanes:
             text = composition.footer[lane.code].text(number + 1, flowed.pages)

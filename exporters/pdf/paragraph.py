@@ -11,7 +11,8 @@ from msgspec import Struct
 from app.look import Typeface
 from app.text.bidi import Resolved, content_end, line_order, resolve
 from exporters.pdf.breaking import Broken, break_lines
-from exporters.pdf.itemize import Look, Missing, Script, Segment, displayed, itemize
+from exporters.pdf.fonts import Faces
+from exporters.pdf.itemize import SHIPPED, Look, Missing, Script, Segment, displayed, itemize
 from exporters.pdf.justify import filled
 from exporters.pdf.pages import Cluster
 from exporters.pdf.shape import Shaped, shape, within
@@ -22,7 +23,7 @@ class Manuscript(Struct, frozen=True):
 
     looks: cover the text. typed: ranges that are left-to-right anywhere and stay whole.
     marks: ranges that are elements of their own inside the paragraph, in order and apart.
-    base: level of the paragraph, 0 or 1. language: BCP 47.
+    base: level of the paragraph, 0 or 1. language: BCP 47. kashida: as in ``filled``.
     """
 
     text: str
@@ -33,6 +34,8 @@ class Manuscript(Struct, frozen=True):
     language: str
     script: Script
     typeface: Typeface
+    faces: Faces = SHIPPED
+    kashida: float = 0.6
 
 
 class Piece(Struct, frozen=True):
@@ -68,8 +71,10 @@ def set_paragraph(
     resolved = resolve(paper.text, paper.base, paper.typed)
     shown = displayed(paper.text)
     loose = _closed_up(paper.text, paper.typed)
-    segments, missing = itemize(paper.text, resolved, paper.looks, paper.script, paper.typeface)
-    shaped = shape(shown, segments, size, paper.language)
+    segments, missing = itemize(
+        paper.text, resolved, paper.looks, paper.script, paper.typeface, faces=paper.faces
+    )
+    shaped = shape(shown, segments, size, paper.language, paper.faces)
     setter = _Setter(paper, shown, loose, resolved, segments, shaped, size, left, measure, centred)
     lines = [
         setter.line(broken, justified and not broken.forced)
@@ -98,8 +103,9 @@ class _Setter(Struct, frozen=True):
         width = sum(cluster.advance for cluster in clusters[:visible])
         if justified:
             clusters = filled(
-                self.loose, clusters, visible, self.measure - width, self.paper.language
-            )
+                self.loose, clusters, visible, self.measure - width,
+                self.paper.language, faces=self.paper.faces, kashida=self.paper.kashida,
+            )  # fmt: skip
         order, odd = line_order(self.paper.text, self.resolved, start, end)
         return self._placed(clusters, start, order, odd)
 
@@ -113,7 +119,7 @@ class _Setter(Struct, frozen=True):
             return chosen, visible
         ink_end = chosen[visible - 1].end if visible else chosen[0].start
         parts = within(self.segments, chosen[0].start, chosen[-1].end)
-        chosen = shape(self.shown, parts, self.size, self.paper.language)
+        chosen = shape(self.shown, parts, self.size, self.paper.language, self.paper.faces)
         return chosen, sum(cluster.end <= ink_end for cluster in chosen)
 
     def _placed(

@@ -10,8 +10,8 @@ import uharfbuzz as hb
 from msgspec import Struct
 from msgspec.structs import replace
 
-from exporters.pdf.fonts import face
-from exporters.pdf.itemize import Segment
+from exporters.pdf.fonts import Faces
+from exporters.pdf.itemize import SHIPPED, Segment
 from exporters.pdf.pages import FontKey, Glyph
 
 # Characters on either side of a segment that decide how it joins; HarfBuzz reads five.
@@ -38,14 +38,18 @@ class Shaped(Struct, frozen=True, gc=False):
     stretches: bool = False
 
 
-def shape(text: str, segments: Sequence[Segment], size: float, language: str) -> list[Shaped]:
+def shape(
+    text: str, segments: Sequence[Segment], size: float, language: str, faces: Faces = SHIPPED
+) -> list[Shaped]:
     """The clusters of the segments in logical order; ``text`` is what is displayed.
 
     size: in points. language: BCP 47 code of the paragraph.
     """
     pool: dict[Glyph, tuple[Glyph, ...]] = {}
     return [
-        cluster for segment in segments for cluster in _shape(text, segment, size, language, pool)
+        cluster
+        for segment in segments
+        for cluster in _shape(text, segment, size, language, faces, pool=pool)
     ]
 
 
@@ -59,7 +63,7 @@ def within(segments: Sequence[Segment], start: int, end: int) -> list[Segment]:
     ]
 
 
-def shape_raw(text: str, segment: Segment, language: str) -> hb.Buffer:
+def shape_raw(text: str, segment: Segment, language: str, faces: Faces = SHIPPED) -> hb.Buffer:
     """What HarfBuzz makes of a segment; cluster values count from ``segment.start``."""
     begin = max(0, segment.start - _CONTEXT)
     buffer = hb.Buffer()
@@ -71,8 +75,13 @@ def shape_raw(text: str, segment: Segment, language: str) -> hb.Buffer:
     buffer.script = segment.script
     buffer.language = language
     buffer.flags = hb.BufferFlags.PRODUCE_SAFE_TO_INSERT_TATWEEL
-    hb.shape(face(segment.font).hb_font, buffer)
+    hb.shape(faces.get(segment.font).hb_font, buffer, _figures(segment, faces))
     return buffer
+
+
+def _figures(segment: Segment, faces: Faces) -> dict[str, bool]:
+    """Numerals among Latin letters as the house has them (OpenType features onum and lnum)."""
+    return {"onum" if faces.oldstyle else "lnum": True} if segment.script == "Latn" else {}
 
 
 def _shape(
@@ -80,10 +89,12 @@ def _shape(
     segment: Segment,
     size: float,
     language: str,
+    faces: Faces,
+    *,
     pool: dict[Glyph, tuple[Glyph, ...]],
 ) -> Iterator[Shaped]:
-    buffer = shape_raw(text, segment, language)
-    scale = size / face(segment.font).upem
+    buffer = shape_raw(text, segment, language, faces)
+    scale = size / faces.get(segment.font).upem
     origin = max(0, segment.start - _CONTEXT)
     pairs = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
     groups = [

@@ -5,17 +5,20 @@ from __future__ import annotations
 from msgspec import Struct
 
 from app.composition import Role
-from app.look import Typeface
+from app.look import Look, Paper, Typeface
+from exporters.pdf.fonts import Faces, x_height
 from exporters.pdf.itemize import Script
 
-A4 = (595.276, 841.89)
-INK, MUTED, ACCENT, ALERT = "#1A1C1E", "#56606B", "#0B5A8C", "#A3181C"
-HAIRLINE, HAIRLINE_INK = 0.6, "#B9C3CC"
+PAPERS: dict[Paper, tuple[float, float]] = {"A4": (595.276, 841.89), "Letter": (612, 792)}
+# Names of a house's colours; anything else is a colour itself.
+INK, MUTED, ACCENT, ALERT, HAIRLINE_INK = "text", "muted", "accent", "mark", "rule"
+HAIRLINE = 0.6
 
 
 class Page(Struct, frozen=True):
-    """Margins of a sheet, the gap between columns, and how far up the footer stands."""
+    """A sheet: its size, margins, the gap between columns, and how far up the footer stands."""
 
+    size: tuple[float, float]
     side: float
     top: float
     bottom: float
@@ -24,14 +27,21 @@ class Page(Struct, frozen=True):
     scale: float
 
 
-ONE_COLUMN = Page(side=72, top=68, bottom=78, gutter=0, footer=44, scale=1)
-COLUMNS = Page(side=48, top=56, bottom=70, gutter=26, footer=40, scale=0.88)
+def page_of(look: Look, columns: int) -> Page:
+    """The sheet of a house; columns side by side take a third of the white beside them."""
+    size, margins = PAPERS[look.paper], look.margins
+    if columns == 1:
+        bottom = margins.bottom
+        return Page(size, margins.side, margins.top, bottom, 0, bottom * 0.56, 1)
+    bottom = margins.bottom * 0.9
+    return Page(size, margins.side / 1.5, margins.top * 0.82, bottom, 26, bottom * 0.57, 0.88)
 
 
 class TextStyle(Struct, frozen=True):
     """A paragraph's look. sizes: in Latin and in Arabic letters. before: space above it.
 
-    indent: on the side where lines begin. bar: ink of a line down that side, "" for none.
+    ink: a colour of the house by its name, or #RRGGBB. indent: on the side where lines begin.
+    bar: ink of a line down that side, "" for none.
     keep: with the block after it. tight: little leading, and lines of about one length.
     """
 
@@ -82,6 +92,8 @@ _LEADING: dict[tuple[Typeface, Script], tuple[float, float]] = {
     ("serif", "Arab"): (1.6, 1.45),
     ("sans", "Latn"): (1.45, 1.25),
     ("sans", "Arab"): (1.62, 1.45),
+    ("own", "Latn"): (1.42, 1.22),
+    ("own", "Arab"): (1.62, 1.45),
 }
 _BODY: dict[tuple[Typeface, Script], float] = {
     ("serif", "Latn"): 1.0,
@@ -89,8 +101,8 @@ _BODY: dict[tuple[Typeface, Script], float] = {
     ("sans", "Latn"): 0.9,
     ("sans", "Arab"): 0.86,
 }
-# English runs ragged: in a narrow column without hyphens it would tear; Arabic stretches.
-_JUSTIFIED: dict[Script, bool] = {"Latn": False, "Arab": True}
+# A letter without ascender in each script, and how high it stands in Amiri, in ems.
+_SAMPLE: dict[Script, tuple[str, float]] = {"Latn": ("x", 0.42), "Arab": ("د", 0.395)}
 
 
 class Type(Struct, frozen=True):
@@ -99,16 +111,25 @@ class Type(Struct, frozen=True):
     size: float
     ascent: float
     descent: float
-    justified: bool
 
 
 # Share of the line box that stands above the baseline.
 _ABOVE: dict[Script, float] = {"Latn": 0.74, "Arab": 0.66}
 
 
-def type_of(style: TextStyle, script: Script, typeface: Typeface, scale: float) -> Type:
+def type_of(
+    style: TextStyle, script: Script, typeface: Typeface, faces: Faces, scale: float
+) -> Type:
     """A style in a script and typeface; ``scale`` makes a whole layout smaller."""
-    size = style.sizes[script == "Arab"] * _BODY[typeface, script] * scale
+    body = _body_of(script, faces) if typeface == "own" else _BODY[typeface, script]
+    size = style.sizes[script == "Arab"] * body * scale
     leading = size * _LEADING[typeface, script][style.tight]
     above = leading * _ABOVE[script]
-    return Type(size, above, leading - above, style.body and _JUSTIFIED[script])
+    return Type(size, above, leading - above)
+
+
+def _body_of(script: Script, faces: Faces) -> float:
+    """A share of the sizes at which letters of a face of the house look as large as Amiri's."""
+    letter, usual = _SAMPLE[script]
+    height = x_height(faces.get("own-regular"), letter)
+    return min(1.2, max(0.8, (usual / height) ** 0.5)) if height > 0 else 1.0
