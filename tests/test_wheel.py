@@ -68,9 +68,13 @@ def test_every_module_resource_and_licence_is_inside(wheel: Path) -> None:
     files = [file for name in PACKAGES for file in (ROOT / name).rglob("*") if file.is_file()]
     shipped = [file.relative_to(ROOT) for file in files if file.parent.name != "__pycache__"]
     assert {f"bayan/{file}" for file in shipped} <= inside
+    licences = {str(file) for file in shipped if file.name in {"LICENSE", "OFL.txt"}}
     assert {name.rpartition("/licenses/")[2] for name in inside if "/licenses/" in name} == {
         "LICENSE",
-        *(str(file.relative_to(ROOT)) for file in ROOT.glob("resources/fonts/*/OFL.txt")),
+        *licences,
+    }
+    assert {file.parent.name for file in shipped if file.suffix in {".ttf", ".svg"}} == {
+        Path(licence).parent.name for licence in licences
     }
 
 
