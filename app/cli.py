@@ -124,7 +124,7 @@ def _parser(exporters: Sequence[Exporter]) -> ArgumentParser:
     edit.add_argument("--version", action="store_true", help="print the version and stop")
     for add in (_add_import, _add_check):
         add(commands.add_parser)
-    _add_export(commands.add_parser, [exporter.name for exporter in exporters])
+    _add_export(commands.add_parser, exporters)
     parser.set_defaults(version=False)
     return parser
 
@@ -137,10 +137,13 @@ def _add_import(add: Callable[..., ArgumentParser]) -> None:
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
 
 
-def _add_export(add: Callable[..., ArgumentParser], formats: Sequence[str]) -> None:
+def _add_export(add: Callable[..., ArgumentParser], exporters: Sequence[Exporter]) -> None:
+    formats = [exporter.name for exporter in exporters]
+    default = [exporter.name for exporter in exporters if exporter.is_default]
     parser = add("export", help="put a release out", allow_abbrev=False)
     parser.add_argument("file", type=Path, metavar="FILE.bayan")
-    parser.add_argument("--format", type=_list_of(formats), default=formats, help=",".join(formats))
+    said = f"of {','.join(formats)}; {','.join(default)} when none is named"
+    parser.add_argument("--format", type=_list_of(formats), default=default, help=said)
     parser.add_argument(
         "--language", type=_list_of(()), default=[], help="en, ar, both, stacked, or several"
     )

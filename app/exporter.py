@@ -13,8 +13,10 @@ class Exporter(Struct, frozen=True):
     """name: as on the command line. suffix: of the file. write: a composition to its bytes.
 
     ``write`` raises BayanError when the composition cannot be put out in this format.
+    is_default: whether it is made when nobody names a format.
     """
 
     name: str
     suffix: str
     write: Callable[[Composition], bytes]
+    is_default: bool = True

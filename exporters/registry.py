@@ -18,7 +18,14 @@ def _docx(composition: Composition) -> bytes:
     return write(composition)
 
 
+def _visual(composition: Composition) -> bytes:
+    from exporters.visual import write
+
+    return write(composition)
+
+
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter("pdf", ".pdf", _pdf),
     Exporter("docx", ".docx", _docx),
+    Exporter("visual-txt", ".visual.txt", _visual, is_default=False),
 )

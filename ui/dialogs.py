@@ -37,7 +37,8 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(460)
-        self._formats = {name: QCheckBox(name.upper()) for name in offered}
+        words = {"visual-txt": self.tr("Visual text")}
+        self._formats = {name: QCheckBox(words.get(name, name.upper())) for name in offered}
         self._layouts: dict[Layout, QCheckBox] = {
             ("en",): QCheckBox(self.tr("English")),
             ("ar",): QCheckBox(self.tr("Arabic")),

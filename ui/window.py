@@ -83,7 +83,8 @@ class Window(QMainWindow):
         path = self.desk.path
         folder = path.parent if path else self.desk.folders.home
         layouts = (("en",), ("ar",), ("en", "ar"))
-        choice = self.desk.asker.export(ExportChoice(tuple(names), layouts, folder), names)
+        formats = tuple(exporter.name for exporter in self._exporters if exporter.is_default)
+        choice = self.desk.asker.export(ExportChoice(formats, layouts, folder), names)
         if choice is None:
             return
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)

@@ -18,8 +18,9 @@ def unaccounted(texts: Sequence[Source], imported: Imported) -> Counter[str]:
     number) is accounted for by the entry that took its characters; so is the speaker of a
     quotation that its own text names.
     """
-    came_in = _count(source.text for source in texts)
-    went = _count((*written(imported), *(entry.taken for entry in imported.report.entries)))
+    entries = imported.report.entries
+    came_in = _count((*(source.text for source in texts), *(entry.given for entry in entries)))
+    went = _count((*written(imported), *(entry.taken for entry in entries)))
     came_in.subtract(went)
     return Counter({char: count for char, count in came_in.items() if count})
 

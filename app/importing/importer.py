@@ -12,6 +12,7 @@ from app.importing.assemble import assemble
 from app.importing.blocks import Block, Line, Source, blocks, clean, plain_lines
 from app.importing.classify import classify
 from app.importing.decode import read_text
+from app.importing.forms import restored
 from app.importing.languages import by_language
 from app.importing.markdown import MAX_LENGTH, is_markdown, markdown_lines
 from app.importing.report import Entry, Origin, Report
@@ -62,6 +63,7 @@ def _import(sources: Sequence[Source], entries: Sequence[Entry]) -> Imported:
 def _blocks(source: Source) -> tuple[list[Block], list[Entry]]:
     _check(source)
     text, entries = clean(source)
+    text, of_forms = restored(text)
     lines, of_lines = _lines(text)
     held = blocks(lines)
     if len(held) > MAX_BLOCKS:
@@ -70,7 +72,7 @@ def _blocks(source: Source) -> tuple[list[Block], list[Entry]]:
             where=source.name,
             remedy="take out what is not of the release",
         )
-    return held, [*entries, *of_lines]
+    return held, [*entries, *of_forms, *of_lines]
 
 
 def _lines(text: Source) -> tuple[list[Line], list[Entry]]:

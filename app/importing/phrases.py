@@ -45,6 +45,7 @@ _PHRASES = {
     "phone": "the telephone number {value}",
     "picture": "a picture, which is not in the text itself; put it in again",
     "place": "the place of the dateline",
+    "presentation_forms": "{count} lines of presentation forms, now letters",
     "quotation": "a quotation of {speaker}",
     "reference": "the reference {value}",
     "reference_differs": "another reference, {value}, than the {kept} that was kept",
@@ -55,6 +56,7 @@ _PHRASES = {
     "unknown_entity": "no United Nations entity that is known here",
     "unknown_goal": "none of the goals",
     "unpaired": "nothing in the other language goes with this",
+    "visual_order": "{count} lines in visual order, as from a layout program; turned back",
 }
 
 

@@ -23,7 +23,8 @@ class Entry(Struct, frozen=True, omit_defaults=True):
 
     at: where it stands in the release now. confidence: 0 to 1. taken: the characters of the
     input that are no text of the release any more, because a field, a label, a repair or
-    nothing at all took them; this entry is the account of them. Entries hold no prose of their
+    nothing at all took them; this entry is the account of them. given: the characters that a
+    repair wrote in place of what it took. Entries hold no prose of their
     own: ``app.importing.phrases`` words them by ``code`` and ``params``.
     """
 
@@ -35,6 +36,7 @@ class Entry(Struct, frozen=True, omit_defaults=True):
     confidence: float = 1.0
     taken: str = ""
     params: dict[str, str] = {}
+    given: str = ""
 
 
 class Report(Struct, frozen=True):

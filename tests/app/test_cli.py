@@ -129,6 +129,17 @@ def test_an_export_prints_a_line_for_each_file_it_wrote(
     assert (tmp_path / out[4]).read_bytes() == b"en|ar"
 
 
+def test_a_format_that_is_no_default_is_made_only_when_it_is_named(
+    bayan: Bayan, tmp_path: Path
+) -> None:
+    formats = (*FORMATS, Exporter("odd", ".odd", _write, is_default=False))
+    assert bayan("export", FILE, "--language", "ar", "--out", "o", exporters=formats) == 0
+    assert {name.rpartition(".")[2] for name in _names(tmp_path / "o")} == {"one", "two"}
+    call = ["export", FILE, "--format", "odd", "--language", "ar", "--out", "p"]
+    assert bayan(*call, exporters=formats) == 0
+    assert {name.rpartition(".")[2] for name in _names(tmp_path / "p")} == {"odd"}
+
+
 def test_an_export_of_one_format_and_language_is_one_file(bayan: Bayan, tmp_path: Path) -> None:
     assert bayan("export", FILE, "--format", "two", "--language", "ar", "--out", "a/b") == 0
     assert _names(tmp_path / "a" / "b") == ["clinic-opens-in-mosul-ar.two"]

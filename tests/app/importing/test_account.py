@@ -11,6 +11,7 @@ from app.importing.blocks import Source
 from app.importing.decode import read_text
 from app.importing.importer import import_texts
 from app.importing.phrases import describe
+from app.text.visual import visual
 from tests.shared import SHARED, needs_shared
 
 CORPUS = SHARED / "corpus"
@@ -57,6 +58,9 @@ TRAPS = [
     "![picture](a.png)",
     "---",
     "\u200fنص\u200e \u2067text\u2069 \u0007",
+    visual("بدأ العمل في الجسر (IOM) في 12 أيار 2026، ومن المقرر أن يفتح بعد سنة، ﷺ."),
+    visual("بيان صحفي"),
+    visual("إعادة فتح الجسر بين البلدتين")[::-1],
 ]
 
 lines = st.one_of(
