@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 Typeface: TypeAlias = Literal["serif", "sans", "own"]
 Paper: TypeAlias = Literal["A4", "Letter"]
+Colour: TypeAlias = Annotated[str, Meta(pattern=r"^#[0-9A-Fa-f]{6}\Z")]
+# Bounds of what can be laid out at all; what looks right is narrower: app/checks/profiles.py
+Edge: TypeAlias = Annotated[float, Meta(ge=0, le=200)]
+Share: TypeAlias = Annotated[float, Meta(ge=0, le=1)]
+Least: TypeAlias = Annotated[float, Meta(ge=0.25, le=1)]
+Pages: TypeAlias = Annotated[int, Meta(ge=0, le=100)]
 
 
 class Colours(Struct, frozen=True, forbid_unknown_fields=True):
     """Inks as #RRGGBB on white paper; text and what stands beside it have contrast >= 4.5:1."""
 
-    text: str = "#1A1C1E"
-    muted: str = "#56606B"
-    accent: str = "#0B5A8C"
-    mark: str = "#A3181C"
-    rule: str = "#B9C3CC"
+    text: Colour = "#1A1C1E"
+    muted: Colour = "#56606B"
+    accent: Colour = "#0B5A8C"
+    mark: Colour = "#A3181C"
+    rule: Colour = "#B9C3CC"
 
 
 class Margins(Struct, frozen=True, forbid_unknown_fields=True):
     """White at the edges of a page, in points; ``side`` is left and right alike."""
 
-    top: float = 68
-    bottom: float = 78
-    side: float = 72
+    top: Edge = 68
+    bottom: Edge = 78
+    side: Edge = 72
 
 
 class Fit(Struct, frozen=True, forbid_unknown_fields=True):
@@ -34,9 +40,9 @@ class Fit(Struct, frozen=True, forbid_unknown_fields=True):
     smallest: share of the type size. tightest: share of the space between blocks.
     """
 
-    pages: int = 0
-    smallest: float = 0.88
-    tightest: float = 0.6
+    pages: Pages = 0
+    smallest: Least = 0.88
+    tightest: Least = 0.6
 
 
 class FontSet(Struct, frozen=True, forbid_unknown_fields=True):
@@ -62,7 +68,7 @@ class Look(Struct, frozen=True, forbid_unknown_fields=True):
     margins: Margins = Margins()
     colours: Colours = Colours()
     justified: tuple[str, ...] = ("ar", "ckb", "fa", "ku")
-    kashida: float = 0.6
+    kashida: Share = 0.6
     hyphenated: tuple[str, ...] = ()
     figures: Literal["lining", "oldstyle"] = "lining"
     ink: Literal["screen", "print"] = "screen"
