@@ -15,6 +15,7 @@ from app.composition import (
     FigureBlock,
     ListBlock,
     Picture,
+    Run,
     TextBlock,
 )
 from exporters.pdf.cells import Lane, Press, as_line, loose_lines, owner, plain_text, strips
@@ -143,7 +144,7 @@ class Setter:
         return replace(ITEM, indent=max(ITEM.indent, widest / self.press.scale + LABEL_GAP))
 
     def _label(self, text: str, lane: Lane) -> list[SetLine]:
-        return loose_lines(self.press, lane, text, ITEM, role="label")
+        return loose_lines(self.press, lane, (Run(text),), ITEM, role="label")
 
     def _item(
         self, lane: Lane, cell: Cell, label: str, style: TextStyle, parent: Node

@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import asdict, replace
 
-from app.composition import Cell, Run
+from app.composition import Cell
 from app.look import Look as House
 from exporters.pdf.flow import Strip
 from exporters.pdf.fonts import Faces, Style
@@ -103,13 +103,13 @@ def strips(
 
 
 def loose_lines(
-    press: Press, lane: Lane, text: str, style: TextStyle, *, role: str
+    press: Press, lane: Lane, cell: Cell, style: TextStyle, *, role: str
 ) -> list[SetLine]:
-    """The lines of a short text without marks of its own: a label, a chip, a footer."""
+    """The lines of a short text without elements of its own: a label, a chip, a footer."""
     kind = press.type_of(style, lane)
-    paper = manuscript(press, lane, (Run(text),), style)
+    paper = manuscript(press, lane, cell, style)
     lines, missing = set_paragraph(paper, kind.size, lane.left, lane.width, centred=style.centred)
-    press.report(missing, role, text)
+    press.report(missing, role, paper.text)
     return lines
 
 
@@ -117,6 +117,16 @@ def as_line(line: SetLine, kind: Type, y: float = 0) -> Line:
     """A set line on a baseline, all in one piece."""
     clusters = tuple(cluster for piece in line.pieces for cluster in piece.clusters)
     return Line(y, kind.ascent, kind.descent, line.base, clusters)
+
+
+def shifted(line: Line, *, right: float = 0, up: float = 0) -> Line:
+    """A line somewhere else, in points from where it was."""
+    moved = (
+        tuple(replace(cluster, x=cluster.x + right) for cluster in line.clusters)
+        if right
+        else line.clusters
+    )
+    return replace(line, y=line.y + up, clusters=moved)
 
 
 def manuscript(

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.composition import Chip
+from app.composition import Chip, Run
 from app.text.bidi import base_level
-from exporters.pdf.cells import Lane, Press, as_line, loose_lines
+from exporters.pdf.cells import Lane, Press, as_line, loose_lines, shifted
 from exporters.pdf.flow import Strip
-from exporters.pdf.pages import Item, Line, Rule
+from exporters.pdf.pages import Item, Rule
 from exporters.pdf.paragraph import SetLine
 from exporters.pdf.style import CHIP, CHIP_GAP, CHIP_PAD, CHIP_RADIUS
 from exporters.pdf.tree import Node
@@ -36,7 +36,7 @@ def chip_strips(press: Press, lane: Lane, chips: Sequence[Chip], parent: Node) -
         style = replace(CHIP, ink=chip.ink)
         # Readers that go by the text alone would join the last word of a chip to the next chip.
         text = chip.text + " " * (number < len(chips))
-        lines = loose_lines(press, _inside(lane, text), text, style, role="chip")
+        lines = loose_lines(press, _inside(lane, text), (Run(text),), style, role="chip")
         for line in lines:
             taken = line.width + 2 * CHIP_PAD[0] + CHIP_GAP
             if not rows or taken - CHIP_GAP > room or len(lines) > 1:
@@ -57,7 +57,7 @@ def _strip(press: Press, lane: Lane, row: Sequence[_Patch]) -> Strip:
         x = lane.left + (lane.width - at - width if lane.base else at)
         ground = Rule(x, -kind.descent - CHIP_PAD[1], width, height, patch.fill, CHIP_RADIUS)
         parts.append((None, ground))
-        line = _shifted(as_line(patch.line, kind), x + CHIP_PAD[0] - patch.line.x)
+        line = shifted(as_line(patch.line, kind), right=x + CHIP_PAD[0] - patch.line.x)
         parts.append((patch.node, line))
         at += width + CHIP_GAP
     return Strip(kind.ascent + CHIP_PAD[1], kind.descent + CHIP_PAD[1] + CHIP_GAP, tuple(parts))
@@ -68,9 +68,3 @@ def _inside(lane: Lane, text: str) -> Lane:
     strong = any(unicodedata.bidirectional(one) in {"L", "R", "AL"} for one in text)
     base = base_level(text) if strong else lane.base
     return replace(lane, base=base, width=lane.width - 2 * CHIP_PAD[0])
-
-
-def _shifted(line: Line, by: float) -> Line:
-    return replace(
-        line, clusters=tuple(replace(cluster, x=cluster.x + by) for cluster in line.clusters)
-    )

@@ -42,15 +42,15 @@ class Row(Struct, frozen=True):
 
 
 class Flowed(Struct, frozen=True):
-    """How many pages were filled, and the artifacts on them."""
+    """How many pages the document has so far, and the artifacts on those that were filled."""
 
     pages: int
     artifacts: tuple[Placed, ...]
 
 
-def flow(rows: Sequence[Row], top: float, bottom: float) -> Flowed:
-    """Places every row between ``top`` and ``bottom`` of as many pages as it takes."""
-    sheet = _Sheet(top, bottom)
+def flow(rows: Sequence[Row], top: float, bottom: float, first: int = 0) -> Flowed:
+    """Places every row between ``top`` and ``bottom`` of pages from ``first`` (from 0) on."""
+    sheet = _Sheet(top, bottom, first)
     for index, row in enumerate(rows):
         gap = 0.0 if sheet.fresh else row.before
         if not sheet.fresh and sheet.y - gap - _head(rows, index, top - bottom) < bottom:
@@ -64,9 +64,9 @@ def flow(rows: Sequence[Row], top: float, bottom: float) -> Flowed:
 class _Sheet:
     """The page that is being filled, from its top down to ``y``."""
 
-    def __init__(self, top: float, bottom: float) -> None:
+    def __init__(self, top: float, bottom: float, first: int) -> None:
         self.top, self.bottom = top, bottom
-        self.page, self.y, self.fresh = 0, top, True
+        self.page, self.y, self.fresh = first, top, True
         self.artifacts: list[Placed] = []
 
     def turn(self) -> None:
