@@ -1,7 +1,7 @@
 """The fonts of a document: one code per pair of shape and text, so every occurrence reads right.
 
-A Type0 font over a CIDFontType2 subset (ISO 32000-1, 9.7): the code is the CID, ``CIDToGIDMap``
-says what it draws, ``W`` how wide it is, ``ToUnicode`` what it stands for.
+A Type0 font over a CIDFontType2 subset (ISO 32000-1, 9.7): the code is the CID and the glyph's
+number, ``W`` says how wide it is, ``ToUnicode`` what it stands for.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from app.errors import ExportError
 from exporters.pdf.fonts import Face, face
@@ -61,7 +62,6 @@ class CidFont:
         """Writes the font into the document and returns its reference."""
         made = subset(self.face.hb_face, [(shape, advance) for shape, advance, _ in self._codes])
         name = _subset_name(self.face, made)
-        gids = [0] + [made.glyph_of[shape, advance] for shape, advance, _ in self._codes]
         scale = 1000 / self.face.upem
         widths = [advance * scale for _, advance, _ in self._codes]
         descendant = Indirect({
@@ -69,7 +69,7 @@ class CidFont:
             "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
             "FontDescriptor": document.add(_descriptor(self.face, made, name, document)),
             "DW": 0, "W": f"[1 {numbers(widths)}]",
-            "CIDToGIDMap": document.add(Stream(struct.pack(f">{len(gids)}H", *gids), {})),
+            "CIDToGIDMap": "/Identity",
         })  # fmt: skip
         texts = [text for _, _, text in self._codes]
         return document.add(Indirect({
@@ -108,10 +108,12 @@ def to_unicode(texts: Sequence[str]) -> str:
 
 
 def _blocks(texts: Sequence[str]) -> Iterator[str]:
-    lines = [f"<{code:04X}> <{utf16(text)}>\n" for code, text in enumerate(texts, 1)]
-    for start in range(0, len(lines), 100):
-        block = lines[start : start + 100]
-        yield f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n"
+    """A range may not leave the 256 codes of one high byte (9.10.3)."""
+    codes = range(1, len(texts) + 1)
+    for _, alike in groupby(codes, lambda code: code >> 8):
+        held = list(alike)
+        said = "".join(f"<{utf16(texts[code - 1])}>" for code in held)
+        yield f"1 beginbfrange\n<{held[0]:04X}><{held[-1]:04X}>[{said}]\nendbfrange\n"
 
 
 def _check_embedding(held: Face) -> None:

@@ -6,13 +6,14 @@ Written to the OpenType specification, chapter glyf.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import uharfbuzz as hb
 from msgspec import Struct
 
-from exporters.pdf.sfnt import bounds, box_of, font_file, split_glyphs
+from exporters.pdf.composite import composite, is_composite, renumbered, with_part
+from exporters.pdf.sfnt import bounds, font_file, split_glyphs
 
 STRUT = -1
 """Stands for a glyph id: points without ink that give a glyph the height of a line."""
@@ -24,17 +25,15 @@ _DROPPED = (
     "GSUB", "GPOS", "GDEF", "BASE", "OS/2", "cmap", "name", "post", "gasp", "STAT", "meta",
     "cvt ", "fpgm", "prep", "DSIG",
 )  # fmt: skip
-_WORDS, _XY, _SCALE, _MORE, _TWO_SCALES, _MATRIX = 0x0001, 0x0002, 0x0008, 0x0020, 0x0040, 0x0080
 _ON_CURVE = 0x01
 _X_SHORT, _REPEAT, _X_SAME = 0x02, 0x08, 0x10
 _STRUT_TOP, _STRUT_BOTTOM = 0.6, -0.25
 
 
 class Subset(Struct, frozen=True):
-    """A font file, and the glyph id in it of each shape and advance that was asked for."""
+    """A font file, and the box around all its glyphs in font units."""
 
     data: bytes
-    glyph_of: Mapping[tuple[Shape, int], int]
     bounds: tuple[int, int, int, int]
 
 
@@ -57,17 +56,14 @@ class _Outlines:
     def add_strut(self) -> None:
         self.strut = self.add(_with_strut(_simple(), self.upem), 0)
 
-    def take(self, gid: int, advance: int, *, with_strut: bool = False) -> int:
+    def take(self, gid: int, advance: int, *, with_strut: bool) -> int:
         """A glyph of the face as it is, or with the height of a line from now on."""
-        if with_strut:
-            glyph = self.glyphs[gid]
-            is_simple = struct.unpack_from(">h", glyph)[0] >= 0
-            if is_simple:
-                self.glyphs[gid] = _with_strut(glyph, self.upem)
-            else:
-                strut = self.glyphs[self.strut]
-                self.glyphs[gid], count = _with_part(glyph, self.strut, strut)
-                self.most_parts = max(self.most_parts, count)
+        glyph = self.glyphs[gid]
+        if with_strut and is_composite(glyph):
+            self.glyphs[gid], count = with_part(glyph, self.strut, self.glyphs[self.strut])
+            self.most_parts = max(self.most_parts, count)
+        elif with_strut:
+            self.glyphs[gid] = _with_strut(glyph, self.upem)
         self.advances[gid] = _fit(advance)
         return gid
 
@@ -76,37 +72,44 @@ class _Outlines:
         if not parts:
             return self.add(b"", advance)
         self.most_parts = max(self.most_parts, len(parts))
-        return self.add(_composite(parts, self.glyphs), advance)
+        return self.add(composite(parts, self.glyphs), advance)
+
+    def file(self, first: Sequence[int]) -> bytes:
+        """The font whose glyphs from 1 on are ``first``, and behind them their parts."""
+        order = list(dict.fromkeys([0, *first, *range(len(self.glyphs))]))
+        place_of = {gid: place for place, gid in enumerate(order)}
+        glyphs = [renumbered(self.glyphs[gid], place_of) for gid in order]
+        advances = [self.advances[gid] for gid in order]
+        return font_file(self.tables, glyphs, advances, self.most_parts)
 
 
-def subset(face: hb.Face, wanted: Iterable[tuple[Shape, int]]) -> Subset:
-    """The face cut down to what the shapes draw; each comes with its advance in font units.
+def subset(face: hb.Face, wanted: Sequence[tuple[Shape, int]]) -> Subset:
+    """The face cut down to what the shapes draw; glyph N, from 1, draws ``wanted[N - 1]``.
 
-    A shape of one glyph at its origin is that glyph, with a strut if that alone is wanted; any
-    other becomes a composite glyph.
+    Each shape comes with its advance in font units. A shape of one glyph at its origin is that
+    glyph, with a strut if that alone is added; any other becomes a composite glyph.
     """
-    shapes = list(dict.fromkeys(wanted))
-    used = {part[0] for shape, _ in shapes for part in shape}
+    used = {part[0] for shape, _ in wanted for part in shape}
     plan = hb.SubsetPlan(face, _subset_input(used - {STRUT}))
     new_gid = dict(plan.old_to_new_glyph_mapping)
     built = _Outlines(plan.execute())
     if STRUT in used:
         built.add_strut()
         new_gid[STRUT] = built.strut
+    drawn: dict[int, int] = {}
+    taken = {0}
     # What stands alone first: it takes the glyph, and composites are measured by what it became.
-    ordered = sorted(shapes, key=lambda one: _standing_alone(one[0]))
-    taken: set[int] = set()
-    glyph_of = {}
-    for shape, advance in ordered:
+    for place in sorted(range(len(wanted)), key=lambda i: _standing_alone(wanted[i][0])):
+        shape, advance = wanted[place]
         parts = [(new_gid[gid], x, y) for gid, x, y in shape]
         alone, gid = _standing_alone(shape), parts[0][0] if parts else 0
-        if alone < 2 and gid not in taken and built.glyphs[gid]:
+        if gid not in taken and (alone == 0 or (alone == 1 and built.glyphs[gid])):
             taken.add(gid)
-            glyph_of[shape, advance] = built.take(gid, advance, with_strut=alone == 1)
+            drawn[place] = built.take(gid, advance, with_strut=alone == 1)
         else:
-            glyph_of[shape, advance] = built.compose(parts, advance)
-    data = font_file(built.tables, built.glyphs, built.advances, built.most_parts)
-    return Subset(data, glyph_of, bounds(built.glyphs))
+            drawn[place] = built.compose(parts, advance)
+    data = built.file([drawn[place] for place in range(len(wanted))])
+    return Subset(data, bounds(built.glyphs))
 
 
 def _standing_alone(shape: Shape) -> int:
@@ -164,43 +167,3 @@ def _coordinates_at(glyph: bytes, at: int, points: int) -> tuple[int, int]:
         points -= times
         at += 2 if flag & _REPEAT else 1
     return at, at + width
-
-
-def _with_part(glyph: bytes, gid: int, part: bytes) -> tuple[bytes, int]:
-    """A composite glyph with one more part at its origin, and how many parts it has then."""
-    at, count, flags_at = 10, 1, 10
-    while (flags := struct.unpack_from(">H", glyph, at)[0]) & _MORE:
-        at += _part_size(flags)
-        flags_at, count = at, count + 1
-    end = at + _part_size(flags)
-    more = struct.pack(">H", (flags | _MORE) & ~0x0100)
-    boxes = [box_of(glyph), box_of(part)]
-    return b"".join((
-        struct.pack(">hhhhh", -1, *_around(boxes)), glyph[10:flags_at], more,
-        glyph[flags_at + 2 : end], struct.pack(">HHbb", _XY, gid, 0, 0),
-    )), count + 1  # fmt: skip
-
-
-def _part_size(flags: int) -> int:
-    scale = 2 if flags & _SCALE else 4 if flags & _TWO_SCALES else 8 if flags & _MATRIX else 0
-    return 4 + (4 if flags & _WORDS else 2) + scale
-
-
-def _around(boxes: Sequence[tuple[int, int, int, int]]) -> tuple[int, int, int, int]:
-    left, bottom, right, top = zip(*boxes, strict=True)
-    return min(left), min(bottom), max(right), max(top)
-
-
-def _composite(parts: Sequence[tuple[int, int, int]], glyphs: Sequence[bytes]) -> bytes:
-    held = [(*box_of(glyphs[gid]), x, y) for gid, x, y in parts]
-    box = _around([(a + x, b + y, c + x, d + y) for a, b, c, d, x, y in held])
-    last = len(parts) - 1
-    return struct.pack(">hhhhh", -1, *box) + b"".join(
-        _part(gid, x, y, _MORE if i < last else 0) for i, (gid, x, y) in enumerate(parts)
-    )
-
-
-def _part(gid: int, x: int, y: int, more: int) -> bytes:
-    if -128 <= x <= 127 and -128 <= y <= 127:
-        return struct.pack(">HHbb", _XY | more, gid, x, y)
-    return struct.pack(">HHhh", _WORDS | _XY | more, gid, x, y)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape
 
-from PIL import ImageCms
-
 from exporters.pdf.objects import Document, Indirect, Stream, text_string
 from exporters.pdf.pages import Layout
+from exporters.pdf.srgb import srgb_profile
 
 PRODUCER = "Bayan"
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -22,14 +21,14 @@ _NAMESPACES = (
 )
 # ISO 19005-2, 6.6.2.3: a property that PDF/A does not know, as PDF/UA's, is described in place.
 _UA_SCHEMA = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
 <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
 <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
 <pdfaProperty:name>part</pdfaProperty:name>
 <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
 <pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>"""
 
@@ -43,9 +42,7 @@ def xmp(layout: Layout) -> bytes:
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" {_NAMESPACES}>
-<dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li>
-<rdf:li xml:lang="{language}">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 {creator if author else ""}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
 <pdfaid:part>2</pdfaid:part>
@@ -81,13 +78,6 @@ def catalog_entries(document: Document, layout: Layout) -> dict[str, object]:
         "PageLabels": "<</Nums [0 <</S /D>>]>>",
         "ViewerPreferences": f"<</DisplayDocTitle true /Direction {direction}>>",
     }
-
-
-def srgb_profile() -> bytes:
-    """An sRGB ICC profile without the date of its making (ICC.1, 7.2.8: bytes 24 to 35)."""
-    made = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    midnight = bytes.fromhex("07D0 0001 0001 0000 0000 0000")  # 2000-01-01
-    return made[:24] + midnight + made[36:]
 
 
 def _output_intent(document: Document) -> Indirect:

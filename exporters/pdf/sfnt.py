@@ -27,7 +27,11 @@ def box_of(glyph: bytes) -> tuple[int, int, int, int]:
 
 def bounds(glyphs: Sequence[bytes]) -> tuple[int, int, int, int]:
     """The box that holds every outline."""
-    boxes = [box_of(glyph) for glyph in glyphs if glyph] or [(0, 0, 0, 0)]
+    return around([box_of(glyph) for glyph in glyphs if glyph] or [(0, 0, 0, 0)])
+
+
+def around(boxes: Sequence[tuple[int, int, int, int]]) -> tuple[int, int, int, int]:
+    """The box around boxes, of which there is at least one."""
     left, bottom, right, top = zip(*boxes, strict=True)
     return min(left), min(bottom), max(right), max(top)
 

@@ -28,18 +28,23 @@ def test_a_code_belongs_to_one_pair_of_shape_and_text() -> None:
 
 
 def test_every_code_reads_as_its_own_text() -> None:
-    texts = ["ا", "لا", "", "\u200f ", "😀", *"abc" * 60]
-    found = re.findall(r"^<([0-9A-F]{4})> <([0-9A-F]*)>$", to_unicode(texts), re.MULTILINE)
-    read = {int(code, 16): bytes.fromhex(units).decode("utf-16-be") for code, units in found}
-    assert [read[code] for code in range(1, len(texts) + 1)] == texts
-    assert all(int(count) <= 100 for count in re.findall(r"(\d+) beginbfchar", to_unicode(texts)))
+    texts = ["ا", "لا", "", "\u200f ", "😀", *"abc" * 90]
+    ranges = re.findall(r"<(.{4})><(.{4})>\[(.*)\]", to_unicode(texts))
+    read = [
+        bytes.fromhex(held).decode("utf-16-be")
+        for *_, said in ranges
+        for held in said[1:-1].split("><")
+    ]
+    assert read == texts
+    edges = [(int(first, 16), int(last, 16)) for first, last, _ in ranges]
+    assert edges == [(1, 255), (256, len(texts))]
 
 
 def test_a_composite_glyph_covers_its_parts_where_they_were_put() -> None:
     shape = ((ALEF, 30, 0), (MARK, -40, 120))
     made = subset(AMIRI.hb_face, [(shape, 250)])
     font = hb.Font(hb.Face(made.data))
-    drawn = font.get_glyph_extents(made.glyph_of[shape, 250])
+    drawn = font.get_glyph_extents(1)
     parts = [_box(AMIRI.hb_font, gid, x, y) for gid, x, y in shape]
     left, bottom, right, top = zip(*parts, strict=True)
     assert (drawn.x_bearing, drawn.y_bearing) == (min(left), max(top))
@@ -57,15 +62,37 @@ def test_the_embedded_font_has_the_widths_that_were_asked_for() -> None:
     wanted = [(((ALEF, 0, 0), (STRUT, 0, 0)), 333), (((ALEF, 0, 0), (STRUT, 0, 0)), 444), ((), 7)]
     made = subset(AMIRI.hb_face, wanted)
     font = hb.Font(hb.Face(made.data))
-    assert [font.get_glyph_h_advance(made.glyph_of[pair]) for pair in wanted] == [333, 444, 7]
+    assert [font.get_glyph_h_advance(gid) for gid in (1, 2, 3)] == [333, 444, 7]
 
 
 def test_a_lone_glyph_is_kept_as_it_is_with_its_own_width() -> None:
     shape = ((ALEF, 0, 0),)
     made = subset(AMIRI.hb_face, [(shape, CidFont(AMIRI).advance(ALEF))])
-    font, gid = hb.Font(hb.Face(made.data)), made.glyph_of[shape, CidFont(AMIRI).advance(ALEF)]
-    assert font.get_glyph_extents(gid) == AMIRI.hb_font.get_glyph_extents(ALEF)
-    assert font.get_glyph_h_advance(gid) == AMIRI.hb_font.get_glyph_h_advance(ALEF)
+    font = hb.Font(hb.Face(made.data))
+    assert font.get_glyph_extents(1) == AMIRI.hb_font.get_glyph_extents(ALEF)
+    assert font.get_glyph_h_advance(1) == AMIRI.hb_font.get_glyph_h_advance(ALEF)
+
+
+def test_a_strut_reaches_over_the_line_and_leaves_the_ink_alone() -> None:
+    strut = (STRUT, 0, 0)
+    teh = AMIRI.hb_font.get_nominal_glyph(0x062A)  # which Amiri draws of two parts
+    made = subset(AMIRI.hb_face, [(((gid, 0, 0), strut), 300) for gid in (ALEF, teh, teh)])
+    font = hb.Font(hb.Face(made.data))
+    for gid, drawn in enumerate((ALEF, teh, teh), 1):
+        extents = font.get_glyph_extents(gid)
+        assert extents.y_bearing >= 600 > extents.y_bearing + extents.height <= -250
+        assert outline(font, gid) == outline(AMIRI.hb_font, drawn)
+
+
+def outline(font: hb.Font, gid: int) -> list[list[tuple[str, tuple[float, ...]]]]:
+    """The steps of a glyph's contours; those of a single point are left out."""
+    contours: list[list[tuple[str, tuple[float, ...]]]] = []
+    steps = hb.DrawFuncs()
+    steps.set_move_to_func(lambda x, y, _: contours.append([("m", (x, y))]))
+    steps.set_line_to_func(lambda x, y, _: contours[-1].append(("l", (x, y))))
+    steps.set_quadratic_to_func(lambda *at: contours[-1].append(("q", at[:4])))
+    font.draw_glyph(gid, steps, None)
+    return [contour for contour in contours if len({at for _, at in contour}) > 1]
 
 
 def test_the_tables_of_the_embedded_font_add_up() -> None:
