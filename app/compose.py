@@ -31,6 +31,7 @@ from app.composition import (
 )
 from app.errors import ExportError
 from app.facts import entities, goals
+from app.letterhead import font_files, icon, letterhead
 from app.localized import Localized
 from app.model import (
     Bullets,
@@ -65,8 +66,8 @@ def compose(
     """The release as a reader of these languages will see it, in the order of ``codes``.
 
     media: the bytes of its pictures by name. arrangement: of several languages. ExportError
-    when the profile has no wording for a language, or a picture's bytes are missing; FileError
-    when they are no picture.
+    when the profile has no wording for a language, or the bytes of a picture, logo or font are
+    missing; FileError when they are no picture.
     """
     for code in codes:
         if code not in profile.wordings:
@@ -82,6 +83,8 @@ def compose(
         organization=desk.each(lambda code, _: profile.name.get(code, "")),
         footer=desk.each(lambda code, words: _footer(words, profile.digits_of(code))),
         look=profile.look,
+        letterhead=letterhead(profile, codes),
+        fonts=font_files(profile),
         arrangement=arrangement,
     )
 
@@ -282,7 +285,8 @@ def _chips(desk: _Desk) -> Iterator[Block]:
             return Chip(str(n), ENTITY_FILL, ENTITY_INK)
         held = known_goals[n]
         number = words.number(n, desk.profile.digits_of(code))
-        return Chip(f"{number} · {held.name.get(code, held.name['en'])}", held.fill, held.ink)
+        text = f"{number} · {held.name.get(code, held.name['en'])}"
+        return Chip(text, held.fill, held.ink, icon(desk.profile, code, n))
 
     if desk.release.entities:
         yield desk.worded("section", lambda _, words: words.labels["entities"], 2)
