@@ -22,6 +22,7 @@ from exporters.pdf.feet import Feet
 from exporters.pdf.flow import flow
 from exporters.pdf.fonts import Faces, own_fonts
 from exporters.pdf.lanes import lanes_of
+from exporters.pdf.letterhead import letterhead_rows
 from exporters.pdf.pages import Layout, Placed
 from exporters.pdf.style import page_of
 from exporters.pdf.tree import Node
@@ -72,7 +73,10 @@ def _lay(composition: Composition, faces: Faces) -> _Laid:
         lanes = lanes_of(columns, page, composition.languages)
         foot = Feet(press, composition, lanes, page)
         held = {one.code: sections[one.code] for one in columns}
-        rows = list(Setter(press, lanes, held).rows(composition.blocks))
+        rows = [
+            *letterhead_rows(press, composition.letterhead, lanes, held),
+            *Setter(press, lanes, held).rows(composition.blocks),
+        ]
         top, bottom = page.size[1] - page.top, page.bottom + foot.raised
         flowed = flow(rows, top, bottom, first=len(feet))
         artifacts += flowed.artifacts

@@ -75,6 +75,8 @@ STYLES: dict[Role, TextStyle] = {
 ITEM = TextStyle((11.5, 13.5), 4, body=True, indent=18)
 CAPTION = TextStyle((9.5, 11.5), 4, ink=MUTED)
 CHIP = TextStyle((9, 10.5), 0, tight=True)
+LETTERHEAD = TextStyle((9, 10.5), 1, ink=MUTED)
+LOGO_HEIGHT, LOGO_GAP, LETTERHEAD_AFTER = 40.0, 22.0, 16.0
 FOOTER = TextStyle((8.5, 10), 0, ink=MUTED)
 FOOTER_ALONE = TextStyle((8.5, 10), 0, ink=MUTED, centred=True)
 FOOTER_RULE_ABOVE = 14.0
