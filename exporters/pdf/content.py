@@ -9,20 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from exporters.pdf.atoms import Atom, Opening, atoms, is_forward
+from exporters.pdf.drawing import drawing, round_box
 from exporters.pdf.embed import CidFont, Fonts
 from exporters.pdf.glyf import Shape
+from exporters.pdf.inks import Press, fill
 from exporters.pdf.objects import number, utf16
-from exporters.pdf.pages import Cluster, Line, PlacedImage, Rule
+from exporters.pdf.pages import Cluster, Line, PlacedDrawing, PlacedImage, Rule
 
 PLAIN = Opening()
-_CURVE = 0.5523  # handle of a Bézier quarter circle of radius 1
 
 
 class PageContent:
     """Operators of one page in the order in which they are drawn, and its marked content."""
 
-    def __init__(self, fonts: Fonts) -> None:
-        self.fonts = fonts
+    def __init__(self, fonts: Fonts, press: Press) -> None:
+        self.fonts, self.press = fonts, press
         self._images: dict[str, str] = {}
         self.mcids = 0
         self._parts: list[str] = []
@@ -72,7 +73,12 @@ class PageContent:
         if radius <= 0:
             self._parts.append(f"{' '.join(map(number, box))} re f")
         else:
-            self._parts.append(_round_box(*box, radius))
+            self._parts.append(round_box(*box, radius))
+
+    def drawing(self, item: PlacedDrawing) -> None:
+        """Draws vector paths; their colours are gone again behind them."""
+        self._end_text()
+        self._parts.append(drawing(item, self.press))
 
     def picture(self, name: str, ref: str, item: PlacedImage) -> None:
         """Draws the image of that resource name and reference into its box."""
@@ -143,8 +149,7 @@ class PageContent:
     def _fill(self, ink: str) -> None:
         if ink != self._ink:
             self._ink = ink
-            channels = (int(ink[i : i + 2], 16) / 255 for i in (1, 3, 5))
-            self._parts.append(f"{' '.join(map(number, channels))} rg")
+            self._parts.append(fill(ink, self.press))
 
 
 def _runs(line: Line) -> Iterator[tuple[bool, list[Cluster]]]:
@@ -184,14 +189,3 @@ def _plain_shape(cluster: Cluster, font: CidFont) -> tuple[Shape, int]:
     if len(shape) == 1:
         return shape, font.advance(shape[0][0])
     return shape, units(cluster.advance, cluster.size)
-
-
-def _round_box(x: float, y: float, width: float, height: float, r: float) -> str:
-    right, top, k = x + width, y + height, r * (1 - _CURVE)
-    steps: list[tuple[tuple[float, ...], str]] = [
-        ((x + r, y), "m"), ((right - r, y), "l"), ((right - k, y, right, y + k, right, y + r), "c"),
-        ((right, top - r), "l"), ((right, top - k, right - k, top, right - r, top), "c"),
-        ((x + r, top), "l"), ((x + k, top, x, top - k, x, top - r), "c"),
-        ((x, y + r), "l"), ((x, y + k, x + k, y, x + r, y), "c"),
-    ]  # fmt: skip
-    return " ".join(f"{' '.join(map(number, at))} {operator}" for at, operator in steps) + " f"

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from app.errors import ExportError
-from exporters.pdf.fonts import Face, face
+from exporters.pdf.fonts import Face, Faces
 from exporters.pdf.glyf import Shape, Subset, subset
 from exporters.pdf.objects import Document, Indirect, Stream, number, numbers, utf16
 from exporters.pdf.pages import FontKey
@@ -82,13 +82,15 @@ class CidFont:
 class Fonts:
     """The fonts that a document uses, named F1, F2 … in the order of their first use."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: Mapping[FontKey, bytes] | None = None) -> None:
+        """own: bytes of faces that do not ship."""
+        self._faces = Faces(tuple((own or {}).items()))
         self._held: dict[FontKey, CidFont] = {}
 
     def get(self, key: FontKey) -> CidFont:
         """The font of a face; ExportError when its licence bits forbid embedding."""
         if key not in self._held:
-            held = face(key)
+            held = self._faces.get(key)
             _check_embedding(held)
             self._held[key] = CidFont(held)
         return self._held[key]

@@ -1,4 +1,8 @@
-"""Pictures as image XObjects: JPEG files as they are, everything else as deflated RGB."""
+"""Pictures as image XObjects: JPEG files as they are, everything else as deflated RGB.
+
+For the press a picture keeps its colours and says which they are, so that whoever makes the
+plates turns them into inks with the profile of the press.
+"""
 
 from __future__ import annotations
 
@@ -7,42 +11,56 @@ from io import BytesIO
 from PIL import Image
 
 from app.errors import ExportError
+from exporters.pdf.inks import Press
 from exporters.pdf.objects import Document, Stream
+from exporters.pdf.srgb import srgb_profile
 
 
-def add_image(document: Document, data: bytes) -> str:
-    """Writes a PNG or JPEG file's pixels into the document and returns the reference.
+class Images:
+    """The pictures of a document, named I1, I2 …; each is written once."""
 
-    ExportError when the bytes are no such picture.
-    """
-    try:
-        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
-            if picture.format == "JPEG" and picture.mode in ("L", "RGB"):
-                return document.add(_as_it_is(data, picture))
-            picture.load()
-            return _decoded(document, picture)
-    except (OSError, Image.DecompressionBombError) as fault:
-        raise ExportError("a picture cannot be read", remedy="put it in again") from fault
+    def __init__(self, document: Document, press: Press) -> None:
+        self._document, self._press = document, press
+        self._held: dict[bytes, tuple[str, str]] = {}
+        self._profile = ""
 
+    def get(self, data: bytes) -> tuple[str, str]:
+        """The name and reference of a PNG or JPEG file; ExportError when it is neither."""
+        if data not in self._held:
+            self._held[data] = f"I{len(self._held) + 1}", self._add(data)
+        return self._held[data]
 
-def _entries(picture: Image.Image) -> dict[str, object]:
-    gray = picture.mode == "L"
-    return {
-        "Type": "/XObject", "Subtype": "/Image", "Width": picture.width, "Height": picture.height,
-        "ColorSpace": "/DeviceGray" if gray else "/DeviceRGB", "BitsPerComponent": 8,
-    }  # fmt: skip
+    def _add(self, data: bytes) -> str:
+        try:
+            with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
+                if picture.format == "JPEG" and picture.mode in ("L", "RGB"):
+                    entries = {**self._entries(picture), "Filter": "/DCTDecode"}
+                    return self._document.add(Stream(data, entries, deflate=False))
+                picture.load()
+                return self._decoded(picture)
+        except (OSError, Image.DecompressionBombError) as fault:
+            raise ExportError("a picture cannot be read", remedy="put it in again") from fault
 
+    def _entries(self, picture: Image.Image) -> dict[str, object]:
+        return {
+            "Type": "/XObject", "Subtype": "/Image", "Width": picture.width,
+            "Height": picture.height, "BitsPerComponent": 8,
+            "ColorSpace": "/DeviceGray" if picture.mode == "L" else self._colours(),
+        }  # fmt: skip
 
-def _as_it_is(data: bytes, picture: Image.Image) -> Stream:
-    return Stream(data, {**_entries(picture), "Filter": "/DCTDecode"}, deflate=False)
+    def _colours(self) -> str:
+        if self._press == "screen":
+            return "/DeviceRGB"
+        self._profile = self._profile or self._document.add(Stream(srgb_profile(), {"N": 3}))
+        return f"[/ICCBased {self._profile}]"
 
-
-def _decoded(document: Document, picture: Image.Image) -> str:
-    if picture.mode == "L":
-        return document.add(Stream(picture.tobytes(), _entries(picture)))
-    full = picture.convert("RGBA")
-    alpha, colours = full.getchannel("A"), full.convert("RGB")
-    entries = _entries(colours)
-    if alpha.getextrema() != (255, 255):
-        entries["SMask"] = document.add(Stream(alpha.tobytes(), _entries(alpha)))
-    return document.add(Stream(colours.tobytes(), entries))
+    def _decoded(self, picture: Image.Image) -> str:
+        if picture.mode == "L":
+            return self._document.add(Stream(picture.tobytes(), self._entries(picture)))
+        full = picture.convert("RGBA")
+        alpha, colours = full.getchannel("A"), full.convert("RGB")
+        entries = self._entries(colours)
+        if alpha.getextrema() != (255, 255):
+            mask = Stream(alpha.tobytes(), self._entries(alpha))
+            entries["SMask"] = self._document.add(mask)
+        return self._document.add(Stream(colours.tobytes(), entries))

@@ -33,6 +33,9 @@ _UA_SCHEMA = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"
 </rdf:li></rdf:Bag></pdfaExtension:schemas>"""
 
 
+_ARCHIVAL = "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n"
+
+
 def xmp(layout: Layout) -> bytes:
     """The metadata packet in UTF-8; it holds no date, so the same release gives the same bytes."""
     title, author = _xml(layout.title), _xml(layout.author)
@@ -45,9 +48,7 @@ def xmp(layout: Layout) -> bytes:
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 {creator if author else ""}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+{_ARCHIVAL if layout.ink == "screen" else ""}<pdfuaid:part>1</pdfuaid:part>
 {_UA_SCHEMA}
 </rdf:Description>
 </rdf:RDF>
@@ -66,18 +67,23 @@ def info(layout: Layout) -> Indirect:
 
 
 def catalog_entries(document: Document, layout: Layout) -> dict[str, object]:
-    """The catalog's entries that do not depend on pages or structure."""
+    """The catalog's entries that do not depend on pages or structure.
+
+    A file in inks says neither PDF/A nor sRGB of itself: docs/decisions/0010-print-ink.md.
+    """
     direction = "/R2L" if layout.direction == "rtl" else "/L2R"
     metadata = Stream(xmp(layout), {"Type": "/Metadata", "Subtype": "/XML"}, deflate=False)
-    return {
+    entries: dict[str, object] = {
         "Type": "/Catalog",
         "Lang": text_string(layout.language),
         "MarkInfo": "<</Marked true>>",
         "Metadata": document.add(metadata),
-        "OutputIntents": f"[{document.add(_output_intent(document))}]",
         "PageLabels": "<</Nums [0 <</S /D>>]>>",
         "ViewerPreferences": f"<</DisplayDocTitle true /Direction {direction}>>",
     }
+    if layout.ink == "screen":
+        entries["OutputIntents"] = f"[{document.add(_output_intent(document))}]"
+    return entries
 
 
 def _output_intent(document: Document) -> Indirect:

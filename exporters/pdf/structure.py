@@ -12,7 +12,7 @@ from exporters.pdf.content import PLAIN
 from exporters.pdf.links import link_annotation
 from exporters.pdf.objects import Document, Indirect, numbers, text_string
 from exporters.pdf.outlines import Bookmark
-from exporters.pdf.pages import Element, Line, LinkArea, Placed, PlacedImage, Rule
+from exporters.pdf.pages import Element, Line, LinkArea, Placed, PlacedDrawing, PlacedImage, Rule
 
 
 class Tree(Struct):
@@ -93,7 +93,7 @@ class _Walk:
                 pass  # Canvas has drawn it beneath everything else
             case LinkArea():
                 self._link(placed.page, placed.item)
-            case Line() | PlacedImage():
+            case Line() | PlacedImage() | PlacedDrawing():
                 if self.open_on != placed.page:
                     self._mark(placed.page)
                 self.tree.canvas.draw(placed, lambda opening: self._mark(placed.page, opening))

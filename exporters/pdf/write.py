@@ -23,7 +23,7 @@ def write(layout: Layout) -> bytes:
     parent = document.add(page_tree)
     pages = [Indirect({"Type": "/Page", "Parent": parent}) for _ in range(layout.page_count)]
     refs = [document.add(page) for page in pages]
-    tree = Tree(document, Canvas(document, layout.page_count, layout.page_size[1]), refs)
+    tree = Tree(document, Canvas(document, layout), refs)
     structure = _draw(tree, layout)
     _fill_pages(tree, pages, layout)
     page_tree["Kids"], page_tree["Count"] = f"[{' '.join(refs)}]", len(refs)

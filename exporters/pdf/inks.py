@@ -1,0 +1,53 @@
+"""Colours as operators: RGB for the screen, black alone and safe CMYK for the press.
+
+What is grey to the eye is set with black alone, so that small type does not fall apart when the
+plates are a hair off; every other colour has its common part in black. Two colours and black then
+add up to at most 200 % of ink (docs/decisions/0010-print-ink.md).
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from exporters.pdf.objects import number
+
+Press: TypeAlias = Literal["screen", "print"]
+
+_GREY = 24 / 255  # spread of channels that still looks grey: the house's text and muted text
+_BLACK = 0.25  # a grey darker than this is black: type is not screened
+
+
+def fill(colour: str, press: Press) -> str:
+    """The operator that fills with a colour (#RRGGBB) from here on."""
+    return _operator(colour, press, ("g", "rg", "k"))
+
+
+def stroke(colour: str, press: Press) -> str:
+    """The operator that strokes with a colour (#RRGGBB) from here on."""
+    return _operator(colour, press, ("G", "RG", "K"))
+
+
+def cmyk(colour: str) -> tuple[float, float, float, float]:
+    """Shares of the four inks, 0 to 1, of a colour (#RRGGBB); without cyan, magenta and yellow
+    when it looks grey."""
+    red, green, blue = _channels(colour)
+    lightest, darkest = max(red, green, blue), min(red, green, blue)
+    if lightest - darkest <= _GREY:
+        light = (red + green + blue) / 3
+        return 0, 0, 0, 1 if light <= _BLACK else 1 - light
+    return lightest - red, lightest - green, lightest - blue, 1 - lightest
+
+
+def _operator(colour: str, press: Press, names: tuple[str, str, str]) -> str:
+    grey, rgb, process = names
+    if press == "screen":
+        return f"{' '.join(map(number, _channels(colour)))} {rgb}"
+    shares = cmyk(colour)
+    if not any(shares[:3]):
+        return f"{number(1 - shares[3])} {grey}"
+    return f"{' '.join(map(number, shares))} {process}"
+
+
+def _channels(colour: str) -> tuple[float, float, float]:
+    red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    return red, green, blue
