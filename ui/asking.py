@@ -11,15 +11,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from ui.dialogs import ExportDialog, ReportDialog
+from ui.layouts import Layout
 
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
 
 
 class ExportChoice(Struct, frozen=True):
-    """Which formats (their names), of which languages (each a tuple of codes), and where to."""
+    """Which formats (their names), in which layouts, and where to."""
 
     formats: tuple[str, ...]
-    layouts: tuple[tuple[str, ...], ...]
+    layouts: tuple[Layout, ...]
     folder: Path
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-Layout = tuple[str, ...]
+from ui.layouts import LAYOUTS, Layout, layout_name
 
 
 class ExportDialog(QDialog):
@@ -39,11 +39,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(460)
         words = {"visual-txt": self.tr("Visual text")}
         self._formats = {name: QCheckBox(words.get(name, name.upper())) for name in offered}
-        self._layouts: dict[Layout, QCheckBox] = {
-            ("en",): QCheckBox(self.tr("English")),
-            ("ar",): QCheckBox(self.tr("Arabic")),
-            ("en", "ar"): QCheckBox(self.tr("Both, side by side")),
-        }
+        self._layouts = {layout: QCheckBox(layout_name(layout)) for layout in LAYOUTS}
         for name, box in self._formats.items():
             box.setChecked(name in formats)
         for layout, box in self._layouts.items():
@@ -58,7 +54,7 @@ class ExportDialog(QDialog):
         return tuple(name for name, box in self._formats.items() if box.isChecked())
 
     def layouts(self) -> tuple[Layout, ...]:
-        """The languages of each document that is ticked."""
+        """The layouts that are ticked."""
         return tuple(layout for layout, box in self._layouts.items() if box.isChecked())
 
     def folder(self) -> Path:

@@ -30,11 +30,12 @@ def export(
     """
     slug = release_slug(document.release, name)
     made: list[tuple[Path, bytes]] = []
-    for codes in choice.layouts:
-        composition = compose(document.release, document.media, profile, codes)
+    for layout in choice.layouts:
+        codes, arrangement = layout.codes, layout.arrangement
+        composition = compose(document.release, document.media, profile, codes, arrangement)
         for exporter in exporters:
             if exporter.name in choice.formats:
-                path = choice.folder / output_name(slug, codes, exporter.suffix)
+                path = choice.folder / output_name(slug, codes, exporter.suffix, arrangement)
                 made.append((path, exporter.write(composition)))
     try:
         choice.folder.mkdir(parents=True, exist_ok=True)

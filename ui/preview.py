@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.profile import Profile
-from ui.rendering import Pages, Renderer, Request, Write
+from ui.layouts import FACING, LAYOUTS, Layout, layout_name
+from ui.raster import Pages, Raster
+from ui.rendering import Renderer, Request, Write
 from ui.session import Session
 from ui.theme import ACCENT, AMBER_GROUND, INK, LINE, PRESSED, SOFT, WHITE
 
@@ -33,23 +36,28 @@ class Preview(QWidget):
     asked = Signal(object)
     shown = Signal()
 
-    def __init__(self, session: Session, profile: Profile, write: Write) -> None:
+    def __init__(self, session: Session, profile: Profile, write: Write, raster: Raster) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._profile = session, profile
         self.generation = 0
-        self.codes: tuple[str, ...] = ("en", "ar")
+        self.layout_shown = FACING
         self.pages = PageList()
         self.message = QLabel()
         self._scroll = QScrollArea()
         self._lay_out()
         self._wait = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         self._wait.timeout.connect(self.ask)
-        self._start_worker(Renderer(profile, write))
+        self._start_worker(Renderer(write, raster))
         session.changed.connect(self._ask_soon)
 
-    def choose(self, codes: tuple[str, ...]) -> None:
-        """Shows another layout: one language, or several side by side."""
-        self.codes = codes
+    def choose(self, layout: Layout) -> None:
+        """Shows another layout."""
+        self.layout_shown = layout
+        self.ask()
+
+    def take_profile(self, profile: Profile) -> None:
+        """Shows the release in the look of another house."""
+        self._profile = profile
         self.ask()
 
     def ask(self) -> None:
@@ -59,12 +67,19 @@ class Preview(QWidget):
             return
         self.generation += 1
         self.renderer.newest = self.generation
-        release = self._session.release
+        release, layout = self._session.release, self.layout_shown
         held = {language.code for language in release.languages}
-        codes = tuple(code for code in self.codes if code in held)
-        width = max(120, self._page_width())
-        media = dict(self._session.media)
-        self.asked.emit(Request(self.generation, release, media, codes, width))
+        codes = tuple(code for code in layout.codes if code in held)
+        self.asked.emit(
+            Request(
+                self.generation,
+                release,
+                dict(self._session.media),
+                self._profile,
+                replace(layout, codes=codes),
+                max(120, self._page_width()),
+            )
+        )
 
     def _ask_soon(self) -> None:
         self._wait.start()
@@ -132,18 +147,15 @@ class Preview(QWidget):
         line.addWidget(title)
         line.addStretch(1)
         group = QButtonGroup(self)
-        for words, codes in (
-            (self.tr("English"), ("en",)),
-            (self.tr("Arabic"), ("ar",)),
-            (self.tr("Both"), ("en", "ar")),
-        ):
+        for layout in LAYOUTS:
+            words = layout_name(layout)
             button = QToolButton()
             button.setText(words)
             button.setCheckable(True)
-            button.setChecked(codes == self.codes)
+            button.setChecked(layout == self.layout_shown)
             button.setStyleSheet(SEGMENT)
             button.setAccessibleName(self.tr("Preview: {layout}").format(layout=words))
-            button.clicked.connect(lambda _=False, codes=codes: self.choose(codes))
+            button.clicked.connect(lambda _=False, layout=layout: self.choose(layout))
             group.addButton(button)
             line.addWidget(button)
         return bar

@@ -33,7 +33,9 @@ from ui.editor.sheet import Sheet
 from ui.exporting import export
 from ui.icons import application_icon
 from ui.importing import read_texts
+from ui.layouts import ARABIC, ENGLISH, FACING
 from ui.preview import Preview
+from ui.raster import Raster
 from ui.rendering import Write
 from ui.status import Status
 from ui.theme import AMBER_GROUND
@@ -51,7 +53,7 @@ class Window(QMainWindow):
         self._profile, self._exporters = profile, exporters
         self.sheet = Sheet(self.session)
         self.rows = Rows(self.sheet)
-        self.preview = Preview(self.session, profile, _pdf_of(exporters))
+        self.preview = Preview(self.session, profile, _pdf_of(exporters), Raster())
         self.banner = QLabel()
         self._lay_out()
         self.setStatusBar(Status(self.session))
@@ -82,7 +84,7 @@ class Window(QMainWindow):
         names = [exporter.name for exporter in self._exporters]
         path = self.desk.path
         folder = path.parent if path else self.desk.folders.home
-        layouts = (("en",), ("ar",), ("en", "ar"))
+        layouts = (ENGLISH, ARABIC, FACING)
         formats = tuple(exporter.name for exporter in self._exporters if exporter.is_default)
         choice = self.desk.asker.export(ExportChoice(formats, layouts, folder), names)
         if choice is None:

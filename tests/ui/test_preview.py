@@ -10,8 +10,10 @@ from app.composition import Composition
 from app.errors import ExportError
 from app.model import Release
 from app.profile import Profile
+from ui.layouts import ENGLISH
 from ui.preview import Preview
-from ui.rendering import Pages, Renderer, Request
+from ui.raster import Pages, Raster
+from ui.rendering import Renderer, Request
 from ui.session import Session
 from ui.window import Window
 
@@ -20,8 +22,8 @@ def _pages(count: int) -> Pages:
     return tuple(QImage(80, 100, QImage.Format.Format_RGB32) for _ in range(count))
 
 
-def _request(generation: int) -> Request:
-    return Request(generation, Release(), {}, ("en",), 200)
+def _request(profile: Profile, generation: int) -> Request:
+    return Request(generation, Release(), {}, profile, ENGLISH, 200)
 
 
 def _set_reference(session: Session, text: str) -> None:
@@ -52,10 +54,10 @@ def test_requests_that_are_overtaken_are_never_made(profile: Profile) -> None:
         written.append(composition)
         raise ExportError("no")
 
-    renderer = Renderer(profile, write)
+    renderer = Renderer(write, Raster())
     renderer.newest = 3
     for generation in (1, 2, 3):
-        renderer.render(_request(generation))
+        renderer.render(_request(profile, generation))
     assert len(written) == 1
 
 
@@ -79,9 +81,9 @@ def test_no_fault_of_an_export_ends_the_worker(profile: Profile, fault: Exceptio
     def write(_: Composition) -> bytes:
         raise fault
 
-    renderer = Renderer(profile, write)
+    renderer = Renderer(write, Raster())
     renderer.rendered.connect(lambda _, result: heard.append(result))
-    renderer.render(_request(1))
+    renderer.render(_request(profile, 1))
     assert len(heard) == 1
     assert isinstance(heard[0], str)
     assert str(fault).rstrip(".") in heard[0]
@@ -89,7 +91,7 @@ def test_no_fault_of_an_export_ends_the_worker(profile: Profile, fault: Exceptio
 
 def test_a_change_is_waited_out_so_that_typing_asks_once(qtbot: QtBot, profile: Profile) -> None:
     session = Session(Release())
-    preview = Preview(session, profile, lambda _: b"")
+    preview = Preview(session, profile, lambda _: b"", Raster())
     qtbot.addWidget(preview)
     asked: list[Request] = []
     preview.asked.connect(asked.append)

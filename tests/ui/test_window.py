@@ -19,9 +19,8 @@ from tests.ui.answers import Answers
 from ui.asking import ExportChoice
 from ui.desk import Folders, empty_release
 from ui.guard import Guard
+from ui.layouts import LAYOUTS
 from ui.window import Window
-
-LAYOUTS = (("en",), ("ar",), ("en", "ar"))
 
 
 @pytest.fixture
@@ -35,7 +34,9 @@ def wells(window: Window, release: Release, tmp_path: Path) -> Window:
     ("choice", "names"),
     [
         ((("pdf",), LAYOUTS[:1]), ["wells-reopen-en.pdf"]),
-        ((("docx",), LAYOUTS[1:]), ["wells-reopen-ar.docx", "wells-reopen-en-ar.docx"]),
+        ((("docx",), LAYOUTS[1:3]), ["wells-reopen-ar.docx", "wells-reopen-en-ar.docx"]),
+        ((("pdf",), LAYOUTS[3:]), ["wells-reopen-en-ar-stacked.pdf"]),
+        ((("visual-txt",), LAYOUTS[1:2]), ["wells-reopen-ar.visual.txt"]),
     ],
 )
 def test_export_writes_the_chosen_files(

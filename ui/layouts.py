@@ -1,0 +1,31 @@
+"""The layouts that the preview, printing and export offer."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from app.composition import Arrangement
+
+
+class Layout(Struct, frozen=True):
+    """Codes of languages in their order, and how several of them stand to each other."""
+
+    codes: tuple[str, ...]
+    arrangement: Arrangement = "facing"
+
+
+ENGLISH, ARABIC = Layout(("en",)), Layout(("ar",))
+FACING, STACKED = Layout(("en", "ar")), Layout(("en", "ar"), "stacked")
+LAYOUTS = (ENGLISH, ARABIC, FACING, STACKED)
+
+
+def layout_name(layout: Layout) -> str:
+    """What a layout is called on a button."""
+    words = {
+        ENGLISH: QCoreApplication.translate("Layouts", "English"),
+        ARABIC: QCoreApplication.translate("Layouts", "Arabic"),
+        FACING: QCoreApplication.translate("Layouts", "Side by side"),
+        STACKED: QCoreApplication.translate("Layouts", "Stacked"),
+    }
+    return words[layout]
