@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import partial
 
 from msgspec import Struct
 
@@ -19,11 +20,12 @@ from app.model import Language
 from exporters.pdf.blocks import Setter
 from exporters.pdf.cells import Press
 from exporters.pdf.feet import Feet
+from exporters.pdf.fitting import Tightness, fitted
 from exporters.pdf.flow import flow
 from exporters.pdf.fonts import Faces, own_fonts
 from exporters.pdf.lanes import lanes_of
 from exporters.pdf.letterhead import letterhead_rows
-from exporters.pdf.pages import Layout, Placed
+from exporters.pdf.pages import Layout, Line, Placed
 from exporters.pdf.style import page_of
 from exporters.pdf.tree import Node
 
@@ -36,12 +38,12 @@ def layout(composition: Composition) -> Layout:
     ExportError when a character cannot be drawn by any face; it names them.
     """
     faces = _faces(composition)
-    laid = _lay(composition, faces)
-    _refuse(laid.lost)
     languages, look = composition.languages, composition.look
+    laid = fitted(look.fit, partial(_lay, composition, faces))
+    _refuse(laid.lost)
     return Layout(
         page_size=page_of(look, 1).size,
-        page_count=laid.pages,
+        page_count=laid.parts[-1].stop,
         root=laid.root.element(),
         artifacts=laid.artifacts,
         language=languages[0].code,
@@ -54,36 +56,54 @@ def layout(composition: Composition) -> Layout:
 
 
 class _Laid(Struct, frozen=True):
-    """All pages: their tree, their artifacts, and what no face can draw, with its place."""
+    """All pages: their tree, their artifacts, and what no face can draw, with its place.
+
+    parts: the pages that share a setting, each part with its own.
+    """
 
     root: Node
     artifacts: tuple[Placed, ...]
-    pages: int
+    parts: tuple[range, ...]
     lost: Sequence[tuple[str, str]]
 
+    @property
+    def longest(self) -> int:
+        """The pages of the longest part."""
+        return max(len(part) for part in self.parts)
 
-def _lay(composition: Composition, faces: Faces) -> _Laid:
+    def lines_after(self, pages: int) -> int:
+        """How many lines of a part stand after its first ``pages`` pages, at most."""
+        lines = {
+            (one.page, round(one.item.y, 2))
+            for one in self.root.placed()
+            if isinstance(one.item, Line)
+        }
+        return max(sum(page in part[pages:] for page, _ in lines) for part in self.parts)
+
+
+def _lay(composition: Composition, faces: Faces, tightness: Tightness) -> _Laid:
     root, lost = Node("Document"), list[tuple[str, str]]()
     sections = _sections(root, composition.languages)
     artifacts: list[Placed] = []
-    feet: list[Feet] = []
+    parts: list[tuple[range, Feet]] = []
+    count = 0
     for columns in _parts(composition):
         page = page_of(composition.look, len(columns))
-        press = Press(composition.look, faces, page.scale, 1, lost)
+        scale = page.scale * tightness.size
+        press = Press(composition.look, faces, scale, tightness.spacing, lost)
         lanes = lanes_of(columns, page, composition.languages)
-        foot = Feet(press, composition, lanes, page)
+        feet = Feet(press, composition, lanes, page)
         held = {one.code: sections[one.code] for one in columns}
         rows = [
             *letterhead_rows(press, composition.letterhead, lanes, held),
             *Setter(press, lanes, held).rows(composition.blocks),
         ]
-        top, bottom = page.size[1] - page.top, page.bottom + foot.raised
-        flowed = flow(rows, top, bottom, first=len(feet))
+        flowed = flow(rows, page.size[1] - page.top, page.bottom + feet.raised, first=count)
         artifacts += flowed.artifacts
-        feet += [foot] * (flowed.pages - len(feet))
-    for number, foot in enumerate(feet):
-        artifacts += foot.on(number, len(feet))
-    return _Laid(root, tuple(artifacts), len(feet), lost)
+        parts.append((range(count, flowed.pages), feet))
+        count = flowed.pages
+    artifacts += [one for part, feet in parts for number in part for one in feet.on(number, count)]
+    return _Laid(root, tuple(artifacts), tuple(part for part, _ in parts), lost)
 
 
 def _parts(composition: Composition) -> list[tuple[Language, ...]]:

@@ -12,7 +12,7 @@ from exporters.pdf.itemize import Script
 PAPERS: dict[Paper, tuple[float, float]] = {"A4": (595.276, 841.89), "Letter": (612, 792)}
 # Names of a house's colours; anything else is a colour itself.
 INK, MUTED, ACCENT, ALERT, HAIRLINE_INK = "text", "muted", "accent", "mark", "rule"
-HAIRLINE = 0.6
+HAIRLINE, FOOTER_RULE_ABOVE, _FOOTER_AT_LEAST = 0.6, 14.0, 14.0
 
 
 class Page(Struct, frozen=True):
@@ -31,10 +31,13 @@ def page_of(look: Look, columns: int) -> Page:
     """The sheet of a house; columns side by side take a third of the white beside them."""
     size, margins = PAPERS[look.paper], look.margins
     if columns == 1:
-        bottom = margins.bottom
-        return Page(size, margins.side, margins.top, bottom, 0, bottom * 0.56, 1)
-    bottom = margins.bottom * 0.9
-    return Page(size, margins.side / 1.5, margins.top * 0.82, bottom, 26, bottom * 0.57, 0.88)
+        side, top, share, gutter, scale = margins.side, margins.top, 1.0, 0.0, 1.0
+    else:
+        side, top, share, gutter, scale = margins.side / 1.5, margins.top * 0.82, 0.9, 26.0, 0.88
+    # A house without white at the foot still has a page number there.
+    footer = max(_FOOTER_AT_LEAST, margins.bottom * share * 0.565)
+    bottom = max(margins.bottom * share, footer + FOOTER_RULE_ABOVE * 2)
+    return Page(size, side, top, bottom, gutter, footer, scale)
 
 
 class TextStyle(Struct, frozen=True):
@@ -79,7 +82,6 @@ LETTERHEAD = TextStyle((9, 10.5), 1, ink=MUTED)
 LOGO_HEIGHT, LOGO_GAP, LETTERHEAD_AFTER = 40.0, 22.0, 16.0
 FOOTER = TextStyle((8.5, 10), 0, ink=MUTED)
 FOOTER_ALONE = TextStyle((8.5, 10), 0, ink=MUTED, centred=True)
-FOOTER_RULE_ABOVE = 14.0
 HEADER_ROLES: frozenset[Role] = frozenset(("mark", "kicker", "headline", "subheadline", "date"))
 HEADER_RULE_BEFORE, HEADER_RULE_AFTER = 10.0, 6.0
 LINK_INK = ACCENT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from exporters.pdf.pages import Element, Item, Placed, Tag
 
 
@@ -34,6 +36,14 @@ class Node:
             self._joined = True
             self.parent.join()
             self.parent.children.append(self)
+
+    def placed(self) -> Iterator[Placed]:
+        """Every item under this element, in reading order."""
+        for child in self.children:
+            if isinstance(child, Node):
+                yield from child.placed()
+            else:
+                yield child
 
     def element(self) -> Element:
         """The finished element."""
