@@ -12,6 +12,7 @@ from PIL import Image, ImageChops
 from app.composition import Logo
 from app.errors import ExportError
 from exporters.pdf.pages import Item, Path, PlacedDrawing, PlacedImage
+from exporters.pdf.photos import LOGO_DPI, printed
 
 _FAINT = 8  # of 255: what differs less from white is an edge that no one sees
 
@@ -44,7 +45,7 @@ class Artwork(Struct, frozen=True):
         if self.paths:
             paths = tuple(_scaled(path, scale) for path in self.paths)
             return PlacedDrawing(paths, x, y, width, height)
-        return PlacedImage(self.data, x, y, width, height)
+        return printed(PlacedImage(self.data, x, y, width, height), LOGO_DPI)
 
 
 @lru_cache(maxsize=32)

@@ -23,6 +23,7 @@ from exporters.pdf.chips import chip_strips
 from exporters.pdf.flow import Row, Strip
 from exporters.pdf.pages import PlacedImage, Rule, Tag
 from exporters.pdf.paragraph import SetLine
+from exporters.pdf.photos import printed
 from exporters.pdf.style import (
     CAPTION,
     CHIPS_BEFORE,
@@ -213,4 +214,4 @@ def _scaled(picture: Picture, left: float, width: float) -> PlacedImage:
     natural = picture.width * POINTS_PER_PIXEL, picture.height * POINTS_PER_PIXEL
     scale = min(1.0, width / natural[0], FIGURE_HEIGHT / natural[1])
     shown = natural[0] * scale, natural[1] * scale
-    return PlacedImage(picture.data, left + (width - shown[0]) / 2, 0, *shown)
+    return printed(PlacedImage(picture.data, left + (width - shown[0]) / 2, 0, *shown))

@@ -314,6 +314,59 @@ def test_chips_wrap_and_each_stands_on_its_ground(code: str) -> None:
     ]
 
 
+def _icon(shade: int, width: int = 300, height: int = 300) -> Picture:
+    held = BytesIO()
+    Pixels.new("RGB", (width, height), (shade, 0, 0)).save(held, "PNG")
+    return Picture(held.getvalue(), width, height)
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_official_icons_stand_unaltered_and_equally_high_and_are_told_in_words(code: str) -> None:
+    chips = tuple(Chip(f"Goal {n}", "#0A97D9", "#000000", _icon(n)) for n in range(17))
+    laid = layout(composition(ChipsBlock(Localized({code: chips})), codes=(code,)))
+    figures = list(elements(laid.root, "Figure"))
+    assert [one.alt for one in figures] == [chip.text for chip in chips]
+    assert text(laid.root) == ""
+    items = [one.item for one in placed(laid.root)]
+    assert all(isinstance(one, PlacedImage) for one in items)
+    images = [one for one in items if isinstance(one, PlacedImage)]
+    assert [one.data for one in images] == [chip.icon.data for chip in chips if chip.icon]
+    assert len({(one.width, one.height) for one in images}) == 1
+    assert min(one.x for one in images) >= 72 - 0.01
+    assert max(one.x + one.width for one in images) <= PAGE_WIDTH - 72 + 0.01
+    assert (images[1].x > images[0].x) is (code == "en")
+
+
+def test_one_goal_without_an_icon_leaves_all_of_them_in_words() -> None:
+    chips = (Chip("One", "#0A97D9", "#000000", _icon(1)), Chip("Two", "#0A97D9", "#000000"))
+    laid = layout(composition(ChipsBlock(Localized(en=chips))))
+    assert text(laid.root) == "One Two"
+    assert not list(elements(laid.root, "Figure"))
+
+
+@pytest.mark.parametrize(("kind", "mode"), [("PNG", "RGBA"), ("JPEG", "RGB"), ("PNG", "L")])
+def test_a_photo_has_no_more_pixels_than_paper_shows(kind: str, mode: str) -> None:
+    held = BytesIO()
+    Pixels.new(mode, (3000, 1500)).save(held, kind)
+    figure = FigureBlock(Picture(held.getvalue(), 3000, 1500), Localized(en="A"), Localized())
+    first, again = (
+        next(one.item for one in placed(layout(composition(figure)).root)) for _ in range(2)
+    )
+    assert isinstance(first, PlacedImage)
+    assert first == again
+    with Pixels.open(BytesIO(first.data)) as shown:
+        assert (shown.format, shown.mode) == (kind, mode)
+        assert shown.width == pytest.approx(first.width / 72 * 300, abs=1)
+
+
+def test_a_photo_with_fewer_pixels_stays_as_it_is() -> None:
+    icon = _icon(5, 400, 300)
+    laid = layout(composition(FigureBlock(icon, Localized(en="A"), Localized())))
+    (item,) = [one.item for one in placed(laid.root)]
+    assert isinstance(item, PlacedImage)
+    assert item.data == icon.data
+
+
 def test_a_chip_too_long_for_its_column_goes_on_below() -> None:
     chip = Chip(ENGLISH_WORDS.strip(), "#0A97D9", "#000000")
     laid = layout(composition(ChipsBlock(Localized(en=(chip,)))))

@@ -1,0 +1,45 @@
+"""Pictures at the size at which they are printed: more pixels than paper shows only weigh."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from io import BytesIO
+
+from PIL import Image
+
+from app.errors import ExportError
+from exporters.pdf.pages import PlacedImage
+
+PHOTO_DPI, LOGO_DPI = 300, 600
+_POINTS_PER_INCH = 72
+_QUALITY = 90
+# Fewer pixels than this share are not worth the loss of making them anew.
+_WORTH_IT = 0.9
+
+
+def printed(image: PlacedImage, dpi: int = PHOTO_DPI) -> PlacedImage:
+    """The picture with no more than ``dpi`` pixels to the inch; as it is when it has fewer.
+
+    ExportError when its bytes cannot be read.
+    """
+    width = round(image.width * dpi / _POINTS_PER_INCH)
+    height = round(image.height * dpi / _POINTS_PER_INCH)
+    data = _reduced(image.data, max(1, width), max(1, height))
+    return PlacedImage(data, image.x, image.y, image.width, image.height)
+
+
+@lru_cache(maxsize=32)
+def _reduced(data: bytes, width: int, height: int) -> bytes:
+    try:
+        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
+            if width >= picture.width * _WORTH_IT or height >= picture.height * _WORTH_IT:
+                return data
+            kind = picture.format
+            pixels = picture if picture.mode in ("L", "RGB", "RGBA") else picture.convert("RGBA")
+            small = pixels.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as fault:
+        raise ExportError("a picture cannot be read", remedy="put it in again") from fault
+    held = BytesIO()
+    small.info = {}
+    (small if kind == "PNG" else small.convert("RGB")).save(held, kind, quality=_QUALITY)
+    return held.getvalue()
