@@ -1,6 +1,7 @@
 # make run      sets everything up and opens the editor on the sample release
 # make test     the same set-up, then every check that needs no other program
 # make interop  the checks against LibreOffice, poppler, MuPDF, qpdf and PDF.js
+# make bench    compares with other programs that write PDF: docs/benchmarks.md (takes minutes)
 # make lock     writes the locks anew after a change of dependencies (UPGRADE=--upgrade for newer)
 
 # Debian and Ubuntu may have a newer Python beside the one they call python3.
@@ -18,7 +19,7 @@ BIN := .venv/bin
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
     --no-header --no-annotate $(UPGRADE)
 
-.PHONY: run test interop lock
+.PHONY: run test interop bench lock
 
 run:
 	@$(PREPARE) run
@@ -36,9 +37,15 @@ interop:
 	@$(PREPARE) interop
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m interop
 
+bench:
+	@$(PREPARE) interop
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r tools/lock/bench.txt
+	$(BIN)/python benchmarks/compare.py
+
 # The locks name no registry: whoever installs asks the one that their own machine is set to.
 lock:
 	@$(PREPARE) test
 	$(COMPILE) --group pyproject.toml:setup -o tools/lock/uv.txt
 	$(COMPILE) pyproject.toml --group build --group dev --group interop -o tools/lock/dev.txt
 	$(COMPILE) pyproject.toml --group build -c tools/lock/dev.txt -o tools/lock/runtime.txt
+	$(COMPILE) --group pyproject.toml:bench -c tools/lock/dev.txt -o tools/lock/bench.txt
