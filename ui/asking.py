@@ -134,7 +134,9 @@ class Dialogs(QObject):
 
     def recover(self, names: Sequence[str]) -> bool:
         """Yes or no."""
-        question = self.tr("Bayan ended before this was saved. Open it now?")
+        question = self.tr(
+            "Bayan ended before this was saved. Open the copy that was kept? “No” deletes it."
+        )
         buttons = QMessageBox.StandardButton
         pressed = QMessageBox.question(
             self._window, "Bayan", "\n".join([question, "", *names]), buttons.Yes | buttons.No

@@ -96,7 +96,7 @@ class Commands(QObject):
         add("save", self.tr("&Save"), window.desk.save, _Keys.Save, "save")
         add("save_as", self.tr("Save &as…"), window.desk.save_as, "Ctrl+Shift+S")
         add("import", self.tr("&Import texts…"), window.import_texts, "Ctrl+Shift+I", "file-input")
-        add("export", self.tr("&Export…"), window.export, "Ctrl+E", "file-output")
+        add("export", self.tr("&Export…"), window.export, "Ctrl+Shift+E", "file-output")
         add("quit", self.tr("&Quit"), window.close, _Keys.Quit)
 
     def _add_edit(self) -> None:

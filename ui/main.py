@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -48,9 +49,12 @@ def open_editor(path: Path | None) -> int:
     remove_guard = install(window.desk)
     window.show()
     QTimer.singleShot(0, lambda: begin(window, path))
+    # Python would see Ctrl+C only at its next event; what is unsaved is kept for the next start.
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         return application.exec()
     finally:
+        signal.signal(signal.SIGINT, before)
         remove_guard()
 
 

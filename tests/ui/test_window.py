@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -198,3 +199,22 @@ def test_a_start_loads_no_exporter_and_no_rasterizer() -> None:
         env={**os.environ, "PYTHONPATH": ".", "QT_QPA_PLATFORM": "offscreen"},
     )
     assert done.stdout.strip() == "[]", done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGINT as POSIX has it")
+def test_ctrl_c_in_the_terminal_ends_the_editor_at_once(tmp_path: Path) -> None:
+    code = (
+        "from PySide6.QtCore import QTimer\nfrom PySide6.QtWidgets import QApplication\n"
+        "from ui.main import open_editor\napplication = QApplication([])\n"
+        "QTimer.singleShot(0, lambda: print('open', flush=True))\nopen_editor(None)"
+    )
+    folders = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    with subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE, cwd=Path(__file__).parents[2],
+        env={**os.environ, "PYTHONPATH": ".", "QT_QPA_PLATFORM": "offscreen", **folders},
+    ) as editor:  # fmt: skip
+        assert editor.stdout is not None
+        assert editor.stdout.readline() == b"open\n"
+        editor.send_signal(signal.SIGINT)
+        assert editor.wait(30) == -signal.SIGINT
