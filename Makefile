@@ -39,7 +39,7 @@ interop:
 
 bench:
 	@$(PREPARE) interop
-	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r tools/lock/bench.txt
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r benchmarks/lock.txt
 	$(BIN)/python benchmarks/compare.py
 
 # The locks name no registry: whoever installs asks the one that their own machine is set to.
@@ -48,4 +48,4 @@ lock:
 	$(COMPILE) --group pyproject.toml:setup -o tools/lock/uv.txt
 	$(COMPILE) pyproject.toml --group build --group dev --group interop -o tools/lock/dev.txt
 	$(COMPILE) pyproject.toml --group build -c tools/lock/dev.txt -o tools/lock/runtime.txt
-	$(COMPILE) --group pyproject.toml:bench -c tools/lock/dev.txt -o tools/lock/bench.txt
+	$(COMPILE) --group pyproject.toml:bench -c tools/lock/dev.txt -o benchmarks/lock.txt
