@@ -8,27 +8,20 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import TypeAlias
 
+from app.arguments import COMMANDS, parser_of
 from app.errors import BayanError, FileError
 from app.exporter import Exporter
 from app.terminal import Terminal
 
 OpenEditor: TypeAlias = Callable[[Path | None], int]
-_COMMANDS = ("edit", "import", "export", "check")
 _DEBUG = "BAYAN_DEBUG"
-
-
-class _Parser(ArgumentParser):
-    """Says in one sentence what is wrong with the arguments."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"bayan: {message} (see {self.prog} --help)\n")
 
 
 def run(arguments: Sequence[str], exporters: Sequence[Exporter], open_editor: OpenEditor) -> int:
@@ -39,7 +32,7 @@ def run(arguments: Sequence[str], exporters: Sequence[Exporter], open_editor: Op
     """
     terminal = Terminal(sys.stdout, sys.stderr)
     try:
-        options = _parser(exporters).parse_args(_with_command(arguments))
+        options = parser_of(exporters).parse_args(_with_command(arguments))
         return _do(options, exporters, open_editor, terminal)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
@@ -84,11 +77,34 @@ def _do(
                 force=options.force,
             )
         case "export":
-            chosen = [one for one in exporters if one.name in options.format]
-            commands.export_files(options.file, options.language, chosen, options.out, terminal)
+            commands.export_files(
+                options.file,
+                options.language,
+                [one for one in exporters if one.name in options.format],
+                options.out,
+                terminal,
+                house=commands.House(options.profile, options.ink, options.pages),
+            )
         case "check":
-            return 0 if commands.check_file(options.file, terminal, style=options.format) else 1
+            is_sound = commands.check_file(
+                options.file, terminal, house=options.profile, style=options.format
+            )
+            return 0 if is_sound else 1
+        case "profile":
+            return _profile(options, exporters, terminal)
     return 0
+
+
+def _profile(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> int:
+    from app import profile_commands as commands
+    from app.storage import this_process
+
+    if options.action == "pack":
+        me = this_process(datetime.now(UTC))
+        commands.pack(options.profile, options.output, me, terminal, force=options.force)
+        return 0
+    is_sound = commands.check(options.profile, exporters, terminal, style=options.format)
+    return 0 if is_sound else 1
 
 
 def _edit(file: Path | None, open_editor: OpenEditor) -> int:
@@ -108,66 +124,7 @@ def _edit(file: Path | None, open_editor: OpenEditor) -> int:
 def _with_command(arguments: Sequence[str]) -> list[str]:
     """``bayan FILE`` is short for ``bayan edit FILE``."""
     first = arguments[0] if arguments else ""
-    return list(arguments) if first in {*_COMMANDS, "-h", "--help"} else ["edit", *arguments]
-
-
-def _parser(exporters: Sequence[Exporter]) -> ArgumentParser:
-    parser = _Parser(
-        prog="bayan",
-        usage="bayan [FILE.bayan] | bayan COMMAND … | bayan --version",
-        description="Press releases in English and Arabic, side by side.",
-        allow_abbrev=False,
-    )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="bayan")
-    edit = commands.add_parser("edit", help="open the editor (as does no command at all)")
-    edit.add_argument("file", nargs="?", type=Path, metavar="FILE.bayan")
-    edit.add_argument("--version", action="store_true", help="print the version and stop")
-    for add in (_add_import, _add_check):
-        add(commands.add_parser)
-    _add_export(commands.add_parser, exporters)
-    parser.set_defaults(version=False)
-    return parser
-
-
-def _add_import(add: Callable[..., ArgumentParser]) -> None:
-    parser = add("import", help="make a release out of its texts", allow_abbrev=False)
-    parser.add_argument("sources", nargs="+", type=Path, metavar="SOURCE", help="a text, TXT or MD")
-    parser.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE.bayan")
-    parser.add_argument("--report", choices=("text", "json"), default="text", help="of the import")
-    parser.add_argument("--force", action="store_true", help="replace a file that is there")
-
-
-def _add_export(add: Callable[..., ArgumentParser], exporters: Sequence[Exporter]) -> None:
-    formats = [exporter.name for exporter in exporters]
-    default = [exporter.name for exporter in exporters if exporter.is_default]
-    parser = add("export", help="put a release out", allow_abbrev=False)
-    parser.add_argument("file", type=Path, metavar="FILE.bayan")
-    said = f"of {','.join(formats)}; {','.join(default)} when none is named"
-    parser.add_argument("--format", type=_list_of(formats), default=default, help=said)
-    parser.add_argument(
-        "--language", type=_list_of(()), default=[], help="en, ar, both, stacked, or several"
-    )
-    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where to")
-
-
-def _add_check(add: Callable[..., ArgumentParser]) -> None:
-    parser = add("check", help="say what is missing in a release", allow_abbrev=False)
-    parser.add_argument("file", type=Path, metavar="FILE.bayan")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-
-
-def _list_of(known: Sequence[str]) -> Callable[[str], list[str]]:
-    """Reads "a,B" as a and b; when ``known`` is not empty nothing else may be in it."""
-
-    def names(text: str) -> list[str]:
-        found = [name.strip().lower() for name in text.split(",") if name.strip()]
-        unknown = [name for name in found if known and name not in known]
-        if unknown or not found:
-            said = f"“{unknown[0]}” is none of them" if unknown else "nothing is named"
-            raise ArgumentTypeError(f"{said}; choose from {', '.join(known)}" if known else said)
-        return found
-
-    return names
+    return list(arguments) if first in {*COMMANDS, "-h", "--help"} else ["edit", *arguments]
 
 
 def _version() -> str:

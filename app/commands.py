@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.checks import Finding, run_checks
 from app.checks.wording import place, sentence
@@ -21,7 +23,7 @@ from app.importing.phrases import describe
 from app.importing.report import Report
 from app.model import Release
 from app.naming import output_name, release_slug
-from app.profile import neutral_profile
+from app.profile import Profile, find_profile
 from app.storage import Document, Holder, Lock, encode, load, read_bytes, write_atomic
 from app.storage.archive import MAX_FILE
 from app.storage.atomic import said
@@ -30,6 +32,24 @@ from app.terminal import Terminal
 Style = Literal["text", "json"]
 _Layout: TypeAlias = tuple[tuple[str, ...], Arrangement]
 _TWO: dict[str, Arrangement] = {"both": "facing", "stacked": "stacked"}
+
+
+class House(Struct, frozen=True):
+    """Whose release it is: a shipped profile's name or a profile's file, and what the command
+    line says of its look in its place.
+    """
+
+    named: str
+    ink: Literal["screen", "print"] | None = None
+    pages: int | None = None
+
+    def profile(self) -> Profile:
+        """The profile; BayanError when there is none that can be read."""
+        held = find_profile(self.named)
+        look = replace(held.look, ink=self.ink or held.look.ink)
+        if self.pages is not None:
+            look = replace(look, fit=replace(look.fit, pages=self.pages))
+        return replace(held, look=look)
 
 
 def import_sources(
@@ -51,7 +71,7 @@ def import_sources(
         _require_other(target, sources)
         _require_apart(sources)
         imported = import_files(sources)
-        _write_release(target, encode(Document(imported.release)), me, force=force)
+        write_new(target, encode(Document(imported.release)), me, force=force)
     if style == "json":
         terminal.json({"file": str(target), **_plain(imported.report)})
         return
@@ -67,6 +87,8 @@ def export_files(
     exporters: Sequence[Exporter],
     folder: Path,
     terminal: Terminal,
+    *,
+    house: House,
 ) -> None:
     """The release in every one of these formats and languages, its files named line by line.
 
@@ -75,13 +97,11 @@ def export_files(
     when one cannot be made or written.
     """
     with terminal.at_work():
-        document = load(source)
+        document, profile = load(source), house.profile()
         name = release_slug(document.release, source.stem)
         files: dict[Path, bytes] = {}
         for codes, arrangement in _layouts(document.release, languages, source):
-            composition = compose(
-                document.release, document.media, neutral_profile(), codes, arrangement
-            )
+            composition = compose(document.release, document.media, profile, codes, arrangement)
             for exporter in exporters:
                 target = folder / output_name(name, codes, exporter.suffix, arrangement)
                 terminal.doing(f"making {target.name} …")
@@ -93,20 +113,30 @@ def export_files(
             terminal.line(str(target))
 
 
-def check_file(source: Path, terminal: Terminal, *, style: Style = "text") -> bool:
-    """Whether there is no error in the release; every finding goes to the terminal."""
+def check_file(source: Path, terminal: Terminal, *, house: str, style: Style = "text") -> bool:
+    """Whether there is no error in the release; every finding goes to the terminal.
+
+    house: a shipped profile's name, or a profile's file.
+    """
     with terminal.at_work():
         terminal.doing("checking …")
         release = load(source).release
-        findings = run_checks(release, neutral_profile())
+        findings = run_checks(release, find_profile(house))
+    said = [(finding, place(release, finding.address), sentence(finding)) for finding in findings]
+    return tell(terminal, str(source), said, style)
+
+
+def tell(
+    terminal: Terminal, file: str, said: Sequence[tuple[Finding, str, str]], style: Style
+) -> bool:
+    """Puts findings out, each with its place and sentence; whether none of them is an error."""
     if style == "json":
-        terminal.json({"file": str(source), "findings": [_worded(release, f) for f in findings]})
+        found = [{**_plain(one), "place": where, "message": what} for one, where, what in said]
+        terminal.json({"file": file, "findings": found})
     else:
-        for finding in findings:
-            where = place(release, finding.address)
-            said = sentence(finding)
-            terminal.line(f"{finding.severity}: {where}: {said} [{finding.code}]")
-    return all(finding.severity != "error" for finding in findings)
+        for one, where, what in said:
+            terminal.line(f"{one.severity}: {where}: {what} [{one.code}]")
+    return all(one.severity != "error" for one, _, _ in said)
 
 
 def _layouts(release: Release, languages: Sequence[str], source: Path) -> list[_Layout]:
@@ -129,7 +159,8 @@ def _layout(wanted: str, codes: tuple[str, ...], source: Path) -> _Layout:
     return codes[:2], _TWO[wanted]
 
 
-def _write_release(target: Path, data: bytes, me: Holder, *, force: bool) -> None:
+def write_new(target: Path, data: bytes, me: Holder, *, force: bool) -> None:
+    """Writes a file where there is none, or one that ``force`` replaces; BayanError else."""
     with ExitStack() as stack:
         if target.exists():
             stack.callback(Lock.acquire(target, me).release)
@@ -168,11 +199,6 @@ def _make_folder(folder: Path) -> None:
 def _summary(report: Report) -> str:
     counts = [f"{len(report.of(kind))} {kind}" for kind in ("recognized", "repaired", "left over")]
     return ", ".join(counts)
-
-
-def _worded(release: Release, finding: Finding) -> dict[str, object]:
-    words = {"place": place(release, finding.address), "message": sentence(finding)}
-    return {**_plain(finding), **words}
 
 
 def _plain(value: msgspec.Struct) -> dict[str, object]:

@@ -37,8 +37,13 @@ def place(release: Release, at: Address) -> str:
     part = _PARTS.get(at.part, at.part)
     if at.part == "items":
         part = f"{part} {at.item + 1}"
-    language = _LANGUAGES.get(at.language, at.language)
+    language = language_name(at.language)
     return ", ".join(filter(None, (_owner(release, at.owner), part, language)))
+
+
+def language_name(code: str) -> str:
+    """What a language is called in English; its code when that is not known."""
+    return _LANGUAGES.get(code, code)
 
 
 def _owner(release: Release, id_: int) -> str:

@@ -8,7 +8,6 @@ from app.profile.files import (
     find_profile,
     load_profile,
     neutral_profile,
-    save_profile,
     shipped_profile,
 )
 from app.profile.icons import icon_name
@@ -25,6 +24,5 @@ __all__ = [
     "icon_name",
     "load_profile",
     "neutral_profile",
-    "save_profile",
     "shipped_profile",
 ]

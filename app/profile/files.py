@@ -13,7 +13,7 @@ from app.errors import FileError
 from app.profile.icons import read_icons
 from app.profile.model import Profile, used_files
 from app.profile.profile_json import MIGRATIONS, VERSION, from_json, to_json
-from app.storage import read_bytes, write_atomic
+from app.storage import read_bytes
 from app.storage.archive import (
     MAX_FILE,
     MAX_JSON,
@@ -59,11 +59,6 @@ def load_profile(path: Path) -> Profile:
     if path.is_dir():
         return _with_icons(_made(_in_folder(path, str(path)), str(path)), path)
     return _with_icons(decode_profile(read_bytes(path, MAX_FILE), str(path)), path.parent)
-
-
-def save_profile(path: Path, profile: Profile) -> None:
-    """Writes the profile; FileError when that fails, and the old file is as it was."""
-    write_atomic(path, encode_profile(profile))
 
 
 def encode_profile(profile: Profile) -> bytes:

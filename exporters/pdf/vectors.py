@@ -52,6 +52,8 @@ def drawing(data: bytes) -> tuple[float, float, tuple[Path, ...]]:
         root = etree.fromstring(data, _parser())
         if len(data) > _LARGEST or etree.QName(root).localname != "svg":
             raise _fault("is no SVG drawing")
+        if b"<!ENTITY" in data:
+            raise _fault("defines words of its own (entities)")
         _inspect(root)
         drawn = SvgRenderer(BytesIO(data)).render(root)
         paths = tuple(_paths(drawn, _matrix(drawn))) if drawn else ()

@@ -188,6 +188,10 @@ def test_nothing_is_written_when_one_of_the_files_cannot_be_made(
         (["import", *TEXTS, TEXTS[0], "-o", "a.bayan"], "sample.en.txt: it is named twice"),
         (["import"], "(see bayan import --help)"),
         (["none.bayan"], "none.bayan: there is no such file."),
+        (["export", FILE, "--profile", "none"], "none: cannot be read"),
+        (["check", FILE, "--profile", FILE], "version1.bayan: this is not a Bayan profile."),
+        (["export", FILE, "--ink", "gold"], "invalid choice: 'gold'"),
+        (["export", FILE, "--pages", "0"], "“0” is no number of pages from 1 to 100"),
         (["check", FILE, "--unknown"], "unrecognized arguments: --unknown"),
     ],
 )

@@ -17,10 +17,10 @@ from app.model import Release
 from app.profile import (
     HouseLogo,
     Profile,
+    encode_profile,
     icon_name,
     load_profile,
     neutral_profile,
-    save_profile,
     shipped_profile,
 )
 from tests.app.profile.drawn import profiles
@@ -145,7 +145,7 @@ def test_an_official_icon_stands_where_the_office_has_it_with_the_text_for_alt(
     (tmp_path / "icons").mkdir()
     (tmp_path / "icons" / icon_name("en", 16)).write_bytes(image_bytes())
     path = tmp_path / "house.bayan-profile"
-    save_profile(path, replace(neutral_profile(), icons_folder="icons"))
+    path.write_bytes(encode_profile(replace(neutral_profile(), icons_folder="icons")))
     made = _compose(load_profile(path), Release(goals=(3, 16)))
     (chips,) = (block.chips for block in made.blocks if isinstance(block, ChipsBlock))
     assert [chip.icon is not None for chip in chips["en"]] == [False, True]

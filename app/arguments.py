@@ -1,0 +1,110 @@
+"""What may stand on the command line."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from app.exporter import Exporter
+
+COMMANDS = ("edit", "import", "export", "check", "profile")
+
+
+class _Parser(ArgumentParser):
+    """Says in one sentence what is wrong with the arguments."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"bayan: {message} (see {self.prog} --help)\n")
+
+
+def parser_of(exporters: Sequence[Exporter]) -> ArgumentParser:
+    """The parser of all commands, which knows these formats."""
+    parser = _Parser(
+        prog="bayan",
+        usage="bayan [FILE.bayan] | bayan COMMAND … | bayan --version",
+        description="Press releases in English and Arabic, side by side.",
+        allow_abbrev=False,
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="bayan")
+    edit = commands.add_parser("edit", help="open the editor (as does no command at all)")
+    edit.add_argument("file", nargs="?", type=Path, metavar="FILE.bayan")
+    edit.add_argument("--version", action="store_true", help="print the version and stop")
+    for add in (_add_import, _add_check, _add_profile):
+        add(commands.add_parser)
+    _add_export(commands.add_parser, exporters)
+    parser.set_defaults(version=False)
+    return parser
+
+
+def _add_import(add: Callable[..., ArgumentParser]) -> None:
+    parser = add("import", help="make a release out of its texts", allow_abbrev=False)
+    parser.add_argument("sources", nargs="+", type=Path, metavar="SOURCE", help="a text, TXT or MD")
+    parser.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE.bayan")
+    parser.add_argument("--report", choices=("text", "json"), default="text", help="of the import")
+    parser.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def _add_export(add: Callable[..., ArgumentParser], exporters: Sequence[Exporter]) -> None:
+    formats = [exporter.name for exporter in exporters]
+    default = [exporter.name for exporter in exporters if exporter.is_default]
+    parser = add("export", help="put a release out", allow_abbrev=False)
+    parser.add_argument("file", type=Path, metavar="FILE.bayan")
+    said = f"of {','.join(formats)}; {','.join(default)} when none is named"
+    parser.add_argument("--format", type=_list_of(formats), default=default, help=said)
+    parser.add_argument(
+        "--language", type=_list_of(()), default=[], help="en, ar, both, stacked, or several"
+    )
+    parser.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where to")
+    _add_house(parser)
+    parser.add_argument("--ink", choices=("screen", "print"), help="print: black alone, CMYK")
+    parser.add_argument("--pages", type=_count, metavar="N", help="draw together to so many pages")
+
+
+def _add_check(add: Callable[..., ArgumentParser]) -> None:
+    parser = add("check", help="say what is missing in a release", allow_abbrev=False)
+    parser.add_argument("file", type=Path, metavar="FILE.bayan")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    _add_house(parser)
+
+
+def _add_house(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--profile", default="neutral", metavar="PROFILE",
+        help="neutral, agency, or a file of a house: FILE.bayan-profile",
+    )  # fmt: skip
+
+
+def _add_profile(add: Callable[..., ArgumentParser]) -> None:
+    parser = add("profile", help="look after the profile of a house", allow_abbrev=False)
+    actions = parser.add_subparsers(
+        dest="action", metavar="ACTION", required=True, prog="bayan profile"
+    )
+    check = actions.add_parser("check", help="say what is wrong with one", allow_abbrev=False)
+    check.add_argument("profile", metavar="PROFILE", help="a file, a folder, neutral or agency")
+    check.add_argument("--format", choices=("text", "json"), default="text")
+    pack = actions.add_parser("pack", help="make a file out of a folder", allow_abbrev=False)
+    pack.add_argument("profile", metavar="PROFILE", help="a folder, neutral or agency")
+    pack.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE.bayan-profile")
+    pack.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or not 1 <= int(text) <= 100:
+        raise ArgumentTypeError(f"“{text}” is no number of pages from 1 to 100")
+    return int(text)
+
+
+def _list_of(known: Sequence[str]) -> Callable[[str], list[str]]:
+    """Reads "a,B" as a and b; when ``known`` is not empty nothing else may be in it."""
+
+    def names(text: str) -> list[str]:
+        found = [name.strip().lower() for name in text.split(",") if name.strip()]
+        unknown = [name for name in found if known and name not in known]
+        if unknown or not found:
+            said = f"“{unknown[0]}” is none of them" if unknown else "nothing is named"
+            raise ArgumentTypeError(f"{said}; choose from {', '.join(known)}" if known else said)
+        return found
+
+    return names
