@@ -39,11 +39,6 @@ def find_date(text: str) -> FoundDate | None:
     return min(found, key=lambda held: held.start, default=None)
 
 
-def is_weekday(word: str) -> bool:
-    """Whether a word names a day of the week."""
-    return key(word) in _weekdays()
-
-
 def _matches(rule: re.Pattern[str], alike: str) -> list[FoundDate]:
     held = [_read(match) for match in rule.finditer(alike)]
     return [one for one in held if one is not None]
