@@ -23,9 +23,9 @@ def growth_section(grown: Sequence[Grown]) -> str:
     ]
     rows = []
     for one in grown:
-        figures, first = one.figures, one.figures.first or 0
+        figures, worked = one.figures, one.figures.worked or 0
         row = [f"{LANGUAGES[one.language]} {one.asked}", str(one.pages), milliseconds(figures.cold)]
-        row += [milliseconds(first), f"{1000 * first / one.pages:.1f}"]
+        row += [milliseconds(worked), f"{1000 * worked / one.pages:.1f}"]
         row += [f"{figures.memory / 1e6:.0f}", f"{figures.size / 1000:.0f}"]
         rows.append([*row, f"{figures.size / 1000 / one.pages:.1f}"])
     said = [f"- {LANGUAGES[code]}: {line}" for code, line in per_page(grown).items()]
@@ -47,7 +47,7 @@ def per_page(grown: Sequence[Grown]) -> dict[str, str]:
         by_size = {one.asked: one for one in grown if one.language == code}
         if 10 in by_size and 100 in by_size:
             short, long = by_size[10], by_size[100]
-            spent = [(one.figures.first or 0) / one.pages for one in (long, short)]
+            spent = [(one.figures.worked or 0) / one.pages for one in (long, short)]
             sizes = [one.figures.size / one.pages for one in (long, short)]
             said[code] = (
                 f"a page of 100 takes {ratio(*spent)} times as long as a page of 10, and "

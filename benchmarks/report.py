@@ -57,6 +57,7 @@ def _opening(results: Results) -> str:
         "file besides, and draws links, chips and rules.\n\n"
         "- *cold*: a fresh process from start to end, Python and imports with it.\n"
         "- *processors*: what the cold process used of them; hardly changes when others are busy.\n"
+        "- *first*: the first writing in that process alone; its imports and opening are done.\n"
         "- *warm*: a further writing of the same document in one process. typst then keeps what "
         "it has laid out and only writes it; for LibreOffice it is a further copy.\n"
         "- *memory*: the largest resident set of the cold process."
@@ -92,6 +93,7 @@ def _figures(figures: Figures) -> list[str]:
     return [
         milliseconds(figures.cold),
         milliseconds(figures.busy),
+        milliseconds(figures.first),
         milliseconds(figures.warm),
         f"{figures.memory / 1e6:.0f}",
         f"{figures.size / 1000:.1f}",
@@ -113,6 +115,7 @@ def _ratios(results: Results, code: str) -> str:
     rows = [
         ["cold", *(ratio(ours.cold, figures.cold) for _, figures in others)],
         ["processors", *(ratio(ours.busy, figures.busy) for _, figures in others)],
+        ["first", *(ratio(ours.first, figures.first) for _, figures in others)],
         ["warm", *(ratio(ours.warm, figures.warm) for _, figures in others)],
         ["size", *(ratio(ours.size, figures.size) for _, figures in others)],
         ["memory", *(ratio(ours.memory, figures.memory) for _, figures in others)],
@@ -153,7 +156,16 @@ def _docx(results: Results) -> str:
             if figures is not None:
                 rows.append([f"{name}, {peer.name}", *_figures(figures)])
     return "python-docx writes the same words with its default template.\n\n" + table(
-        ["program", "cold, ms", "processors, ms", "warm, ms", "memory, MB", "size, kB"], rows
+        [
+            "program",
+            "cold, ms",
+            "processors, ms",
+            "first, ms",
+            "warm, ms",
+            "memory, MB",
+            "size, kB",
+        ],
+        rows,
     )
 
 

@@ -56,12 +56,14 @@ class Figures(Struct, frozen=True):
     """Medians over the rounds, in seconds and bytes.
 
     cold: a fresh process, from start to end, by the clock; busy: the same of all processors.
-    first: the processors' seconds of the writing in it. warm: a further writing, by the clock.
+    first: the writing in it alone, by the clock; worked: of all processors; None where a program
+    does not tell. warm: a further writing in one process, by the clock.
     """
 
     cold: float
     busy: float
     first: float | None
+    worked: float | None
     warm: float | None
     memory: int
     size: int
@@ -139,11 +141,12 @@ def inside(out: Path) -> Inside | None:
 
 
 def _medians(samples: Sequence[Sample], out: Path, warm: int) -> Figures:
-    spoken = [sample.said.busy[0] for sample in samples if sample.said]
+    spoken = [sample.said for sample in samples if sample.said]
     return Figures(
         cold=median(sample.cold.seconds for sample in samples),
         busy=median(sample.cold.busy for sample in samples),
-        first=median(spoken) if spoken else None,
+        first=median(said.writes[0] for said in spoken) if spoken else None,
+        worked=median(said.busy[0] for said in spoken) if spoken else None,
         warm=_further(samples, warm) if warm else None,
         memory=int(median(sample.cold.memory for sample in samples)),
         size=out.stat().st_size,
