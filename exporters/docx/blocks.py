@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
 from msgspec import Struct
@@ -11,12 +11,12 @@ from app.composition import (
     Block,
     Cell,
     ChipsBlock,
-    Composition,
     FigureBlock,
     ListBlock,
     TextBlock,
 )
 from app.localized import Localized
+from app.model import Language
 from exporters.docx.numbering import Numbering
 from exporters.docx.package import Parts
 from exporters.docx.pictures import drawing
@@ -37,15 +37,25 @@ class Band(Struct, frozen=True):
 
 
 class Bands:
-    """Turns the blocks of one composition into bands."""
+    """Turns the blocks of a document into bands of some of its languages.
 
-    def __init__(self, composition: Composition, parts: Parts, text_width: float) -> None:
-        self.numbering = Numbering()
-        self.writers = {
-            language.code: Writer(language, composition.languages, parts)
-            for language in composition.languages
-        }
-        self._parts, self._width, self._pictures = parts, text_width, 0
+    numbering and pictures (the numbers they get, from 1) are those of the whole document.
+    text_width: in points.
+    """
+
+    def __init__(
+        self,
+        languages: Sequence[Language],
+        document: Sequence[Language],
+        parts: Parts,
+        *,
+        numbering: Numbering,
+        pictures: Iterator[int],
+        text_width: float,
+    ) -> None:
+        self.writers = {language.code: Writer(language, document, parts) for language in languages}
+        self._parts, self._width = parts, text_width
+        self._numbering, self._pictures = numbering, pictures
 
     def of(self, block: Block) -> Iterator[Band]:
         """The bands of a block, in reading order; a text that is empty gives no paragraph."""
@@ -84,16 +94,15 @@ class Bands:
         held = enumerate(block.items)
         places = [place for place, item in held if _says_something(item.get(code, ()))]
         labels = [block.labels[place][code] for place in places]
-        numbers = self.numbering.numbers(labels, self.writers[code].language)
+        numbers = self._numbering.numbers(labels, self.writers[code].language)
         return dict(zip(places, numbers, strict=True))
 
     def _figure(self, block: FigureBlock) -> Iterator[Band]:
-        self._pictures += 1
         alts = (block.alt.get(code, "") for code in self.writers)
         picture = drawing(
             block.picture,
             " | ".join(alt for alt in alts if alt),
-            number=self._pictures,
+            number=next(self._pictures),
             relation=self._parts.picture(block.picture.data),
             width=self._width,
         )

@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from exporters.docx.export import write
 from tests.exporters.docx.reading import part
@@ -42,3 +43,10 @@ def test_every_part_of_the_seeds_is_valid(codes: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("codes", [*LAYOUTS, ("ar", "en")])
 def test_every_part_of_a_release_with_lists_and_pictures_is_valid(codes: tuple[str, ...]) -> None:
     assert faults(write(small(*codes))) == []
+
+
+@needs_shared
+def test_every_part_of_stacked_languages_is_valid() -> None:
+    docx = write(replace(small("en", "ar"), arrangement="stacked"))
+    assert faults(docx) == []
+    assert schema("wml.xsd").validate(part(docx, "word/footer2.xml"))
