@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from exporters.pdf.shape import Shaped
 
 # Above this many words the best breaks of a whole paragraph are not worth the wait.
 _MANY_WORDS = 3000
+# What a parted word costs, as the square of the share of a line left empty.
+_PARTED = 0.004
 _GAP = "\t \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
 _FORCED = "\n\x0b\x0c\r\x85\u2028\u2029"
 _WHITE = "\t \u200b"
@@ -35,13 +38,15 @@ _UNIT = re.compile(
 class Broken(Struct, frozen=True):
     """A line: its clusters ``start`` to ``end``; those from ``visible`` on are white space.
 
-    forced: it ends because the text says so, as the last line does.
+    forced: it ends because the text says so, as the last line does. parted: it ends inside a
+    word, with a hyphen.
     """
 
     start: int
     visible: int
     end: int
     forced: bool
+    parted: bool = False
 
 
 def opportunities(
@@ -87,25 +92,28 @@ def break_lines(
     unbroken: Sequence[tuple[int, int]] = (),
     *,
     balanced: bool = False,
+    parts: Sequence[int] = (),
+    hyphen: float = 0,
 ) -> list[Broken]:
     """The lines of a paragraph, none wider than ``measure`` points but for one cluster alone.
 
     Every cluster is in one line. Words that no line holds are broken between clusters.
-    balanced: the last line is to be about as long as the others, as in a headline.
+    balanced: the last line is to be about as long as the others, as in a headline. parts: code
+    points before which a word may be parted, with a hyphen ``hyphen`` points wide.
     """
     if not clusters:
         return []
     widths = list(accumulate((cluster.advance for cluster in clusters), initial=0.0))
-    words = list(_Measured(text, clusters, widths, measure).words(unbroken))
+    words = list(_Measured(text, clusters, widths, measure).words(unbroken, parts))
     lines: list[Broken] = []
     first = 0
     for last, word in enumerate(words):
         if word.forced:
             chosen = words[first : last + 1]
             if len(chosen) > _MANY_WORDS:
-                lines += _first_fit(chosen, widths, measure)
+                lines += _first_fit(chosen, widths, measure - hyphen)
             else:
-                lines += _best_fit(chosen, widths, measure, balanced)
+                lines += _best_fit(chosen, widths, measure, balanced=balanced, hyphen=hyphen)
             first = last + 1
     return lines
 
@@ -118,11 +126,12 @@ class _Measured(Struct, frozen=True):
     widths: Sequence[float]
     measure: float
 
-    def words(self, unbroken: Sequence[tuple[int, int]]) -> Iterator[Broken]:
+    def words(self, unbroken: Sequence[tuple[int, int]], parts: Sequence[int]) -> Iterator[Broken]:
         """What may stand on a line by itself: words with the white space after them."""
         count = len(self.text)
         starts = [*(cluster.start for cluster in self.clusters), count]
-        first = 0
+        first, parting = 0, iter((*parts, count + 1))
+        part = next(parting)
         finish = (len(self.text.rstrip(_WHITE)), count, True)
         for begin, at, forced in (*opportunities(self.text, unbroken), finish):
             end = bisect_left(starts, at)
@@ -132,6 +141,12 @@ class _Measured(Struct, frozen=True):
             while (cut := self._cut(first, visible)) < visible:
                 yield Broken(first, cut, cut, False)
                 first = cut
+            while part < at:
+                cut = bisect_left(starts, part)
+                if first < cut < visible and starts[cut] == part:
+                    yield Broken(first, cut, cut, forced=False, parted=True)
+                    first = cut
+                part = next(parting)
             yield Broken(first, visible, end, forced)
             first = end
 
@@ -149,7 +164,7 @@ class _Measured(Struct, frozen=True):
 
 
 def _joined(words: Sequence[Broken], first: int, last: int) -> Broken:
-    return Broken(words[first].start, words[last].visible, words[last].end, words[last].forced)
+    return replace(words[last], start=words[first].start)
 
 
 def _first_fit(
@@ -166,7 +181,12 @@ def _first_fit(
 
 
 def _best_fit(
-    words: Sequence[Broken], widths: Sequence[float], measure: float, balanced: bool
+    words: Sequence[Broken],
+    widths: Sequence[float],
+    measure: float,
+    *,
+    balanced: bool,
+    hyphen: float,
 ) -> list[Broken]:
     """Breaks with the least sum of squared empty ends over the whole paragraph.
 
@@ -177,12 +197,14 @@ def _best_fit(
     free = -1 if balanced else count - 1
     cost, back = [0.0] + [float("inf")] * count, [0] * (count + 1)
     for last in range(count):
-        right = widths[words[last].visible]
+        right = widths[words[last].visible] + (hyphen if words[last].parted else 0)
         for first in range(last, -1, -1):
             room = measure - (right - widths[words[first].start])
             if room < 0 and first < last:
                 break
             total = cost[first] + _badness(room / measure, last == free, first == last)
+            if words[last].parted:
+                total += _PARTED * (4 if first and words[first - 1].parted else 1)
             if total < cost[last + 1]:
                 cost[last + 1], back[last + 1] = total, first
     lines, end = [], count

@@ -88,6 +88,8 @@ def strips(
     left = lane.left + (0 if lane.base else indent)
     marks = _marks(cell, lane)
     paper = manuscript(press, lane, cell, style, marks)
+    if style.body and lane.code in press.house.hyphenated:
+        paper = replace(paper, hyphenated=True)
     lines, missing = set_paragraph(
         paper, kind.size, left, lane.width - indent,
         justified=style.body and lane.code in press.house.justified,

@@ -12,6 +12,7 @@ from app.look import Typeface
 from app.text.bidi import Resolved, content_end, line_order, resolve
 from exporters.pdf.breaking import Broken, break_lines
 from exporters.pdf.fonts import Faces
+from exporters.pdf.hyphens import SOFT_HYPHEN, parting_places
 from exporters.pdf.itemize import SHIPPED, Look, Missing, Script, Segment, displayed, itemize
 from exporters.pdf.justify import filled
 from exporters.pdf.pages import Cluster
@@ -24,6 +25,7 @@ class Manuscript(Struct, frozen=True):
     looks: cover the text. typed: ranges that are left-to-right anywhere and stay whole.
     marks: ranges that are elements of their own inside the paragraph, in order and apart.
     base: level of the paragraph, 0 or 1. language: BCP 47. kashida: as in ``filled``.
+    hyphenated: words may be parted.
     """
 
     text: str
@@ -36,6 +38,7 @@ class Manuscript(Struct, frozen=True):
     typeface: Typeface
     faces: Faces = SHIPPED
     kashida: float = 0.6
+    hyphenated: bool = False
 
 
 class Piece(Struct, frozen=True):
@@ -75,10 +78,20 @@ def set_paragraph(
         paper.text, resolved, paper.looks, paper.script, paper.typeface, faces=paper.faces
     )
     shaped = shape(shown, segments, size, paper.language, paper.faces)
+    parts = _parts(paper, shaped)
+    hyphen = _hyphen(shaped[0], paper).advance if parts else 0.0
     setter = _Setter(paper, shown, loose, resolved, segments, shaped, size, left, measure, centred)
     lines = [
         setter.line(broken, justified and not broken.forced)
-        for broken in break_lines(paper.text, shaped, measure, paper.typed, balanced=balanced)
+        for broken in break_lines(
+            paper.text,
+            shaped,
+            measure,
+            paper.typed,
+            balanced=balanced,
+            parts=parts,
+            hyphen=hyphen,
+        )
     ]
     return lines, missing
 
@@ -100,14 +113,17 @@ class _Setter(Struct, frozen=True):
     def line(self, broken: Broken, justified: bool) -> SetLine:
         clusters, visible = self._clusters(broken)
         start, end = clusters[0].start, clusters[-1].end
+        hyphen = _hyphen(clusters[-1], self.paper) if broken.parted else None
         width = sum(cluster.advance for cluster in clusters[:visible])
+        width += hyphen.advance if hyphen else 0
         if justified:
             clusters = filled(
                 self.loose, clusters, visible, self.measure - width,
                 self.paper.language, faces=self.paper.faces, kashida=self.paper.kashida,
             )  # fmt: skip
         order, odd = line_order(self.paper.text, self.resolved, start, end)
-        return self._placed(clusters, start, order, odd)
+        line = self._placed(clusters, start, order, odd)
+        return line if hyphen is None else _with_hyphen(line, hyphen)
 
     def _clusters(self, broken: Broken) -> tuple[list[Shaped], int]:
         """The clusters of a line, shaped anew where a break changes shapes, and how many show."""
@@ -162,6 +178,32 @@ class _Setter(Struct, frozen=True):
 
         for mark, group in groupby(range(len(placed)), mark_of):
             yield Piece(mark, tuple(placed[index] for index in group))
+
+
+def _parts(paper: Manuscript, shaped: Sequence[Shaped]) -> list[int]:
+    """Where words may be parted: only where a line that ends there ends at the right."""
+    if not paper.hyphenated or paper.base:
+        return []
+    plain = {cluster.start for cluster in shaped if cluster.level == 0}
+    places = parting_places(paper.text, paper.language, paper.typed)
+    return [place for place in places if place in plain]
+
+
+def _hyphen(after: Shaped, paper: Manuscript) -> Shaped:
+    """A hyphen in the look of the cluster before it."""
+    segment = Segment(0, 1, after.font, 0, "Latn", foreign=False, ink=after.ink)
+    return shape("-", [segment], after.size, paper.language, paper.faces)[0]
+
+
+def _with_hyphen(line: SetLine, hyphen: Shaped) -> SetLine:
+    """The line with a hyphen that is no part of its word (ISO 32000-1, 14.8.2.2.3)."""
+    cluster = Cluster(
+        hyphen.font, hyphen.size, line.x + line.width, hyphen.advance, hyphen.glyphs,
+        SOFT_HYPHEN, 0, hyphen.ink,
+    )  # fmt: skip
+    *before, last = line.pieces
+    pieces = (*before, Piece(last.mark, (*last.clusters, cluster)))
+    return SetLine(pieces, line.base, line.x, line.width + hyphen.advance)
 
 
 def _closed_up(text: str, ranges: Sequence[tuple[int, int]]) -> str:
