@@ -18,6 +18,7 @@ QT_OFFSCREEN: Mapping[str, str] = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libfontconfig.so.1": "libfontconfig1",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libcups.so.2": "libcups2",
 }
 QT_WINDOW: Mapping[str, str] = {
     **QT_OFFSCREEN,

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
-from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from app.profile import PROFILE_SUFFIX
 from ui.dialogs import ExportDialog, ReportDialog
-from ui.layouts import Layout
+from ui.exporting import ExportChoice
+from ui.print_preview import PrintPreview
+from ui.raster import Pages
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
-
-
-class ExportChoice(Struct, frozen=True):
-    """Which formats (their names), in which layouts, and where to."""
-
-    formats: tuple[str, ...]
-    layouts: tuple[Layout, ...]
-    folder: Path
 
 
 class Asker(Protocol):
@@ -44,6 +41,15 @@ class Asker(Protocol):
 
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         """What to put out, starting from ``choice``."""
+
+    def print_setup(self, printer: QPrinter, pages: int) -> bool:
+        """Sets the printer to what a person chooses for this many pages; whether to print."""
+
+    def print_preview(self, pages: Pages) -> bool:
+        """Shows the pages; whether to print."""
+
+    def profile(self, named: str, folder: Path) -> str | None:
+        """Another profile than the one in use: the name of a shipped one, or a path."""
 
     def link(self, held: str) -> str | None:
         """Where a link is to lead; empty for no link."""
@@ -116,10 +122,43 @@ class Dialogs(QObject):
 
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         """Check boxes and a folder."""
-        dialog = ExportDialog(formats, choice.formats, choice.layouts, choice.folder, self._window)
-        if not dialog.exec():
-            return None
-        return ExportChoice(dialog.formats(), dialog.layouts(), dialog.folder())
+        dialog = ExportDialog(formats, choice, self._window)
+        return dialog.choice() if dialog.exec() else None
+
+    def print_setup(self, printer: QPrinter, pages: int) -> bool:
+        """The platform's print dialog; a file is what Export is for."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo  # noqa: PLC0415  see Output
+
+        if not QPrinterInfo.availablePrinterNames():
+            self.tell(self.tr("No printer is set up on this machine. Export a PDF instead."))
+            return False
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)
+        dialog.setMinMax(1, pages)
+        return bool(dialog.exec())
+
+    def print_preview(self, pages: Pages) -> bool:
+        """A window of pages, with a button to print them."""
+        return bool(PrintPreview(pages, self._window).exec())
+
+    def profile(self, named: str, folder: Path) -> str | None:
+        """A list of the shipped ones, the one in use, and the platform's file dialog."""
+        other = self.tr("From a file…")
+        shipped = {self.tr("Neutral"): "neutral", self.tr("Agency style"): "agency"}
+        held = {} if named in shipped.values() else {Path(named).name: named}
+        names = {**shipped, **held}
+        current = list(names.values()).index(named)
+        words, is_taken = QInputDialog.getItem(
+            self._window, self.tr("Profile"), self.tr("Whose release this is"),
+            [*names, other], current, editable=False,
+        )  # fmt: skip
+        if not is_taken or words in names:
+            return names.get(words) if is_taken else None
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, other, str(folder),
+            self.tr("Profiles ({pattern})").format(pattern=f"*{PROFILE_SUFFIX}"),
+        )  # fmt: skip
+        return path or None
 
     def link(self, held: str) -> str | None:
         """A line to type the address in."""

@@ -20,6 +20,7 @@ from ui.editor.looks import toggle_bold, toggle_italic
 from ui.editor.rows import NEW_ROWS, Rows
 from ui.editor.sheet import Sheet
 from ui.icons import icon
+from ui.output import Output
 from ui.session import Session
 
 ROW_MENU = ("below", "above", "up", "down", "split", "join", "duplicate")
@@ -41,12 +42,10 @@ class Host(Protocol):
     session: Session
     sheet: Sheet
     rows: Rows
+    output: Output
 
     def import_texts(self) -> None:
         """Texts into a new release."""
-
-    def export(self) -> None:
-        """The release into files."""
 
     def add_picture(self) -> None:
         """A picture from a file."""
@@ -96,7 +95,11 @@ class Commands(QObject):
         add("save", self.tr("&Save"), window.desk.save, _Keys.Save, "save")
         add("save_as", self.tr("Save &as…"), window.desk.save_as, "Ctrl+Shift+S")
         add("import", self.tr("&Import texts…"), window.import_texts, "Ctrl+Shift+I", "file-input")
-        add("export", self.tr("&Export…"), window.export, "Ctrl+Shift+E", "file-output")
+        add("export", self.tr("&Export…"), window.output.export, "Ctrl+Shift+E", "file-output")
+        add("profile", self.tr("P&rofile…"), window.output.choose_profile)
+        preview = window.output.preview_print
+        add("print_preview", self.tr("Print pre&view…"), preview, "Ctrl+Shift+P")
+        add("print", self.tr("&Print…"), window.output.print, _Keys.Print)
         add("quit", self.tr("&Quit"), window.close, _Keys.Quit)
 
     def _add_edit(self) -> None:
@@ -171,7 +174,7 @@ class Commands(QObject):
         file = actions.menu(self.tr("&File"), "new open")
         self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
-        actions.fill(file, "- save save_as - import export - quit")
+        actions.fill(file, "- save save_as - import export - profile print_preview print - quit")
         actions.menu(self.tr("&Edit"), "undo redo - cut copy paste select_all - bold italic link")
         row = actions.menu(self.tr("&Row"), "below above picture - up down split join duplicate")
         self._kinds = row.addMenu(self.tr("&Kind of row"))

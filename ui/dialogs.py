@@ -20,20 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.layouts import LAYOUTS, Layout, layout_name
+from ui.exporting import ExportChoice
+from ui.layouts import LAYOUTS, layout_name
 
 
 class ExportDialog(QDialog):
     """Formats, languages and a folder."""
 
     def __init__(
-        self,
-        offered: Sequence[str],
-        formats: Sequence[str],
-        layouts: Sequence[Layout],
-        folder: Path,
-        parent: QWidget | None,
+        self, offered: Sequence[str], choice: ExportChoice, parent: QWidget | None
     ) -> None:
+        """Begins with ``choice``."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(460)
@@ -41,31 +38,31 @@ class ExportDialog(QDialog):
         self._formats = {name: QCheckBox(words.get(name, name.upper())) for name in offered}
         self._layouts = {layout: QCheckBox(layout_name(layout)) for layout in LAYOUTS}
         for name, box in self._formats.items():
-            box.setChecked(name in formats)
+            box.setChecked(name in choice.formats)
         for layout, box in self._layouts.items():
-            box.setChecked(layout in layouts)
-        self._folder = QLineEdit(str(folder))
+            box.setChecked(layout in choice.layouts)
+        self._for_print = QCheckBox(self.tr("PDF for a printing house: black is black ink alone"))
+        self._for_print.setChecked(choice.ink == "print")
+        self._folder = QLineEdit(str(choice.folder))
         self._folder.setAccessibleName(self.tr("Folder"))
         self._lay_out()
         self._check()
 
-    def formats(self) -> tuple[str, ...]:
-        """The names of the formats that are ticked."""
-        return tuple(name for name, box in self._formats.items() if box.isChecked())
-
-    def layouts(self) -> tuple[Layout, ...]:
-        """The layouts that are ticked."""
-        return tuple(layout for layout, box in self._layouts.items() if box.isChecked())
-
-    def folder(self) -> Path:
-        """Where the files go."""
-        return Path(self._folder.text()).expanduser()
+    def choice(self) -> ExportChoice:
+        """What is ticked, and where the files go."""
+        return ExportChoice(
+            formats=tuple(name for name, box in self._formats.items() if box.isChecked()),
+            layouts=tuple(layout for layout, box in self._layouts.items() if box.isChecked()),
+            folder=Path(self._folder.text()).expanduser(),
+            ink="print" if self._for_print.isChecked() else "screen",
+        )
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addWidget(self._group(self.tr("Formats"), list(self._formats.values())))
         layout.addWidget(self._group(self.tr("Languages"), list(self._layouts.values())))
+        layout.addWidget(self._for_print)
         line = QHBoxLayout()
         line.addWidget(QLabel(self.tr("Folder")))
         line.addWidget(self._folder, 1)
@@ -95,7 +92,8 @@ class ExportDialog(QDialog):
             self._folder.setText(name)
 
     def _check(self) -> None:
-        is_enough = bool(self.formats() and self.layouts())
+        choice = self.choice()
+        is_enough = bool(choice.formats and choice.layouts)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_enough)
 
 

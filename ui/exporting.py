@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.compose import compose
 from app.errors import FileError
@@ -11,7 +15,18 @@ from app.exporter import Exporter
 from app.naming import output_name, release_slug
 from app.profile import Profile
 from app.storage import Document, write_atomic
-from ui.asking import ExportChoice
+from ui.layouts import Layout
+
+Ink: TypeAlias = Literal["screen", "print"]
+
+
+class ExportChoice(Struct, frozen=True):
+    """Which formats (their names), in which layouts, where to, and with the inks of what."""
+
+    formats: tuple[str, ...]
+    layouts: tuple[Layout, ...]
+    folder: Path
+    ink: Ink = "screen"
 
 
 def export(
@@ -28,6 +43,7 @@ def export(
     Everything is made before the first file is written, so that a fault leaves no half of it.
     BayanError when something cannot be put out or written.
     """
+    profile = replace(profile, look=replace(profile.look, ink=choice.ink))
     slug = release_slug(document.release, name)
     made: list[tuple[Path, bytes]] = []
     for layout in choice.layouts:

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication
 from app.address import Address
 from app.errors import BayanError
 from app.exporter import Exporter
-from app.profile import neutral_profile
 from exporters.registry import EXPORTERS
 from ui.asking import Asker, Dialogs
 from ui.desk import Desk, Folders, empty_release
 from ui.guard import install
+from ui.house import House
 from ui.session import Session
 from ui.theme import dress
 from ui.window import Window
@@ -66,7 +66,7 @@ def make_window(
 ) -> Window:
     """A window with an empty release."""
     desk = Desk(Session(empty_release()), folders, asker, now=now, key=secrets.token_hex(8))
-    return Window(desk, neutral_profile(), exporters)
+    return Window(desk, House(folders.config / "profile.json"), exporters)
 
 
 def begin(window: Window, path: Path | None) -> None:
@@ -75,6 +75,7 @@ def begin(window: Window, path: Path | None) -> None:
         window.desk.open(path)
     window.sheet.go_to(Address("headline", language=window.session.release.languages[0].code))
     window.preview.ask()
+    window.output.tell_of_house()
 
 
 def user_folders() -> Folders:

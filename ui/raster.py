@@ -55,7 +55,7 @@ class Raster:
         with self._opened(data) as document:
             return len(document)
 
-    def bands(self, data: bytes, number: int, dpi: int, *, is_grey: bool) -> Iterator[Band]:
+    def bands(self, data: bytes, number: int, dpi: float, *, is_grey: bool) -> Iterator[Band]:
         """Page ``number`` (from 1) from top to bottom."""
         scale = dpi / POINTS
         with self._opened(data) as document:

@@ -19,24 +19,21 @@ from PySide6.QtWidgets import (
 from app.errors import BayanError
 from app.exporter import Exporter
 from app.pictures import fit
-from app.profile import Profile
 from app.storage import media_name, read_bytes
 from app.storage.archive import MAX_MEDIA
 from app.text.links import meant_href
 from ui.actions import about_text
-from ui.asking import ExportChoice
 from ui.commands import Commands
 from ui.desk import Desk
 from ui.editor.looks import link_at, set_link
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
-from ui.exporting import export
+from ui.house import House
 from ui.icons import application_icon
 from ui.importing import read_texts
-from ui.layouts import ARABIC, ENGLISH, FACING
+from ui.output import Output, pdf_writer
 from ui.preview import Preview
 from ui.raster import Raster
-from ui.rendering import Write
 from ui.status import Status
 from ui.theme import AMBER_GROUND
 
@@ -47,13 +44,14 @@ ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 class Window(QMainWindow):
     """One release in one window."""
 
-    def __init__(self, desk: Desk, profile: Profile, exporters: Sequence[Exporter]) -> None:
+    def __init__(self, desk: Desk, house: House, exporters: Sequence[Exporter]) -> None:
         super().__init__()
         self.desk, self.session = desk, desk.session
-        self._profile, self._exporters = profile, exporters
+        raster = Raster()
         self.sheet = Sheet(self.session)
         self.rows = Rows(self.sheet)
-        self.preview = Preview(self.session, profile, _pdf_of(exporters), Raster())
+        self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
+        self.output = Output(desk, house, exporters, raster, lambda: self.preview.layout_shown)
         self.banner = QLabel()
         self._lay_out()
         self.setStatusBar(Status(self.session))
@@ -63,6 +61,8 @@ class Window(QMainWindow):
         desk.titled.connect(self._show_title)
         desk.setParent(self)
         desk.noted.connect(self._show_note)
+        self.output.noted.connect(self.statusBar().showMessage)
+        self.output.housed.connect(self.preview.take_profile)
         self.session.history.cleanChanged.connect(self._show_clean)
         self._show_title()
 
@@ -78,29 +78,6 @@ class Window(QMainWindow):
             return
         if self.desk.asker.take_import(lines) and self.desk.may_leave():
             self.desk.open_unsaved(document, None)
-
-    def export(self) -> None:
-        """Files in the formats and languages that a person chooses."""
-        names = [exporter.name for exporter in self._exporters]
-        path = self.desk.path
-        folder = path.parent if path else self.desk.folders.home
-        layouts = (ENGLISH, ARABIC, FACING)
-        formats = tuple(exporter.name for exporter in self._exporters if exporter.is_default)
-        choice = self.desk.asker.export(ExportChoice(formats, layouts, folder), names)
-        if choice is None:
-            return
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            name = self.desk.name
-            paths = export(self.desk.document(), self._profile, self._exporters, choice, name)
-        except BayanError as fault:
-            self.desk.asker.tell(str(fault))
-            return
-        finally:
-            QApplication.restoreOverrideCursor()
-        self.statusBar().showMessage(
-            self.tr("{n} files are in {folder}").format(n=len(paths), folder=choice.folder)
-        )
 
     def add_picture(self) -> None:
         """A picture from a file, after the row in hand."""
@@ -198,7 +175,3 @@ class Window(QMainWindow):
         self._show_clean(self.session.history.isClean())
         self.banner.setText(self.desk.warning)
         self.banner.setVisible(bool(self.desk.warning))
-
-
-def _pdf_of(exporters: Sequence[Exporter]) -> Write:
-    return next(exporter.write for exporter in exporters if exporter.name == "pdf")

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ui.asking import Answer, ExportChoice
+from ui.asking import Answer
+from ui.exporting import ExportChoice
+from ui.raster import Pages
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Answers:
@@ -20,6 +26,10 @@ class Answers:
         self.on_texts: tuple[Path, ...] = ()
         self.on_picture: Path | None = None
         self.on_export: ExportChoice | None = None
+        self.on_print: Callable[[QPrinter], bool] | None = None
+        self.prints_preview = False
+        self.pages: Pages = ()
+        self.on_profile: str | None = None
         self.on_link: str | None = None
         self.takes_import = True
         self.recovers = True
@@ -48,6 +58,18 @@ class Answers:
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         self.asked.append(f"export {' '.join(formats)} to {choice.folder}")
         return self.on_export
+
+    def print_setup(self, printer: QPrinter, pages: int) -> bool:
+        self.asked.append(f"print {pages} pages of {printer.docName()}")
+        return self.on_print is not None and self.on_print(printer)
+
+    def print_preview(self, pages: Pages) -> bool:
+        self.pages = pages
+        return self.prints_preview
+
+    def profile(self, named: str, folder: Path) -> str | None:
+        self.asked.append(f"profile {named}")
+        return self.on_profile
 
     def link(self, held: str) -> str | None:
         self.asked.append(f"link {held}")

@@ -17,8 +17,8 @@ from app.address import Address
 from app.model import Release
 from resources import resource
 from tests.ui.answers import Answers
-from ui.asking import ExportChoice
 from ui.desk import Folders, empty_release
+from ui.exporting import ExportChoice
 from ui.guard import Guard
 from ui.layouts import LAYOUTS
 from ui.window import Window
@@ -183,7 +183,8 @@ window = make_window(Folders(folder, folder, folder), Answers(folder))
 window.show()
 application.processEvents()
 heavy = {"reportlab", "docx", "pypdfium2", "uharfbuzz", "lxml"}
-print(sorted(heavy & {name.partition(".")[0] for name in sys.modules}))
+loaded = heavy & {name.partition(".")[0] for name in sys.modules}
+print(sorted(loaded | {"PySide6.QtPrintSupport"} & set(sys.modules)))
 window.preview.stop()
 window.desk.close()
 """

@@ -1,0 +1,146 @@
+"""What leaves the editor: files, paper, and the profile by whose rules both are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from types import ModuleType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.compose import compose
+from app.errors import BayanError
+from app.exporter import Exporter
+from app.profile import Profile
+from ui.desk import Desk
+from ui.exporting import ExportChoice, export
+from ui.house import House
+from ui.layouts import ARABIC, ENGLISH, FACING, Layout
+from ui.raster import Raster
+from ui.rendering import Write
+
+SHEET_WIDTH = 780  # pixels of a page in the print preview
+
+
+class Output(QObject):
+    """Exports and prints the release of a desk.
+
+    housed: another profile is in use. noted: a short sentence for the status bar. shown: the
+    layout that the preview shows, which is what is printed.
+    """
+
+    housed = Signal(object)
+    noted = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        house: House,
+        exporters: Sequence[Exporter],
+        raster: Raster,
+        shown: Callable[[], Layout],
+    ) -> None:
+        super().__init__(desk)
+        self._desk, self._house, self._exporters = desk, house, exporters
+        self._raster, self._shown = raster, shown
+
+    def export(self) -> None:
+        """Files in the formats and layouts that a person chooses."""
+        names = [exporter.name for exporter in self._exporters]
+        formats = tuple(exporter.name for exporter in self._exporters if exporter.is_default)
+        path, profile = self._desk.path, self._house.profile
+        folder = path.parent if path else self._desk.folders.home
+        choice = ExportChoice(formats, (ENGLISH, ARABIC, FACING), folder, profile.look.ink)
+        taken = self._desk.asker.export(choice, names)
+        if taken is None:
+            return
+        document, name = self._desk.document(), self._desk.name
+        with self._telling(), at_work():
+            paths = export(document, profile, self._exporters, taken, name)
+            words = self.tr("{n} files are in {folder}")
+            self.noted.emit(words.format(n=len(paths), folder=taken.folder))
+
+    def print(self) -> None:
+        """What the preview shows, on the printer that a person chooses."""
+        printing = self._printing()
+        if printing is None:
+            return
+        profile, asker = self._house.profile, self._desk.asker
+        with self._telling():
+            with at_work():
+                data = self._pdf(printing.for_paper(profile, as_pdf=True))
+                count = self._raster.count(data)
+                printer = printing.make_printer(profile, self._desk.name)
+            if not asker.print_setup(printer, count):
+                return
+            with at_work():
+                if printing.takes_pdf(printer):
+                    printing.spool(data, printer)
+                else:
+                    data = self._pdf(printing.for_paper(profile, as_pdf=False))
+                    printing.paint(data, printer, self._raster)
+            self.noted.emit(self.tr("Sent to the printer"))
+
+    def preview_print(self) -> None:
+        """The pages as they will be on paper, and from there to the printer."""
+        printing = self._printing()
+        if printing is None:
+            return
+        with self._telling():
+            with at_work():
+                data = self._pdf(printing.for_paper(self._house.profile, as_pdf=True))
+                pages = self._raster.pages(data, SHEET_WIDTH)
+            if pages and self._desk.asker.print_preview(pages):
+                self.print()
+
+    def choose_profile(self) -> None:
+        """Another house, for the preview and everything that goes out."""
+        named = self._desk.asker.profile(self._house.named, self._desk.folders.home)
+        if named is None:
+            return
+        with self._telling():
+            self._house.choose(named)
+            self.housed.emit(self._house.profile)
+
+    def tell_of_house(self) -> None:
+        """Says why the profile that was chosen last is not in use."""
+        if self._house.fault:
+            self._desk.asker.tell(self._house.fault)
+
+    def _printing(self) -> ModuleType | None:
+        try:
+            from ui import printing  # noqa: PLC0415  needs a library that editing does without
+        except ImportError as fault:
+            words = self.tr("Printing needs a library of the system that is missing ({fault}).")
+            self._desk.asker.tell(words.format(fault=fault))
+            return None
+        return printing
+
+    def _pdf(self, profile: Profile) -> bytes:
+        document, layout = self._desk.document(), self._shown()
+        return pdf_writer(self._exporters)(
+            compose(document.release, document.media, profile, layout.codes, layout.arrangement)
+        )
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except BayanError as fault:
+            self._desk.asker.tell(str(fault))
+
+
+@contextmanager
+def at_work() -> Iterator[None]:
+    """Shows that it takes a moment."""
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QApplication.restoreOverrideCursor()
+
+
+def pdf_writer(exporters: Sequence[Exporter]) -> Write:
+    """What makes a PDF."""
+    return next(exporter.write for exporter in exporters if exporter.name == "pdf")
