@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.importing.importer import import_files
-from app.importing.phrases import describe
+from app.importing.phrases import describe_under
 from app.importing.report import Outcome, Report
 from app.storage import Document
 
@@ -31,5 +31,9 @@ def report_lines(report: Report) -> tuple[str, ...]:
     for outcome, title in titles:
         entries = report.of(outcome)
         if entries:
-            lines += [f"{title} ({len(entries)})", *(f"  {describe(one)}" for one in entries), ""]
+            lines += [
+                f"{title} ({len(entries)})",
+                *(f"  {describe_under(one)}" for one in entries),
+                "",
+            ]
     return tuple(lines[:-1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.importing.report import Entry
+from app.wording import shipped_wording
 
 _EXCERPT = 80
 _PHRASES = {
@@ -60,12 +61,36 @@ _PHRASES = {
 }
 
 
+_LANGUAGES = {"en": "English", "ar": "Arabic"}
+
+
 def describe(entry: Entry) -> str:
     """One line: where, what became of it, what it is, and the characters that were taken."""
-    line = f":{entry.source.line}" if entry.source.line else ""
-    said = _PHRASES[entry.code].format_map({"language": entry.language, **entry.params})
+    return f"{_where(entry)}: {entry.kind}: {_what(entry)}"
+
+
+def describe_under(entry: Entry) -> str:
+    """The same line under a title that says what became of it."""
+    return f"{_where(entry)}: {_what(entry)}"
+
+
+def _where(entry: Entry) -> str:
+    return f"{entry.source.name}:{entry.source.line}" if entry.source.line else entry.source.name
+
+
+def _what(entry: Entry) -> str:
+    language = _LANGUAGES.get(entry.language, entry.language)
+    said = _PHRASES[entry.code].format_map({"language": language, **_named(entry)})
     sure = f" ({entry.confidence:.0%})" if entry.confidence < 0.995 else ""
-    return f"{entry.source.name}{line}: {entry.kind}: {said}{sure}{_excerpt(entry.taken)}"
+    return f"{said}{sure}{_excerpt(entry.taken)}"
+
+
+def _named(entry: Entry) -> dict[str, str]:
+    """Its values as a person calls them: a kind of release by its label, not by its id."""
+    if entry.code not in {"kind", "kind_differs"}:
+        return dict(entry.params)
+    kinds = shipped_wording("en").kinds
+    return {key: kinds.get(value, value) for key, value in entry.params.items()}
 
 
 def _excerpt(taken: str) -> str:

@@ -10,7 +10,7 @@ from app.address import read_plain
 from app.errors import FileError
 from app.importing.blocks import Source
 from app.importing.importer import Imported, import_files, import_texts
-from app.importing.phrases import describe
+from app.importing.phrases import describe, describe_under
 from app.importing.report import Report
 from app.model import Paragraph, Quotation, plain
 from resources import resource
@@ -134,9 +134,18 @@ def test_every_address_of_a_report_can_be_read_in_the_release() -> None:
 def test_a_report_is_worded_line_by_line_and_goes_through_json() -> None:
     report = imported("A bridge", "12 May 2026", "It is " + "very " * 40 + "long. " * 2).report
     lines = [describe(entry) for entry in report.entries]
+    assert "a.txt: recognized: the text is in English" in lines
     assert "a.txt:3: recognized: the date, 2026-05-12 (99%): “12 May 2026”" in lines
     assert all("\n" not in line and len(line) < 200 for line in lines)
     assert msgspec.json.decode(msgspec.json.encode(report), type=Report) == report
+
+
+def test_a_kind_of_release_is_called_by_its_label() -> None:
+    report = imported("Press Release", "A bridge opens", "It is long. " * 9).report
+    (kind,) = [entry for entry in report.entries if entry.code == "kind"]
+    assert (
+        describe_under(kind) == "a.txt:1: the kind of release: Press Release (98%): “Press Release”"
+    )
 
 
 HOSTILE = {
