@@ -49,6 +49,8 @@ def read_font(data: bytes, where: str) -> FontFacts:
 def _tables(data: bytes) -> dict[bytes, bytes]:
     count = _number(">H", data, 4)
     records = [struct.unpack_from(">4s4xLL", data, 12 + 16 * place) for place in range(count)]
+    if any(offset + length > len(data) for _, offset, length in records):
+        raise ValueError("the file ends before its tables do")
     return {tag: data[offset : offset + length] for tag, offset, length in records}
 
 

@@ -38,6 +38,11 @@ def test_outlines_of_another_kind_are_told_apart() -> None:
     assert not read_font(without_outlines(AMIRI), "a.ttf").is_truetype
 
 
+def test_a_font_that_was_cut_off_is_broken() -> None:
+    with pytest.raises(FileError, match=r"a.ttf: this is no font that can be read"):
+        read_font(AMIRI[:-1000], "a.ttf")
+
+
 @given(st.integers(0, 5000), st.binary(max_size=80))
 def test_a_broken_font_is_a_fault_of_the_file_and_of_nothing_else(at: int, data: bytes) -> None:
     for broken in (data, AMIRI[:at], AMIRI[:at] + data + AMIRI[at + len(data) : 5000]):
