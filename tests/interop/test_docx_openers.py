@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from app.composition import Composition
 from exporters.docx.export import write
@@ -26,10 +27,15 @@ def _small(codes: tuple[str, ...]) -> Composition:
     return small(*codes)
 
 
+def _stacked(codes: tuple[str, ...]) -> Composition:
+    return replace(small(*codes), arrangement="stacked")
+
+
 Make = Callable[[tuple[str, ...]], Composition]
 CASES = [
     *(pytest.param(seed_composition, codes, marks=needs_shared) for codes in LAYOUTS),
     *(pytest.param(_small, codes) for codes in LAYOUTS),
+    pytest.param(_stacked, ("en", "ar")),
 ]
 every_case = pytest.mark.parametrize(("make", "codes"), CASES)
 
@@ -77,8 +83,11 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes, str], b
 def lines_of(composition: Composition) -> list[str]:
     """The lines that a reader has to find, in the order of the document's cells."""
     codes = [language.code for language in composition.languages]
-    rows = expected.rows(composition, labels=True)
-    lines = (expected.words(row.get(code, ())).strip() for row in rows for code in codes)
+    rows = list(expected.rows(composition, labels=True))
+    cells = [(row, code) for row in rows for code in codes]
+    if composition.arrangement == "stacked":
+        cells = [(row, code) for code in codes for row in rows]
+    lines = (expected.words(row.get(code, ())).strip() for row, code in cells)
     return [line for line in lines if line]
 
 
