@@ -19,10 +19,12 @@ from ui.editor.cell import Cell
 from ui.editor.looks import toggle_bold, toggle_italic
 from ui.editor.rows import NEW_ROWS, Rows
 from ui.editor.sheet import Sheet
+from ui.editor.visual import copy_visual
 from ui.icons import icon
 from ui.output import Output
 from ui.session import Session
 
+EDIT_MENU = "undo redo - cut copy copy_visual paste select_all - bold italic link"
 ROW_MENU = ("below", "above", "up", "down", "split", "join", "duplicate")
 TEXT_MENU = ("cut", "copy", "paste", "bold", "italic", "link")
 IN_ROW = (
@@ -118,6 +120,8 @@ class Commands(QObject):
             ("select_all", self.tr("Select &all"), _Keys.SelectAll, "selectAll"),
         ):
             add(id_, words, partial(window.in_cell, method), keys)
+        visual = partial(self._with_cell, copy_visual)
+        add("copy_visual", self.tr("Copy as &visual text"), visual, "Ctrl+Shift+C")
         add("bold", self.tr("&Bold"), partial(self._with_cell, toggle_bold), _Keys.Bold, "bold")
         add(
             "italic", self.tr("&Italic"), partial(self._with_cell, toggle_italic),
@@ -175,7 +179,7 @@ class Commands(QObject):
         self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
         actions.fill(file, "- save save_as - import export - profile print_preview print - quit")
-        actions.menu(self.tr("&Edit"), "undo redo - cut copy paste select_all - bold italic link")
+        actions.menu(self.tr("&Edit"), EDIT_MENU)
         row = actions.menu(self.tr("&Row"), "below above picture - up down split join duplicate")
         self._kinds = row.addMenu(self.tr("&Kind of row"))
         actions.fill(self._kinds, "paragraph heading quotation list")
@@ -212,6 +216,9 @@ class Commands(QObject):
         """Greys out what the row in hand, or a release that is read only, does not take."""
         can_write = not self._window.session.read_only
         in_row = can_write and self._window.rows.row() != 0
+        cell = self._window.sheet.current_cell()
+        is_arabic = cell is not None and cell.pane.direction == "rtl"
+        self.actions["copy_visual"].setEnabled(is_arabic)
         for id_ in IN_ROW:
             self.actions[id_].setEnabled(in_row)
         for id_ in WRITING:

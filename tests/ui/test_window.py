@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from app.address import Address
@@ -151,6 +151,21 @@ def test_row_actions_wait_for_a_row(window: Window, release: Release) -> None:
     assert not window.commands.actions["up"].isEnabled()
     window.sheet.go_to(Address("text", 2, "en"))
     assert window.commands.actions["up"].isEnabled()
+
+
+def test_arabic_is_copied_as_visual_text_the_selection_or_the_whole(
+    window: Window, release: Release
+) -> None:
+    window.session.open(release, {})
+    action, clipboard = window.commands.actions["copy_visual"], QGuiApplication.clipboard()
+    window.sheet.go_to(Address("text", 1, "ar"))
+    action.trigger()
+    assert clipboard.text() == ".ﻥﺎﻨﺛﺍ .ﺪﺣﺍﻭ"
+    window.sheet.go_to(Address("text", 1, "ar", start=0, end=5))
+    action.trigger()
+    assert clipboard.text() == ".ﺪﺣﺍﻭ"
+    window.sheet.go_to(Address("text", 1, "en"))
+    assert not action.isEnabled()
 
 
 def test_a_fault_nobody_foresaw_keeps_a_copy_and_is_told_once(
