@@ -19,7 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.extraction import SEEDS
 from benchmarks.growth import growth, stages
 from benchmarks.growth_report import LANGUAGES
-from benchmarks.jobs import environment, job, seeds
+from benchmarks.hard_page import hard_page
+from benchmarks.jobs import environment, hard_name, job, seeds
 from benchmarks.peers.table import BAYAN, DOCX_PEERS, PDF_PEERS, Peer
 from benchmarks.quality import quality
 from benchmarks.readers import ROOT
@@ -32,17 +33,19 @@ def compare(folder: Path, rounds: int, day: str) -> Results:
     """Measures everything, working in a folder. Times come first, on a small process."""
     settings = environment(folder)
     release = seeds()
-    jobs = {code: job(release, code, folder / code) for code in LANGUAGES}
+    jobs = [job(release, code, folder / code) for code in LANGUAGES]
+    hard = [job(hard_page(), code, folder / hard_name(code)) for code in LANGUAGES]
     lacking = {peer.key: peer.needs() for peer in PDF_PEERS}
     here = [peer for peer in PDF_PEERS if not lacking[peer.key]]
     _say(f"timing {', '.join(peer.name for peer in here)}, {rounds} rounds")
-    pairs = [(peer, one) for one in jobs.values() for peer in (*here, *DOCX_PEERS)]
+    pairs = [(peer, one) for one in jobs for peer in (*here, *DOCX_PEERS)]
     turns = take_turns(pairs, rounds, settings)
     _say("timing Bayan's stages, and texts of 1 to 100 pages")
-    parts = {code: stages(one, rounds, settings) for code, one in jobs.items()}
+    parts = {one.language: stages(one, rounds, settings) for one in jobs}
     grown = growth(folder, list(LANGUAGES), max(1, rounds // 2), settings)
     _say("reading what was written")
     ran = [peer for peer in here if peer.key not in turns.failed]
+    take_turns([(peer, one) for one in hard for peer in ran], 0, settings, warm=0)
     return Results(
         texts="the seeds of the project" if SEEDS.exists() else "the sample release",
         rounds=rounds,
@@ -52,12 +55,13 @@ def compare(folder: Path, rounds: int, day: str) -> Results:
         docx_peers=DOCX_PEERS,
         missing=_missing(PDF_PEERS, {**lacking, **turns.failed}),
         versions={peer.name: peer.version() for peer in ran},
-        readers=reader_versions(output(BAYAN, jobs["en"])),
+        readers=reader_versions(output(BAYAN, jobs[0])),
         turns=turns,
         quality={
-            (peer.key, code): quality(output(peer, one), one.text)
-            for code, one in jobs.items()
+            (peer.key, one.name): quality(output(peer, one), one.text)
+            for one in (*jobs, *hard)
             for peer in ran
+            if output(peer, one).exists()
         },
         grown=grown,
         stages=parts,

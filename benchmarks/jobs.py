@@ -50,6 +50,11 @@ def job(release: Release, code: str, folder: Path) -> Job:
     return Job(folder.name, code, folder, expected(composition))
 
 
+def hard_name(code: str) -> str:
+    """The name of the job that sets the hard page in a language."""
+    return f"{code}-hard"
+
+
 def manuscript_of(composition: Composition) -> Manuscript:
     """The words of a composition in one language, without looks."""
     language = composition.languages[0]

@@ -8,14 +8,22 @@ from msgspec import Struct
 
 from benchmarks.growth import Grown
 from benchmarks.growth_report import LANGUAGES, growth_section, stages_section
+from benchmarks.jobs import hard_name
 from benchmarks.peers.table import Peer
 from benchmarks.quality import Quality
-from benchmarks.tables import NONE, milliseconds, percent, ratio, table
+from benchmarks.quality_report import reading_section
+from benchmarks.tables import NONE, milliseconds, ratio, table
 from benchmarks.timing import Figures, Turns
+
+_HARD = (
+    "Brackets in brackets, quotations in quotations, vocalised text, addresses, phone numbers, "
+    "signs and currencies, names in the other script, ranges and lists: "
+    "`benchmarks/hard_page.py`."
+)
 
 
 class Results(Struct, frozen=True):
-    """Everything that was measured; quality by key of the program and language."""
+    """Everything that was measured; quality by key of the program and name of the job."""
 
     texts: str
     rounds: int
@@ -37,7 +45,11 @@ def markdown(results: Results) -> str:
     parts = ["# Benchmarks", _opening(results)]
     for code, name in LANGUAGES.items():
         parts += [f"## {name}", _times(results, code), _ratios(results, code)]
-        parts += [_words(results, code), _phrases(results, code)]
+        parts.append(reading_section(results.peers, results.quality, code))
+    parts += ["## A page that is hard to read", _HARD]
+    for code, name in LANGUAGES.items():
+        hard = reading_section(results.peers, results.quality, hard_name(code))
+        parts += [f"### {name}", hard]
     parts += ["## How it grows", growth_section(results.grown)]
     parts += ["## Where the time of a cold run goes", stages_section(results.stages)]
     parts += ["## DOCX", _docx(results), "## Versions", _versions(results)]
@@ -121,31 +133,6 @@ def _ratios(results: Results, code: str) -> str:
         ["memory", *(ratio(ours.memory, figures.memory) for _, figures in others)],
     ]
     return table(head, rows)
-
-
-def _words(results: Results, code: str) -> str:
-    held = [(peer, results.quality[peer.key, code]) for peer, _ in _measured(results, code)]
-    if not held:
-        return ""
-    readers = list(held[0][1].words)
-    rows = [[peer.name, *(percent(one.words[name]) for name in readers)] for peer, one in held]
-    return (
-        "Percent of the words that come back; *structure* is the text in the order of the tags, "
-        "as a screen reader speaks it, and counts words in order.\n\n"
-        + table(["program", *readers], rows)
-    )
-
-
-def _phrases(results: Results, code: str) -> str:
-    held = [(peer, results.quality[peer.key, code]) for peer, _ in _measured(results, code)]
-    if not held:
-        return ""
-    readers = list(held[0][1].found)
-    rows = [[peer.name, *(percent(one.found[name]) for name in readers)] for peer, one in held]
-    return (
-        "Percent of the phrases of two, three and five words that the reader's own search "
-        "finds.\n\n" + table(["program", *readers], rows)
-    )
 
 
 def _docx(results: Results) -> str:
