@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape
+from html import escape
 
 from exporters.pdf.objects import Document, Indirect, Stream, text_string
 from exporters.pdf.pages import Layout
@@ -101,4 +101,4 @@ def _clean(text: str) -> str:
 
 
 def _xml(text: str) -> str:
-    return escape(_clean(text))
+    return escape(_clean(text), quote=False)
