@@ -22,6 +22,9 @@ _HARD = (
 )
 
 
+_FIGURES = ("cold, ms", "processors, ms", "first, ms", "warm, ms", "memory, MB", "size, kB")
+
+
 class Results(Struct, frozen=True):
     """Everything that was measured; quality by key of the program and name of the job."""
 
@@ -82,17 +85,7 @@ def _measured(results: Results, code: str) -> list[tuple[Peer, Figures]]:
 
 
 def _times(results: Results, code: str) -> str:
-    head = [
-        "program",
-        "cold, ms",
-        "processors, ms",
-        "warm, ms",
-        "memory, MB",
-        "size, kB",
-        "pages",
-        "tags",
-        "says",
-    ]
+    head = ["program", *_FIGURES, "pages", "tags", "says"]
     rows = [
         [peer.name, *_figures(figures), *_file(results.quality[peer.key, code])]
         for peer, figures in _measured(results, code)
@@ -142,18 +135,8 @@ def _docx(results: Results) -> str:
             figures = results.turns.figures.get((peer.key, code))
             if figures is not None:
                 rows.append([f"{name}, {peer.name}", *_figures(figures)])
-    return "python-docx writes the same words with its default template.\n\n" + table(
-        [
-            "program",
-            "cold, ms",
-            "processors, ms",
-            "first, ms",
-            "warm, ms",
-            "memory, MB",
-            "size, kB",
-        ],
-        rows,
-    )
+    said = "python-docx writes the same words with its default template."
+    return f"{said}\n\n{table(['program', *_FIGURES], rows)}"
 
 
 def _versions(results: Results) -> str:

@@ -53,6 +53,13 @@ def test_the_page_gives_times_memory_size_and_tags_of_every_program() -> None:
     assert measured == ["typst", "400", "400", "–", "60", "80", "40.0", "2", "yes", "UA-1"]
 
 
+def test_every_row_of_a_table_has_a_cell_under_every_head() -> None:
+    for block in markdown(results()).split("\n\n"):
+        lines = block.splitlines()
+        if lines[0].startswith("|"):
+            assert len({line.count("|") for line in lines}) == 1, lines[0]
+
+
 def test_the_page_compares_bayan_with_each_that_was_measured() -> None:
     page = markdown(results())
     assert "| Bayan to | typst |" in page
