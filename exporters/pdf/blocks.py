@@ -144,7 +144,7 @@ class Setter:
         )
         return replace(ITEM, indent=max(ITEM.indent, widest / self.press.scale + LABEL_GAP))
 
-    def _label(self, text: str, lane: Lane) -> list[SetLine]:
+    def _label(self, text: str, lane: Lane) -> Sequence[SetLine]:
         return loose_lines(self.press, lane, (Run(text),), ITEM, role="label")
 
     def _item(
@@ -157,7 +157,7 @@ class Setter:
         )
         if body:
             mark, kind = Node("Lbl", item), self.press.type_of(ITEM, lane)
-            shown = tuple((mark, as_line(line, kind)) for line in self._label(label, lane))
+            shown = tuple((mark, as_line(line, kind)) for line in self._label(f"{label} ", lane))
             body[0] = replace(body[0], parts=(*shown, *body[0].parts))
         return body
 

@@ -14,7 +14,7 @@ from exporters.pdf.flow import Strip
 from exporters.pdf.fonts import Faces, Style
 from exporters.pdf.itemize import Look, Missing, Script, foreign_words
 from exporters.pdf.pages import Cluster, Item, Line, LinkArea, Rule
-from exporters.pdf.paragraph import Manuscript, SetLine, set_paragraph
+from exporters.pdf.paragraph import Manner, Manuscript, SetLine, set_paragraph
 from exporters.pdf.style import LINK_INK, TextStyle, Type, type_of
 from exporters.pdf.tree import Node
 
@@ -90,11 +90,9 @@ def strips(
     paper = manuscript(press, lane, cell, style, marks)
     if style.body and lane.code in press.house.hyphenated:
         paper = replace(paper, hyphenated=True)
-    lines, missing = set_paragraph(
-        paper, kind.size, left, lane.width - indent,
-        justified=style.body and lane.code in press.house.justified,
-        centred=style.centred, balanced=style.tight,
-    )  # fmt: skip
+    justified = style.body and lane.code in press.house.justified
+    manner = Manner(justified, style.centred, style.tight)
+    lines, missing = set_paragraph(paper, kind.size, left, lane.width - indent, manner)
     press.report(missing, role, paper.text)
     nodes = [_node(mark, node) for mark in marks]
     bar = _bar(press, lane, style, kind)
@@ -106,11 +104,12 @@ def strips(
 
 def loose_lines(
     press: Press, lane: Lane, cell: Cell, style: TextStyle, *, role: str
-) -> list[SetLine]:
+) -> Sequence[SetLine]:
     """The lines of a short text without elements of its own: a label, a chip, a footer."""
     kind = press.type_of(style, lane)
     paper = manuscript(press, lane, cell, style)
-    lines, missing = set_paragraph(paper, kind.size, lane.left, lane.width, centred=style.centred)
+    manner = Manner(centred=style.centred)
+    lines, missing = set_paragraph(paper, kind.size, lane.left, lane.width, manner)
     press.report(missing, role, paper.text)
     return lines
 

@@ -72,7 +72,7 @@ class Feet:
 def _foot(press: Press, lane: Lane, footer: Footer, house: Cell, *, alone: bool) -> _Foot:
     kind = press.type_of(FOOTER, lane)
     has_house = bool(plain_text(house).strip())
-    lines = loose_lines(press, lane, house, FOOTER, role="foot") if has_house else []
+    lines = loose_lines(press, lane, house, FOOTER, role="foot") if has_house else ()
     number = _text_lines(press, lane, footer.text(_WIDEST, _WIDEST), FOOTER)
     widths = [line.width for line in (*lines, *number)]
     beside = len(lines) == 1 and sum(widths) + _BETWEEN <= lane.width
@@ -91,5 +91,5 @@ def _numbered(press: Press, foot: _Foot, text: str) -> Iterator[Line]:
         yield shifted(as_line(line, kind), right=-room if lane.base else room)
 
 
-def _text_lines(press: Press, lane: Lane, text: str, style: TextStyle) -> list[SetLine]:
+def _text_lines(press: Press, lane: Lane, text: str, style: TextStyle) -> Sequence[SetLine]:
     return loose_lines(press, lane, (Run(text),), style, role="footer")

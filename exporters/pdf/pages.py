@@ -21,7 +21,7 @@ Tag: TypeAlias = Literal[
 ]  # fmt: skip
 
 
-class Glyph(Struct, frozen=True):
+class Glyph(Struct, frozen=True, gc=False):
     """A glyph and its offset from the left edge and the baseline of its cluster, in points."""
 
     gid: int
@@ -29,7 +29,7 @@ class Glyph(Struct, frozen=True):
     dy: float
 
 
-class Cluster(Struct, frozen=True):
+class Cluster(Struct, frozen=True, gc=False):
     """The smallest piece with both a place on the page and a text of its own.
 
     x: left edge. advance: width, with justification already in it. text: the code points it

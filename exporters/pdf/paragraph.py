@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -17,6 +19,9 @@ from exporters.pdf.itemize import SHIPPED, Look, Missing, Script, Segment, displ
 from exporters.pdf.justify import filled
 from exporters.pdf.pages import Cluster
 from exporters.pdf.shape import Shaped, shape, within
+
+# A paragraph is set once a process; the bounds hold what is kept to some tens of megabytes.
+_KEPT, _LONGEST_KEPT = 512, 1500
 
 
 class Manuscript(Struct, frozen=True):
@@ -60,17 +65,27 @@ class SetLine(Struct, frozen=True):
     width: float
 
 
+class Manner(Struct, frozen=True):
+    """How lines are filled: to both edges, centred, or about equally long."""
+
+    justified: bool = False
+    centred: bool = False
+    balanced: bool = False
+
+
+PLAIN = Manner()
+Done: TypeAlias = tuple[tuple[SetLine, ...], tuple[Missing, ...]]
+
+
 def set_paragraph(
-    paper: Manuscript,
-    size: float,
-    left: float,
-    measure: float,
-    *,
-    justified: bool = False,
-    centred: bool = False,
-    balanced: bool = False,
-) -> tuple[list[SetLine], list[Missing]]:
+    paper: Manuscript, size: float, left: float, measure: float, manner: Manner = PLAIN
+) -> Done:
     """Lines between ``left`` and ``left + measure`` (points), and what no face can draw."""
+    work = _set if len(paper.text) > _LONGEST_KEPT else _kept
+    return work(paper, size, left, measure, manner)
+
+
+def _set(paper: Manuscript, size: float, left: float, measure: float, manner: Manner) -> Done:
     resolved = resolve(paper.text, paper.base, paper.typed)
     shown = displayed(paper.text)
     loose = _closed_up(paper.text, paper.typed)
@@ -80,20 +95,23 @@ def set_paragraph(
     shaped = shape(shown, segments, size, paper.language, paper.faces)
     parts = _parts(paper, shaped)
     hyphen = _hyphen(shaped[0], paper).advance if parts else 0.0
-    setter = _Setter(paper, shown, loose, resolved, segments, shaped, size, left, measure, centred)
-    lines = [
-        setter.line(broken, justified and not broken.forced)
+    setter = _Setter(paper, shown, loose, resolved, segments, shaped, size, left, measure, manner)
+    lines = tuple(
+        setter.line(broken, manner.justified and not broken.forced)
         for broken in break_lines(
             paper.text,
             shaped,
             measure,
             paper.typed,
-            balanced=balanced,
+            balanced=manner.balanced,
             parts=parts,
             hyphen=hyphen,
         )
-    ]
-    return lines, missing
+    )
+    return lines, tuple(missing)
+
+
+_kept = lru_cache(_KEPT)(_set)
 
 
 class _Setter(Struct, frozen=True):
@@ -108,7 +126,7 @@ class _Setter(Struct, frozen=True):
     size: float
     left: float
     measure: float
-    centred: bool
+    manner: Manner
 
     def line(self, broken: Broken, justified: bool) -> SetLine:
         clusters, visible = self._clusters(broken)
@@ -147,7 +165,7 @@ class _Setter(Struct, frozen=True):
         kept = content_end(text, start, start + len(odd))
         tail = sum(cluster.advance for cluster in clusters if cluster.start >= kept)
         seen = total - tail
-        gap = (self.measure - seen) / 2 if self.centred else 0.0
+        gap = (self.measure - seen) / 2 if self.manner.centred else 0.0
         edge = self.left + (self.measure - seen - gap if base else gap)
         pen = edge - (tail if base else 0.0)
         out: list[Cluster | None] = [None] * len(clusters)

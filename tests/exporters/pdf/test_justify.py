@@ -10,7 +10,7 @@ from app.look import Typeface
 from app.text.bidi import resolve
 from exporters.pdf.itemize import Look, itemize
 from exporters.pdf.justify import filled
-from exporters.pdf.paragraph import Manuscript, SetLine, set_paragraph
+from exporters.pdf.paragraph import Manner, Manuscript, SetLine, set_paragraph
 from exporters.pdf.shape import Shaped, shape
 
 WORDS = "تسعى المؤسسة إلى تحسين الخدمات المقدمة للسكان في المناطق البعيدة"
@@ -27,7 +27,7 @@ def _width(clusters: list[Shaped]) -> float:
 
 def _set(text: str, measure: float, typed: tuple[tuple[int, int], ...] = ()) -> list[SetLine]:
     paper = Manuscript(text, (Look(0, len(text)),), typed, (), 1, "ar", "Arab", "serif")
-    return set_paragraph(paper, 13, 50, measure, justified=True)[0]
+    return list(set_paragraph(paper, 13, 50, measure, Manner(justified=True))[0])
 
 
 @pytest.mark.parametrize("typeface", ["serif", "sans"])
