@@ -1,9 +1,6 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from io import StringIO
@@ -20,7 +17,6 @@ from app.exporter import Exporter
 from app.localized import Localized
 from app.model import ARABIC, Contact, Paragraph, Release, rich
 from app.storage import Document, Lock, load, save, this_process
-from app.terminal import Terminal
 from tests.app.version1 import VERSION_1
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -303,117 +299,6 @@ def test_a_missing_qt_is_told_apart_from_a_fault_of_the_program(
     assert run([], FORMATS, broken) == 3
 
 
-class _Screen(StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
-def test_progress_shows_only_to_a_person_and_only_when_work_lasts() -> None:
-    screen, file = _Screen(), StringIO()
-    for err, patience in ((screen, 60.0), (file, 0.0)):
-        terminal = Terminal(StringIO(), err, patience)
-        with terminal.at_work():
-            terminal.doing("making a.pdf …")
-    assert screen.getvalue() == file.getvalue() == ""
-
-
-def test_progress_is_wiped_before_a_line_and_at_the_end() -> None:
-    out, screen = StringIO(), _Screen()
-    terminal = Terminal(out, screen, patience=0.0)
-    with terminal.at_work():
-        while not screen.getvalue():
-            terminal.doing("making a.pdf …")
-        terminal.line("a.pdf")
-        assert screen.getvalue().endswith("\r" + " " * 14 + "\r")
-        terminal.doing("making b.pdf …")
-    assert screen.getvalue().endswith("\rmaking b.pdf …\r\r" + " " * 14 + "\r")
-    assert out.getvalue() == "a.pdf\n"
-
-
-def _start(*arguments: str | Path, code: str = "", **environment: str) -> subprocess.Popen[bytes]:
-    program = ["-c", code] if code else [str(ROOT / "bayan.py")]
-    return subprocess.Popen(
-        [sys.executable, *program, *map(str, arguments)],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT,
-        env={**os.environ, **environment},
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    "environment",
-    [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}],
-)
-def test_arabic_never_stops_a_terminal_that_cannot_show_it(
-    tmp_path: Path, environment: dict[str, str]
-) -> None:
-    path = tmp_path / "a.bayan"
-    save(path, Document(Release(entities=("جهة",))))
-    with _start("check", path, **environment) as text:
-        out, err = text.communicate()
-    assert text.returncode == 1
-    assert b"\\u062c\\u0647\\u0629" in out
-    assert err == b""
-    with _start("check", path, "--format", "json", **environment) as data:
-        out, _ = data.communicate()
-    assert "جهة" in {found["params"].get("entity") for found in json.loads(out)["findings"]}
-
-
-def test_the_commands_work_where_there_is_no_qt(tmp_path: Path) -> None:
-    code = (
-        "import sys; sys.modules['PySide6'] = None\n"
-        "import bayan; raise SystemExit(bayan.main(sys.argv[1:]))"
-    )
-    release = tmp_path / "s.bayan"
-    with _start("import", *TEXTS, "-o", release, code=code) as done:
-        done.communicate()
-    assert done.returncode == 0
-    with _start("check", release, code=code) as done:
-        done.communicate()
-    assert done.returncode == 0
-    with _start(code=code) as done:
-        _, err = done.communicate()
-    assert done.returncode == 2
-    assert err.startswith(b"bayan: the editor needs Qt")
-    assert err.count(b"\n") == 1
-
-
-def test_start_up_loads_no_format_and_no_screen_library() -> None:
-    code = (
-        "import sys, bayan\nbayan.main(['--version'])\n"
-        "print(*{'PySide6', 'reportlab', 'docx', 'pypdfium2', 'uharfbuzz', 'PIL'} & {*sys.modules})"
-    )
-    with _start(code=code) as done:
-        out, _ = done.communicate()
-    first, loaded = out.decode().splitlines()
-    assert first.startswith("bayan ")
-    assert loaded == ""
-
-
-@pytest.mark.skipif(os.name != "posix", reason="pipes and SIGINT as POSIX has them")
-def test_a_reader_that_has_enough_is_no_fault(tmp_path: Path) -> None:
-    reader, writer = os.pipe()
-    os.close(reader)
-    done = subprocess.run(
-        [sys.executable, ROOT / "bayan.py", "--version"],
-        stdout=writer, stderr=subprocess.PIPE, cwd=ROOT, check=False,
-    )  # fmt: skip
-    os.close(writer)
-    assert (done.returncode, done.stderr) == (141, b"")
-
-
-@pytest.mark.skipif(os.name != "posix", reason="streams are closed as POSIX has it")
-@pytest.mark.parametrize("closed", [[0], [1], [2], [0, 1, 2]], ids=str)
-def test_closed_streams_stop_no_work(tmp_path: Path, closed: list[int]) -> None:
-    code = (
-        f"import os, sys\nfor one in {closed}: os.close(one)\n"
-        "os.execv(sys.executable, [sys.executable, 'bayan.py', *sys.argv[1:]])"
-    )
-    with _start("export", FILE, "--language", "EN", "--out", tmp_path, code=code) as done:
-        _, err = done.communicate()
-    assert (done.returncode, err) == (0, b"")
-    assert len(_names(tmp_path)) == 2
-
-
 def test_output_that_cannot_be_written_is_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -426,31 +311,3 @@ def test_output_that_cannot_be_written_is_one_sentence(
     assert capsys.readouterr().err == (
         "bayan: the output cannot be written (No space left on device).\n"
     )
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
-def test_no_display_is_one_sentence() -> None:
-    nothing = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
-    with _start(**nothing) as done:
-        _, err = done.communicate()
-    assert done.returncode == 2
-    assert err.decode() == (
-        "bayan: there is no display to open the editor on; "
-        "the commands import, export and check work without one.\n"
-    )
-
-
-@pytest.mark.skipif(os.name != "posix", reason="pipes and SIGINT as POSIX has them")
-def test_ctrl_c_ends_the_program_without_a_trace(tmp_path: Path) -> None:
-    code = (
-        "import sys, time, bayan, app.commands as commands\n"
-        "def long(*_):\n    print('working', flush=True)\n    time.sleep(60)\n"
-        "commands.import_files = long\n"
-        "raise SystemExit(bayan.main(sys.argv[1:]))"
-    )
-    with _start("import", "text.txt", "-o", tmp_path / "a.bayan", code=code) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"working\n"
-        process.send_signal(signal.SIGINT)
-        _, err = process.communicate()
-    assert (process.returncode, err) == (130, b"")
