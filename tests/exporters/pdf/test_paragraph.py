@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from exporters.pdf import paragraph
+from exporters.pdf.fonts import Faces
 from exporters.pdf.itemize import Segment
 from exporters.pdf.layouts import layout
 from exporters.pdf.shape import Shaped, shape
@@ -17,7 +18,7 @@ def shaped(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     texts: list[str] = []
 
     def noted(
-        shown: str, segments: list[Segment], size: float, language: str, faces: paragraph.Faces
+        shown: str, segments: list[Segment], size: float, language: str, faces: Faces
     ) -> list[Shaped]:
         texts.append(shown)
         return shape(shown, segments, size, language, faces)
