@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from app.checks.profile_wording import profile_place, profile_sentence
 from app.checks.profiles import check_profile
 from app.commands import Style, tell, write_new
@@ -13,6 +15,7 @@ from app.compose import compose
 from app.exporter import Exporter
 from app.facts import entities, goals
 from app.localized import Localized
+from app.look import Fit
 from app.model import Language, Paragraph, Release, rich
 from app.profile import Profile, encode_profile, find_profile
 from app.storage import NO_MEDIA, Holder
@@ -28,9 +31,10 @@ def check(
     """
 
     def rehearse(profile: Profile) -> None:
-        release = _rehearsal(profile)
+        look = replace(profile.look, fit=Fit())  # how long a release is, is not the profile's fault
+        held = replace(profile, look=look)
         codes = tuple(profile.wordings)
-        composition = compose(release, NO_MEDIA, profile, codes, "stacked")
+        composition = compose(_rehearsal(profile), NO_MEDIA, held, codes, "stacked")
         for exporter in exporters:
             exporter.write(composition)
 

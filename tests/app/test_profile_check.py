@@ -196,6 +196,11 @@ def test_both_shipped_profiles_pass_their_own_check(
     assert capsys.readouterr() == ("", "")
 
 
+def test_a_house_that_wants_one_page_is_in_order(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "house", _looking(fit=Fit(pages=1)))
+    assert _bayan("profile", "check", folder) == 0
+
+
 @pytest.mark.parametrize(
     "inside",
     [
