@@ -6,8 +6,8 @@ import tomllib
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
-from zlib import crc32
 
 from msgspec import Struct
 
@@ -78,4 +78,5 @@ def _filled(sentence: str, places: Sequence[str], at: tuple[int, ...]) -> str:
 
 def _pick(below: int, *at: int) -> int:
     """A number that depends on its place alone, on every machine and in every Python."""
-    return crc32(repr(at).encode()) % below
+    digest = blake2b(repr(at).encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") % below
