@@ -24,12 +24,16 @@ _THIN = 3  # font units
 _WIDE_START = 2  # em; about twice the distance of lines in what PDFium makes of it
 _BLANK: Shape = ()
 _SEEN_BLANK: Shape = ((STRUT, 0, 0),)  # PDFium leaves out what has no box
+_MOST = 6  # characters; MuPDF 1.21 takes eight of a code, of which two may be tied to others
 _LEFT_TO_RIGHT = frozenset({"L", "EN", "AN", "ES", "ET", "CS"})  # what poppler takes for it
 _RIGHT = frozenset({"R", "AL"})
 
 
 class Opening(Struct, frozen=True):
-    """Marked content that begins: the text it stands for (/ActualText), as a Span or not."""
+    """Marked content that begins: the text it stands for (/ActualText), as a Span or not.
+
+    turned: the text with its runs in reverse order, for PDFium, which reverses them once more.
+    """
 
     actual: str = ""
     is_span: bool = False
@@ -103,6 +107,10 @@ class _Teller:
 
     def piece(self, piece: Piece, after: Piece | None) -> None:
         """A letter, a mark of punctuation, or a whole number or Latin word."""
+        if piece.level % 2 == 0 and (len(piece.text) > _MOST or " " in piece.text):
+            self._stretch(piece)
+            self._end(piece, 0, after, is_turned=False)
+            return
         first, *rest = list(piece.text) if piece.level % 2 else [piece.text]
         is_turned = piece.level % 2 == 1 and mirrored(first) == 1
         if is_turned:  # PDFium mirrors again what stands in right-to-left text
@@ -114,10 +122,28 @@ class _Teller:
             self._carried = rest.pop()
         for place, char in enumerate(rest, 1):
             self._said(piece, char, piece.x - place * _ASIDE)
+        self._end(piece, len(rest), after, is_turned=is_turned)
+
+    def _end(self, piece: Piece, said: int, after: Piece | None, *, is_turned: bool) -> None:
         if (is_turned or _ends_left_to_right(piece.text)) and not _begins_right(after):
             seen = is_turned or after is None or not after.is_space
-            x = piece.x - (len(rest) + 1) * _ASIDE
-            self._turn_back(piece, x, None if seen else after)
+            self._turn_back(piece, piece.x - (said + 1) * _ASIDE, None if seen else after)
+
+    def _stretch(self, piece: Piece) -> None:
+        """Left-to-right text that readers would part or turn round is one for poppler by
+        /ActualText, and short parts at one place for MuPDF 1.21, the last with the ink."""
+        opens: Opening | None = Opening(self._carried + piece.text, is_span=True)
+        said = _short(piece.text)
+        if self._after_span or not self.told:  # pdfminer makes a new line where it sees a gap
+            x = piece.x + len(said) * _ASIDE
+            self._add(piece, LRM, x, opens, shape=_SEEN_BLANK, advance=piece.advance)
+            opens = None
+        for place, text in enumerate(said[:-1], 1):
+            x = piece.x + (len(said) - place) * _ASIDE
+            self._add(piece, text, x, opens, shape=_SEEN_BLANK)
+            opens = None
+        self._draw(piece, said[-1], opens)
+        self._carried, self._after_span = "", True
 
     def _turn_back(self, piece: Piece, x: float, after: Piece | None) -> None:
         """poppler keeps to left-to-right until it meets a right-to-left character."""
@@ -157,6 +183,18 @@ class _Teller:
         advance: int = _THIN,
     ) -> None:
         self.told.append(Atom(piece.font, piece.size, piece.ink, x, shape, advance, text, opens))
+
+
+def _short(text: str) -> list[str]:
+    """Parts that MuPDF 1.21 takes. None begins with white space, which PDF.js drops, nor with
+    what the one before ends with, which MuPDF takes for the same letter drawn twice."""
+    parts = [""]
+    for before, char in zip(" " + text, text, strict=False):
+        if len(parts[-1]) < _MOST or char.isspace() or char == before:
+            parts[-1] += char
+        else:
+            parts.append(char)
+    return parts
 
 
 def _is_wide(neighbour: Piece | None, space: Piece) -> bool:

@@ -1,7 +1,7 @@
 """Right-to-left text in pieces that one code each can draw, with strictly falling places.
 
-A cluster is a piece; a kashida is drawn with the letter that it lengthens; a number, a Latin word
-or an address inside Arabic is one piece, because readers turn round what comes apart in it.
+A cluster is a piece; a kashida is drawn with the letter that it lengthens; a number, an address
+or a run of Latin words inside Arabic is one piece, because readers turn round what comes apart.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from exporters.pdf.glyf import STRUT, Shape
 from exporters.pdf.pages import Cluster, FontKey
 
 _STEP = 0.06  # points; the least way to the left from one letter to the next
+_WIDEST = 30  # em; a part of a composite glyph may stand 32,767 units from its origin
 _LEAST_BACK = 0.205  # em; PDF.js joins what goes back by less than a fifth, and turns it round
 
 
@@ -68,21 +69,36 @@ def _widened(piece: Piece, after: Piece, font: CidFont) -> Piece:
 def _groups(clusters: Sequence[Cluster]) -> Iterator[list[Cluster]]:
     group: list[Cluster] = []
     for cluster in clusters:
-        if group and not _belongs(group[-1], cluster):
-            yield group
+        if group and not _belongs(group, cluster):
+            yield from _parted(group)
             group = []
         group.append(cluster)
     if group:
+        yield from _parted(group)
+
+
+def _parted(group: list[Cluster]) -> Iterator[list[Cluster]]:
+    """White space at the edges of a stretch stands alone; the stretch does not."""
+    if not group[0].text.isspace() and not group[-1].text.isspace():
         yield group
+        return
+    inked = [i for i, cluster in enumerate(group) if not cluster.text.isspace()]
+    first, last = (inked[0], inked[-1] + 1) if inked else (len(group), len(group))
+    yield from ([cluster] for cluster in group[:first])
+    if inked:
+        yield group[first:last]
+    yield from ([cluster] for cluster in group[last:])
 
 
-def _belongs(before: Cluster, cluster: Cluster) -> bool:
+def _belongs(group: Sequence[Cluster], cluster: Cluster) -> bool:
+    before = group[-1]
     if (before.font, before.size, before.ink) != (cluster.font, cluster.size, cluster.ink):
         return False
     if not cluster.text or not before.text:
         return True
-    parted = before.text.isspace() or cluster.text.isspace()
-    return before.level == cluster.level and cluster.level % 2 == 0 and not parted
+    if cluster.x + cluster.advance - group[0].x > _WIDEST * cluster.size:
+        return False
+    return before.level == cluster.level and cluster.level % 2 == 0
 
 
 def _piece(group: Sequence[Cluster], font: CidFont) -> Piece:

@@ -15,6 +15,7 @@ from exporters.pdf.pages import Cluster, Glyph, Line
 from tests.exporters.pdf.handset import AMIRI, line
 
 DIRECTION_MARKS = dict.fromkeys(map(ord, "\u200e\u200f"))
+DIRECTION_MARKS_ALONE = ("\u200e", "\u200f")
 LETTERS = "ابتجدرسعفقكلمنهويىةءأإآؤئ"
 
 
@@ -89,5 +90,29 @@ def test_what_follows_such_a_space_is_not_taken_for_it() -> None:
 
 def test_a_line_that_begins_with_a_long_word_begins_with_something_thin() -> None:
     held = told(line("International هي", 1, AMIRI))
-    assert [atom.text for atom in held][:2] == ["\u200f", "International"]
+    assert [atom.text for atom in held][:3] == ["\u200f", "Intern", "ationa"]
     assert held[0].advance < 10
+
+
+def test_words_and_numbers_that_stand_together_are_drawn_as_one_and_told_in_short_parts() -> None:
+    whole = line("North Canal Works 2026", 1, AMIRI)
+    one_way = replace(whole, clusters=tuple(replace(one, level=2, x=60) for one in whole.clusters))
+    parts = [atom for atom in told(one_way) if atom.text not in DIRECTION_MARKS_ALONE]
+    opened = [atom.opens.actual for atom in told(one_way) if atom.opens and atom.opens.actual]
+    assert opened == [said(parts)] == ["North Canal Works 2026"]
+    assert all(len(atom.text) <= 8 and not atom.text[0].isspace() for atom in parts)
+    assert [len(atom.shape) > 1 for atom in parts] == [False] * (len(parts) - 1) + [True]
+
+
+def test_neither_of_two_parts_begins_with_what_the_other_ends_with() -> None:
+    held = [atom.text for atom in told(line("في 1,720,000,000,000 من", 1, AMIRI))]
+    parts = [text for text in held if text[0].isdigit() or text[0] == ","]
+    assert "".join(parts) == "1,720,000,000,000"
+    assert all(before[-1] != after[0] for before, after in pairwise(parts))
+
+
+def test_a_stretch_wider_than_a_glyph_can_be_is_parted() -> None:
+    held = told(line("W" * 60, 1, AMIRI, size=12))
+    drawn = [atom for atom in held if any(gid != STRUT for gid, _, _ in atom.shape)]
+    assert len(drawn) > 1
+    assert all(atom.advance <= 32_767 for atom in drawn)
