@@ -55,8 +55,8 @@ def _write(manuscript: Manuscript) -> bytes:
     for tag, text in manuscript.pieces:
         size = manuscript.size(tag)
         paper.set_font(FAMILY, "" if tag == "p" else "B", size)
-        align = "R" if rtl else "L"
+        # Set to both edges, the last line of an Arabic paragraph would stand at the left.
         line = size * LEADING[manuscript.direction]
-        paper.multi_cell(0, line, text, align="J" if rtl and tag == "p" else align)
+        paper.multi_cell(0, line, text, align="R" if rtl else "L")
         paper.ln(BETWEEN)
     return bytes(paper.output())

@@ -85,6 +85,8 @@ def flat_odt(manuscript: Manuscript) -> str:
 
 def _style(manuscript: Manuscript, tag: Tag, mode: str) -> str:
     country = {"ar": "IQ", "en": "GB"}[manuscript.language]
+    # LibreOffice takes "start" for the left, whatever the direction.
+    align = "end" if mode == "rl-tb" else "start"
     weight = "normal" if tag == "p" else "bold"
     size = manuscript.size(tag)
     text = " ".join(
@@ -100,7 +102,7 @@ def _style(manuscript: Manuscript, tag: Tag, mode: str) -> str:
     level = "" if tag == "p" else f' style:default-outline-level="{tag[1]}"'
     return (
         f'<style:style style:name="{tag}" style:family="paragraph"{level}>'
-        f'<style:paragraph-properties style:writing-mode="{mode}" fo:text-align="start" '
+        f'<style:paragraph-properties style:writing-mode="{mode}" fo:text-align="{align}" '
         f'fo:line-height="{size * LEADING[manuscript.direction]:.1f}pt" '
         f'fo:margin-bottom="{BETWEEN}pt"/><style:text-properties style:font-name="{FAMILY}" '
         f'style:font-name-complex="{FAMILY}" {text}/></style:style>'
