@@ -32,6 +32,7 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LINE_END = re.compile("(\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])")
 _CLUSTER = re.compile(f"(?s:.)[{_MARKS}]*")
+_JOINER, _TATWEEL = "\u200d", "\u0640"
 # A left-to-right run of a right-to-left line, in the letters of ``_kinds``: a number counts as
 # Latin behind a Latin letter (rule W7), not before one unless it is attached to it.
 _LATIN_RUN = re.compile(r"(?:n(?:c?n)*)?l(?:[^ra]*(?:l|nt*))?")
@@ -85,7 +86,19 @@ def fold_forms(text: str) -> str:
 def _shown(line: str, base: int) -> str:
     if not _ARABIC.search(line):
         return line
-    return _ordered(str(_reshaper().reshape(_DIRECTION.sub("", line))), base)
+    return _ordered(_shaped(_DIRECTION.sub("", line)), base)
+
+
+def _shaped(line: str) -> str:
+    """Letters as presentation forms. A joiner is drawn as nothing, but gives its neighbours the
+    forms that a tatweel gives them; the reshaper's own joiner misplaces ligatures behind it."""
+    parts = line.split(_JOINER)
+    shaped = []
+    for at, part in enumerate(parts):
+        before, after = _TATWEEL * (at > 0), _TATWEEL * (at < len(parts) - 1)
+        forms = str(_reshaper().reshape(before + part + after))
+        shaped.append(forms[len(before) : len(forms) - len(after)])
+    return "".join(shaped)
 
 
 def _ordered(line: str, base: int) -> str:

@@ -133,3 +133,7 @@ def test_forms_in_logical_order_are_folded_where_they_stand() -> None:
 def test_a_sign_is_no_form_of_letters() -> None:
     assert logical(visual("محمد ﷺ نبي")) == "محمد ﷺ نبي"
     assert logical("ﷲ ﺪﺒﻋ") == "عبد الله"
+
+
+def test_a_joiner_opens_its_letter_and_nothing_behind_it_is_lost() -> None:
+    assert visual("ه\u200d ولا") == "\ufefb\ufeed \ufeeb"
