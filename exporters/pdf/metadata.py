@@ -10,7 +10,7 @@ from exporters.pdf.pages import Layout
 from exporters.pdf.srgb import srgb_profile
 
 PRODUCER = "Bayan"
-_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAMESPACES = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" '
     'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" '
