@@ -178,7 +178,7 @@ class Commands(QObject):
         file = actions.menu(self.tr("&File"), "new open")
         self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
-        actions.fill(file, "- save save_as - import export - profile print_preview print - quit")
+        actions.fill(file, "- save save_as - import export - print_preview print - profile - quit")
         actions.menu(self.tr("&Edit"), EDIT_MENU)
         row = actions.menu(self.tr("&Row"), "below above picture - up down split join duplicate")
         self._kinds = row.addMenu(self.tr("&Kind of row"))
