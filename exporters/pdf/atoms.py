@@ -25,6 +25,8 @@ _WIDE_START = 2  # em; about twice the distance of lines in what PDFium makes of
 _BLANK: Shape = ()
 _SEEN_BLANK: Shape = ((STRUT, 0, 0),)  # PDFium leaves out what has no box
 _MOST = 6  # characters; MuPDF 1.21 takes eight of a code, of which two may be tied to others
+_NO_BREAK = "\u00a0"
+_WEAK = frozenset({"AN", "EN", "CS", "ES", "ET"})  # classes that PDFium leaves in their order
 _LEFT_TO_RIGHT = frozenset({"L", "EN", "AN", "ES", "ET", "CS"})  # what poppler takes for it
 _RIGHT = frozenset({"R", "AL"})
 
@@ -68,9 +70,10 @@ def atoms(
     teller = _Teller()
     if begins_line and held and held[0].right - held[0].x > _WIDE_START * held[0].size:
         teller.begin_thin(held[0])
-    for before, piece, after in zip([None, *held], held, [*held[1:], None], strict=False):
+    is_bullet = bool(held) and not any(char.isalnum() for piece in held for char in piece.text)
+    for piece, after in zip(held, [*held[1:], None], strict=True):
         if piece.is_space:
-            teller.space(piece, _is_wide(before, piece) or _is_wide(after, piece))
+            teller.space(piece, is_seen=not is_bullet)
         else:
             teller.piece(piece, after)
     return teller.told
@@ -93,11 +96,11 @@ class _Teller:
         """PDFium tells lines apart by their distance in widths of what they begin with."""
         self._blank(piece, RLM, piece.right - _ASIDE)
 
-    def space(self, piece: Piece, beside_wide: bool) -> None:
+    def space(self, piece: Piece, *, is_seen: bool) -> None:
         """PDF.js drops a text that begins with white space, so a mark of direction stands before
         it; /ActualText takes the mark away again from readers whose search it would hinder."""
         opens = None if self._in_span else Opening(piece.text, is_span=True)
-        if beside_wide:  # PDFium sees gaps by the width of the neighbours, here none
+        if is_seen:  # PDFium sees gaps by the width of the neighbours, here none
             seen = (*piece.shape, *_SEEN_BLANK)
             self._add(piece, " ", piece.x, opens, shape=seen, advance=piece.advance)
             opens = None
@@ -132,7 +135,7 @@ class _Teller:
     def _stretch(self, piece: Piece) -> None:
         """Left-to-right text that readers would part or turn round is one for poppler by
         /ActualText, and short parts at one place for MuPDF 1.21, the last with the ink."""
-        opens: Opening | None = Opening(self._carried + piece.text, is_span=True)
+        opens: Opening | None = Opening(self._carried + _tied(piece.text), is_span=True)
         said = _short(piece.text)
         if self._after_span or not self.told:  # pdfminer makes a new line where it sees a gap
             x = piece.x + len(said) * _ASIDE
@@ -185,6 +188,13 @@ class _Teller:
         self.told.append(Atom(piece.font, piece.size, piece.ink, x, shape, advance, text, opens))
 
 
+def _tied(text: str) -> str:
+    """A phone number with spaces that do not break it, as PDFium turns the others' parts round;
+    any other text as it is."""
+    tied = text.replace(" ", _NO_BREAK)
+    return tied if all(bidirectional(char) in _WEAK for char in tied) else text
+
+
 def _short(text: str) -> list[str]:
     """Parts that MuPDF 1.21 takes. None begins with white space, which PDF.js drops, nor with
     what the one before ends with, which MuPDF takes for the same letter drawn twice."""
@@ -195,11 +205,6 @@ def _short(text: str) -> list[str]:
         else:
             parts.append(char)
     return parts
-
-
-def _is_wide(neighbour: Piece | None, space: Piece) -> bool:
-    """PDFium asks for a gap of a sixth to a fourth of the wider of two neighbours."""
-    return neighbour is not None and neighbour.advance > 3 * space.advance
 
 
 def _is_mark(char: str) -> bool:
@@ -216,4 +221,6 @@ def _begins_right(piece: Piece | None) -> bool:
 
 
 def _begins_neutral(piece: Piece | None) -> bool:
-    return piece is not None and not piece.text[0].isspace() and not _begins_right(piece)
+    """Brackets and quotation marks are left out: they have a mark of direction before them."""
+    first = "" if piece is None else piece.text[0]
+    return bool(first) and not (first.isspace() or mirrored(first) or _begins_right(piece))

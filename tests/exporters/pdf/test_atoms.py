@@ -75,9 +75,12 @@ def test_a_kashida_is_drawn_with_its_letter_and_says_nothing() -> None:
 
 def test_marks_of_direction_before_spaces_are_hidden_from_search() -> None:
     held = told(line("في العراق", 1, AMIRI))
-    space = next(atom for atom in held if atom.text == "\u200f ")
-    assert space.opens is not None
-    assert (space.opens.actual, space.opens.is_span) == (" ", True)
+    space = next(i for i, atom in enumerate(held) if atom.text == "\u200f ")
+    opens = held[space - 1].opens
+    assert held[space - 1].text == " "
+    assert held[space].opens is None
+    assert opens is not None
+    assert (opens.actual, opens.is_span) == (" ", True)
 
 
 def test_what_follows_such_a_space_is_not_taken_for_it() -> None:
