@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from app.compose import compose
+from app.profile import neutral_profile
 from benchmarks.extraction import composed, expected
+from benchmarks.hard_page import hard_page
 from benchmarks.readers import (
     MUTOOL,
     PDFIUM,
@@ -31,9 +32,13 @@ TEXTS = [
     pytest.param((SEEDS / "en.txt", SEEDS / "ar.txt"), id="seeds", marks=needs_shared),
 ]
 # Percent of the words; what is missing is named in docs/decisions/0004. The sample has more web
-# and mail addresses, which MuPDF 1.21 cannot read where they stand in Arabic.
-BARS = {PDFTOTEXT: 99, MUTOOL: 98, PYMUPDF: 99, PDFIUM: 98, PDFMINER: 99, PDFJS: 99}
-SEED_BARS = {**BARS, MUTOOL: 99}
+# and mail addresses, which PDFium turns round where they stand in Arabic.
+BARS = {PDFTOTEXT: 99, MUTOOL: 99, PYMUPDF: 99, PDFIUM: 98, PDFMINER: 99, PDFJS: 99}
+SEED_BARS = {**BARS, PDFIUM: 99}
+# In order: pdfminer and poppler part a line where a bracket has another font than its words.
+HARD_BARS = {
+    STRUCTURE: 100, PDFTOTEXT: 94, MUTOOL: 98, PYMUPDF: 98, PDFIUM: 92, PDFMINER: 87, PDFJS: 100,
+}  # fmt: skip
 
 
 def written(texts: tuple[Path, Path], codes: tuple[str, ...], folder: Path) -> tuple[Path, str]:
@@ -100,13 +105,15 @@ def test_words_of_arabic_are_found_in_a_browser(texts: tuple[Path, Path], tmp_pa
     assert sum(count > 0 for count in PDFJS.find(path, asked)) >= 0.98 * len(asked)
 
 
-@pytest.mark.parametrize("texts", TEXTS)
-@pytest.mark.parametrize("codes", [("en",), ("ar",), ("en", "ar")], ids="-".join)
-def test_qpdf_finds_nothing_wrong(
-    codes: tuple[str, ...], texts: tuple[Path, Path], tmp_path: Path
+@pytest.mark.parametrize("reader", HARD_BARS, ids=lambda reader: reader.name)
+def test_a_page_of_brackets_addresses_and_numbers_comes_out_whole(
+    reader: Reader, tmp_path: Path
 ) -> None:
-    path, _ = written(texts, codes, tmp_path)
-    qpdf = shutil.which("qpdf")
-    assert qpdf, "qpdf cannot be asked, it is not here"
-    done = subprocess.run([qpdf, "--check", str(path)], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    composition = compose(hard_page(), {}, neutral_profile(), ("ar",))
+    path = tmp_path / "hard.pdf"
+    path.write_bytes(write(composition))
+    said, got = expected(composition), read(reader, path)
+    if reader is STRUCTURE:
+        assert words(got) == words(said)
+    assert recovered(said, got) >= 95
+    assert in_order(said, got) >= HARD_BARS[reader]
