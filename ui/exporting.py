@@ -15,7 +15,7 @@ from app.exporter import Exporter
 from app.naming import output_name, release_slug
 from app.profile import Profile
 from app.storage import Document, write_atomic
-from ui.layouts import Layout
+from ui.layouts import Layout, layout_in
 
 Ink: TypeAlias = Literal["screen", "print"]
 
@@ -46,7 +46,7 @@ def export(
     profile = replace(profile, look=replace(profile.look, ink=choice.ink))
     slug = release_slug(document.release, name)
     made: list[tuple[Path, bytes]] = []
-    for layout in choice.layouts:
+    for layout in dict.fromkeys(layout_in(one, document.release) for one in choice.layouts):
         codes, arrangement = layout.codes, layout.arrangement
         composition = compose(document.release, document.media, profile, codes, arrangement)
         for exporter in exporters:

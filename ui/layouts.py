@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from app.composition import Arrangement
+from app.model import Release
 
 
 class Layout(Struct, frozen=True):
@@ -29,3 +30,10 @@ def layout_name(layout: Layout) -> str:
         STACKED: QCoreApplication.translate("Layouts", "Stacked"),
     }
     return words[layout]
+
+
+def layout_in(layout: Layout, release: Release) -> Layout:
+    """The layout with the languages that the release has; in its first one when it has none."""
+    held = [language.code for language in release.languages]
+    codes = tuple(code for code in layout.codes if code in held) or (held[0],)
+    return Layout(codes, layout.arrangement if len(codes) > 1 else "facing")

@@ -16,7 +16,7 @@ from app.profile import Profile
 from ui.desk import Desk
 from ui.exporting import ExportChoice, export
 from ui.house import House
-from ui.layouts import ARABIC, ENGLISH, FACING, Layout
+from ui.layouts import ARABIC, ENGLISH, FACING, Layout, layout_in
 from ui.raster import Raster
 from ui.rendering import Write
 
@@ -118,7 +118,8 @@ class Output(QObject):
         return printing
 
     def _pdf(self, profile: Profile) -> bytes:
-        document, layout = self._desk.document(), self._shown()
+        document = self._desk.document()
+        layout = layout_in(self._shown(), document.release)
         return pdf_writer(self._exporters)(
             compose(document.release, document.media, profile, layout.codes, layout.arrangement)
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.profile import Profile
-from ui.layouts import FACING, LAYOUTS, Layout, layout_name
+from ui.layouts import FACING, LAYOUTS, Layout, layout_in, layout_name
 from ui.raster import Pages, Raster
 from ui.rendering import Renderer, Request, Write
 from ui.session import Session
@@ -67,16 +66,14 @@ class Preview(QWidget):
             return
         self.generation += 1
         self.renderer.newest = self.generation
-        release, layout = self._session.release, self.layout_shown
-        held = {language.code for language in release.languages}
-        codes = tuple(code for code in layout.codes if code in held)
+        release = self._session.release
         self.asked.emit(
             Request(
                 self.generation,
                 release,
                 dict(self._session.media),
                 self._profile,
-                replace(layout, codes=codes),
+                layout_in(self.layout_shown, release),
                 max(120, self._page_width()),
             )
         )

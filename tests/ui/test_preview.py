@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.composition import Composition
 from app.errors import ExportError
-from app.model import Release
+from app.localized import Localized
+from app.look import Fit
+from app.model import Paragraph, Release, rich
 from app.profile import Profile
 from ui.layouts import ENGLISH
 from ui.preview import Preview
@@ -113,3 +116,18 @@ def test_a_hidden_preview_asks_for_nothing(window: Window, qtbot: QtBot) -> None
     assert asked == []
     window.commands.actions["preview"].trigger()
     assert len(asked) == 1
+
+
+def test_a_release_that_does_not_fit_is_told_and_the_pages_before_it_stay(
+    window: Window, release: Release, qtbot: QtBot, profile: Profile
+) -> None:
+    with qtbot.waitSignal(window.preview.shown, timeout=30_000):
+        window.session.open(release, {})
+    long = tuple(Paragraph(n, Localized(en=rich("Word after word. " * 60))) for n in range(10, 40))
+    window.session.edit("Long", lambda held: replace(held, rows=long, next_id=40))
+    one_page = replace(profile, look=replace(profile.look, fit=Fit(pages=1)))
+    with qtbot.waitSignal(window.preview.shown, timeout=30_000):
+        window.preview.take_profile(one_page)
+    assert window.preview.message.isVisible()
+    assert "1 page" in window.preview.message.text()
+    assert window.preview.pages.count() == 1
