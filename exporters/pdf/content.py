@@ -7,6 +7,7 @@ object a cluster, in logical order (``atoms``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from exporters.pdf.atoms import Atom, Opening, atoms, is_forward
 from exporters.pdf.drawing import drawing, round_box
@@ -127,10 +128,8 @@ class PageContent:
     def _show(self, x: float, y: float, operator: str) -> None:
         """Shows text at a place, in whole hundredths of a point from where the last text stood."""
         at = (round(x * 100), round(y * 100))
-        origin = self._origin or (0, 0)
-        step = " ".join(
-            number((there - here) / 100) for there, here in zip(at, origin, strict=True)
-        )
+        from_x, from_y = self._origin or (0, 0)
+        step = f"{_hundredths(at[0] - from_x)} {_hundredths(at[1] - from_y)}"
         self._parts.append(f"{'' if self._origin else 'BT '}{step} Td{operator}")
         self._origin = at
 
@@ -141,8 +140,8 @@ class PageContent:
 
     def _style(self, font: str, size: float, ink: str) -> None:
         self._fill(ink)
-        self.fonts.get(font)
         if self._font != (font, size):
+            self.fonts.get(font)
             self._font = (font, size)
             self._parts.append(f"/{self.fonts.name(font)} {number(size)} Tf")
 
@@ -150,6 +149,11 @@ class PageContent:
         if ink != self._ink:
             self._ink = ink
             self._parts.append(fill(ink, self.press))
+
+
+@lru_cache(maxsize=4096)
+def _hundredths(length: int) -> str:
+    return number(length / 100)
 
 
 def _runs(line: Line) -> Iterator[tuple[bool, list[Cluster]]]:

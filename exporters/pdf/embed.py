@@ -60,7 +60,8 @@ class CidFont:
 
     def add_to(self, document: Document) -> str:
         """Writes the font into the document and returns its reference."""
-        made = subset(self.face.hb_face, [(shape, advance) for shape, advance, _ in self._codes])
+        wanted = tuple((shape, advance) for shape, advance, _ in self._codes)
+        made = subset(self.face.hb_face, wanted)
         name = _subset_name(self.face, made)
         scale = 1000 / self.face.upem
         widths = [advance * scale for _, advance, _ in self._codes]

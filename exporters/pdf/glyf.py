@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 import uharfbuzz as hb
@@ -83,7 +84,8 @@ class _Outlines:
         return font_file(self.tables, glyphs, advances, self.most_parts)
 
 
-def subset(face: hb.Face, wanted: Sequence[tuple[Shape, int]]) -> Subset:
+@lru_cache(maxsize=8)  # a release that is written twice needs the same glyphs
+def subset(face: hb.Face, wanted: tuple[tuple[Shape, int], ...]) -> Subset:
     """The face cut down to what the shapes draw; glyph N, from 1, draws ``wanted[N - 1]``.
 
     Each shape comes with its advance in font units. A shape of one glyph at its origin is that

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, cast
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObject, PDFObjectReference
@@ -80,6 +81,7 @@ def text_string(text: str) -> bytes:
     return b"<FEFF" + utf16(text).encode("ascii") + b">"
 
 
+@lru_cache(maxsize=1024)
 def utf16(text: str) -> str:
     """The UTF-16BE code units of a text in hexadecimal; a lone surrogate becomes U+FFFD."""
     clean = text.encode("utf-16-be", "surrogatepass").decode("utf-16-be", "replace")
