@@ -157,6 +157,7 @@ class Setter:
         )
         if body:
             mark, kind = Node("Lbl", item), self.press.type_of(ITEM, lane)
+            # Readers that go by the text alone would join the label to the item.
             shown = tuple((mark, as_line(line, kind)) for line in self._label(f"{label} ", lane))
             body[0] = replace(body[0], parts=(*shown, *body[0].parts))
         return body

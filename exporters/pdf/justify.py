@@ -25,6 +25,8 @@ _BEFORE_FINAL_SECOND = frozenset("ةهدذ")
 _BEFORE_THIRD = frozenset("اأإآلكگطظ")
 _BEH, _REH_YEH = frozenset("بتثنيئپ"), frozenset("رزيى")
 _BEFORE_FINAL_FIFTH = frozenset("وعغقف")
+# What a word may begin with before its own letters: and, so, with, as, the, to.
+_PREFIXES = frozenset("وفبكال")
 
 
 def filled(
@@ -92,14 +94,27 @@ def _places(text: str, clusters: Sequence[Shaped]) -> list[int]:
     """The best place of each word, the best words first."""
     best: list[tuple[int, int]] = []
     word: list[tuple[int, int]] = []
+    begin = 0
     for index, cluster in enumerate(clusters):
         if text[cluster.start : cluster.end] in _SPACES:
             best += [min(word)] if word else []
-            word = []
-        elif cluster.stretches and index:
+            word, begin = [], index + 1
+        elif cluster.stretches and index > begin and _may_stretch(text, clusters, begin, index):
             word.append((_priority(text, clusters, index), index))
     best += [min(word)] if word else []
     return [index for _, index in sorted(best)]
+
+
+def _may_stretch(text: str, clusters: Sequence[Shaped], begin: int, index: int) -> bool:
+    """No stretch in a word of two letters, nor after the lam of an article or preposition."""
+    before = text[clusters[begin].start : clusters[index].start]
+    if not _PREFIXES.issuperset(before) or "ل" not in before:
+        return len(before) > 1 or _goes_on(text, clusters[index].end)
+    return not before.endswith("ل")
+
+
+def _goes_on(text: str, at: int) -> bool:
+    return at < len(text) and text[at].isalpha()
 
 
 def _priority(text: str, clusters: Sequence[Shaped], index: int) -> int:

@@ -46,5 +46,5 @@ def test_a_contact_is_not_parted_and_contacts_do_not_wait_for_one_another() -> N
 
 
 def _extent(element: Element) -> tuple[float, float]:
-    held = clusters(element)
+    held = [one for one in clusters(element) if one.text.strip()]
     return min(one.x for one in held), max(one.x + one.advance for one in held)

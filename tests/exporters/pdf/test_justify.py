@@ -100,3 +100,17 @@ def test_clusters_of_a_line_stand_side_by_side_without_a_gap() -> None:
 
 def _text(line: SetLine) -> str:
     return "".join(one.text for piece in line.pieces for one in piece.clusters)
+
+
+@pytest.mark.parametrize("typeface", ["serif", "sans"])
+def test_no_stretch_after_the_lam_of_a_prefix_nor_in_a_word_of_two_letters(
+    typeface: Typeface,
+) -> None:
+    text = "من النرويج للفترة مع لكي والبصرة بالمنطقة عن لم نصف"
+    clusters = _shaped(text, typeface)
+    line = filled(text, clusters, len(clusters), 100, "ar", kashida=1)
+    before = [text[: one.start].rpartition(" ")[2] for one in line if one.start == one.end]
+    words = [text[: one.start].count(" ") for one in line if one.start == one.end]
+    assert before
+    assert not [start for start in before if start in ("ال", "ل", "لل", "وال", "بال")]
+    assert not {0, 3, 7, 8} & set(words)

@@ -61,7 +61,7 @@ def _written(composed: Composition, code: str) -> str:
         elif isinstance(block, ListBlock):
             for labels, item in zip(block.labels, block.items, strict=True):
                 words = "".join(run.text for run in item.get(code, ()))
-                out.append(labels[code] + words if words else "")
+                out.append(f"{labels[code]} {words}" if words else "")
         elif isinstance(block, FigureBlock):
             out += [run.text for run in block.caption.get(code, ())]
         else:
