@@ -39,6 +39,7 @@ _LATIN_RUN = re.compile(r"(?:n(?:c?n)*)?l(?:[^ra]*(?:l|nt*))?")
 _KINDS = {"L": "l", "R": "r", "AL": "r", "AN": "a", "EN": "n", "ET": "t", "CS": "c"}
 # Read from the right, such a point follows its word: the line does not run from left to right here.
 _POINT_BEFORE = re.compile(r"(?<!\S)[،؛؟,.:;!?](?=\S)")
+_VOWELLED = re.compile("[\ufefb\ufefc]([\u064b-\u0652]*[\u064c-\u0652][\u064b-\u0652]*)")
 _OPEN, _CLOSED = frozenset(("initial", "medial")), frozenset(("medial", "final"))
 _CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
@@ -79,7 +80,11 @@ def is_visual(text: str) -> bool:
 
 
 def fold_forms(text: str) -> str:
-    """Presentation forms as the letters that they stand for; a mark loses the space under it."""
+    """Presentation forms as the letters that they stand for; a mark loses the space under it.
+
+    What vowels a lam-alef vowels the lam; a tanwin alone is left on the alef, as most write it.
+    """
+    text = _VOWELLED.sub("\u0644\\1\u0627", text)
     return _FORM.sub(lambda form: unicodedata.normalize("NFKC", form[0]).lstrip(" "), text)
 
 
