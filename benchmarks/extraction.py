@@ -12,7 +12,7 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -21,6 +21,7 @@ from app.compose import compose
 from app.composition import Block, Cell, ChipsBlock, Composition, FigureBlock, ListBlock, TextBlock
 from app.importing.importer import import_files
 from app.profile import neutral_profile
+from benchmarks.hard_page import hard_page
 from benchmarks.readers import READERS, ROOT, Reader
 from benchmarks.score import in_order, phrases, recovered, words
 from exporters.pdf.export import write
@@ -39,6 +40,14 @@ def sources() -> list[Path]:
 def composed(texts: Sequence[Path], codes: Sequence[str]) -> Composition:
     """A release in these languages, the way the program itself makes it of its texts."""
     return compose(import_files(texts).release, {}, neutral_profile(), codes)
+
+
+def compositions(texts: Sequence[Path]) -> Iterator[tuple[str, Composition]]:
+    """What to measure, with names: the texts' release and the hard page in every edition."""
+    for codes in EDITIONS:
+        yield "-".join(codes), composed(texts, codes)
+    for codes in EDITIONS:
+        yield f"hard-{'-'.join(codes)}", compose(hard_page(), {}, neutral_profile(), codes)
 
 
 def expected(composition: Composition) -> str:
@@ -109,16 +118,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         folder = asked.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
-        for codes in EDITIONS:
-            composition = composed(asked.texts or sources(), codes)
-            pdf = folder / f"{'-'.join(codes)}.pdf"
+        for name, composition in compositions(asked.texts or sources()):
+            pdf, said = folder / f"{name}.pdf", expected(composition)
             begun = time.perf_counter()
             pdf.write_bytes(write(composition))
             spent = time.perf_counter() - begun
-            (folder / f"{'-'.join(codes)}.txt").write_text(expected(composition), encoding="utf-8")
-            table(
-                f"{'-'.join(codes)}, written in {spent * 1000:.0f} ms", pdf, expected(composition)
-            )
+            (folder / f"{name}.txt").write_text(said, encoding="utf-8")
+            table(f"{name}, written in {spent * 1000:.0f} ms", pdf, said)
 
 
 if __name__ == "__main__":
