@@ -1,6 +1,7 @@
 """Bayan beside typst, WeasyPrint, fpdf2, Qt and LibreOffice on the same texts, in one command.
 
-usage: python benchmarks/compare.py [--rounds N] [--date DAY] [--out FILE] [--keep FOLDER]
+usage: python benchmarks/compare.py [--rounds N] [--date DAY] [--note TEXT] [--out FILE]
+           [--keep FOLDER]
 
 Prints the comparison and writes it to docs/benchmarks.md. Programs that are not installed are
 named as missing. The texts are the two beside the checkout, else the sample's.
@@ -29,7 +30,7 @@ from benchmarks.timing import output, take_turns
 from benchmarks.versions import python, reader_versions
 
 
-def compare(folder: Path, rounds: int, day: str) -> Results:
+def compare(folder: Path, rounds: int, day: str, note: str) -> Results:
     """Measures everything, working in a folder. Times come first, on a small process."""
     settings = environment(folder)
     release = seeds()
@@ -50,6 +51,7 @@ def compare(folder: Path, rounds: int, day: str) -> Results:
         texts="the seeds of the project" if SEEDS.exists() else "the sample release",
         rounds=rounds,
         day=day,
+        note=note,
         python=python(),
         peers=PDF_PEERS,
         docx_peers=DOCX_PEERS,
@@ -82,13 +84,14 @@ def main() -> None:
     )
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--date", default="")
+    parser.add_argument("--note", default="", help="what a reader has to know of this run")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "benchmarks.md")
     parser.add_argument("--keep", type=Path)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = (asked.keep or Path(scratch)).resolve()
         folder.mkdir(parents=True, exist_ok=True)
-        said = markdown(compare(folder, asked.rounds, asked.date))
+        said = markdown(compare(folder, asked.rounds, asked.date, asked.note))
     print(said)
     asked.out.write_text(said, encoding="utf-8")
 

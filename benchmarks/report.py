@@ -31,6 +31,7 @@ class Results(Struct, frozen=True):
     texts: str
     rounds: int
     day: str
+    note: str
     python: str
     peers: Sequence[Peer]
     docx_peers: Sequence[Peer]
@@ -64,7 +65,8 @@ def _opening(results: Results) -> str:
     return (
         "Written by `make bench` (`python benchmarks/compare.py`); do not edit. "
         f"Medians of {results.rounds} rounds{day}; in every round each program has its turn, so "
-        "that whatever else a machine does meets all alike.\n\n"
+        f"that whatever else a machine does meets all alike. {results.note}".rstrip()
+        + "\n\n"
         f"Text: {results.texts}. Every program sets the same words in the same face (Amiri) at "
         "about the same measures, Arabic to both edges, with page numbers, tagged and marked "
         "PDF/UA and PDF/A as far as it can. LibreOffice and fpdf2 set Arabic ragged: the "

@@ -30,6 +30,7 @@ def results() -> Results:
         texts="the sample release",
         rounds=3,
         day="",
+        note="",
         python="3.11.0",
         peers=(BAYAN, TYPST, WEASYPRINT),
         docx_peers=(BAYAN_DOCX,),
