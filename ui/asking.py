@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
+Wanted: TypeAlias = Literal["open", "later", "delete"]
 
 
 class Asker(Protocol):
@@ -57,8 +58,8 @@ class Asker(Protocol):
     def take_import(self, lines: Sequence[str]) -> bool:
         """Whether an import, told line by line, is to replace what is open."""
 
-    def recover(self, names: Sequence[str]) -> bool:
-        """Whether to open what was left unsaved."""
+    def recover(self, name: str) -> Wanted:
+        """What is to become of a copy that was left unsaved; "later" leaves it where it is."""
 
     def tell(self, sentence: str) -> None:
         """Something a person has to know."""
@@ -171,16 +172,24 @@ class Dialogs(QObject):
         """The report, and a button to take it."""
         return bool(ReportDialog(lines, self._window).exec())
 
-    def recover(self, names: Sequence[str]) -> bool:
-        """Yes or no."""
-        question = self.tr(
-            "Bayan ended before this was saved. Open the copy that was kept? “No” deletes it."
+    def recover(self, name: str) -> Wanted:
+        """Open, later or delete; closing the box is "later", so that nothing goes by accident."""
+        question = self.tr("Bayan ended before this was saved. Open the copy that was kept?")
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "Bayan",
+            f"{question}\n\n{name}",
+            QMessageBox.StandardButton.NoButton,
+            self._window,
         )
-        buttons = QMessageBox.StandardButton
-        pressed = QMessageBox.question(
-            self._window, "Bayan", "\n".join([question, "", *names]), buttons.Yes | buttons.No
-        )
-        return pressed == buttons.Yes
+        opens = box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole)
+        later = box.addButton(self.tr("Later"), QMessageBox.ButtonRole.RejectRole)
+        deletes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(opens)
+        box.setEscapeButton(later)
+        box.exec()
+        pressed = box.clickedButton()
+        return "open" if pressed is opens else "delete" if pressed is deletes else "later"
 
     def tell(self, sentence: str) -> None:
         """A box with the sentence."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import BayanError, FileError
 from app.model import Paragraph, Release
-from app.storage import Document, Lock, LockedError, load, save, this_process
+from app.storage import Document, Lock, LockedError, Recovery, load, save, this_process
 from ui.asking import Asker
 from ui.keeper import Keeper
 from ui.recent import Recent
@@ -158,23 +158,25 @@ class Desk(QObject):
             self.keeper.keep(self.document(), self.path)
 
     def recover(self) -> bool:
-        """Offers what a program left unsaved; True when it is open now."""
-        pending = self.keeper.pending()
-        if not pending:
-            return False
-        names = [str(one.original or self.tr("A release without a name")) for one in pending[:1]]
-        latest = pending[0]
-        if not self.asker.recover([f"{names[0]} ({latest.saved_at.astimezone():%Y-%m-%d %H:%M})"]):
-            self.keeper.discard(latest.key)
-            return False
+        """Offers what was left unsaved, one copy after the other; True when one is open now."""
+        for copy in self.keeper.pending():
+            name = str(copy.original or self.tr("A release without a name"))
+            wanted = self.asker.recover(f"{name} ({copy.saved_at.astimezone():%Y-%m-%d %H:%M})")
+            if wanted == "delete":
+                self.keeper.discard(copy.key)
+            elif wanted == "open" and self._reopen(copy):
+                return True
+        return False
+
+    def _reopen(self, copy: Recovery) -> bool:
         try:
-            document = load(latest.path)
+            document = load(copy.path)
         except BayanError as fault:
             self.asker.tell(str(fault))
             return False
-        self.open_unsaved(document, latest.original)
+        self.open_unsaved(document, copy.original)
         self.keeper.keep(self.document(), self.path)
-        self.keeper.discard(latest.key)
+        self.keeper.discard(copy.key)
         return True
 
     def document(self) -> Document:

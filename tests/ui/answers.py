@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ui.asking import Answer
+from ui.asking import Answer, Wanted
 from ui.exporting import ExportChoice
 from ui.raster import Pages
 
@@ -32,7 +32,7 @@ class Answers:
         self.on_profile: str | None = None
         self.on_link: str | None = None
         self.takes_import = True
-        self.recovers = True
+        self.on_recovery: Wanted = "open"
         self.report: Sequence[str] = ()
 
     def unsaved(self, name: str) -> Answer:
@@ -79,9 +79,9 @@ class Answers:
         self.report = lines
         return self.takes_import
 
-    def recover(self, names: Sequence[str]) -> bool:
-        self.asked.append(f"recover {' '.join(names)}")
-        return self.recovers
+    def recover(self, name: str) -> Wanted:
+        self.asked.append(f"recover {name}")
+        return self.on_recovery
 
     def tell(self, sentence: str) -> None:
         self.told.append(sentence)

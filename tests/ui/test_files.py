@@ -233,11 +233,24 @@ def test_what_a_person_does_not_want_back_is_not_offered_again(
     window: Window, answers: Answers, folders: Folders, file: Path
 ) -> None:
     _crash(folders, file)
-    answers.recovers = False
+    answers.on_recovery = "delete"
     begin(window, file)
     window.desk.keeper.wait()
     assert _headline(window.session.release) == "Wells reopen"
     assert Autosave(folders.state / "autosave").pending() == ()
+
+
+def test_what_a_person_puts_off_is_offered_again(
+    window: Window, answers: Answers, folders: Folders, file: Path
+) -> None:
+    _crash(folders, file)
+    answers.on_recovery = "later"
+    begin(window, file)
+    window.desk.keeper.wait()
+    assert _headline(window.session.release) == "Wells reopen"
+    answers.on_recovery = "open"
+    assert window.desk.recover()
+    assert _headline(window.session.release) == "Left behind"
 
 
 def test_a_second_window_does_not_offer_what_the_first_is_still_writing(
