@@ -1,6 +1,6 @@
 # make run      sets everything up and opens the editor on the sample release
 # make test     the same set-up, then every check that needs no other program
-# make interop  the checks against LibreOffice, poppler, MuPDF, qpdf and PDF.js
+# make interop  the long tests, and the checks against LibreOffice, poppler, MuPDF, qpdf, PDF.js
 # make bench    compares with other programs that write PDF: docs/benchmarks.md (takes minutes)
 # make lock     writes the locks anew after a change of dependencies (UPGRADE=--upgrade for newer)
 
@@ -31,11 +31,11 @@ test:
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 -m "not interop"
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 -m "not interop and not slow"
 
 interop:
 	@$(PREPARE) interop
-	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m interop
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -m "interop or slow"
 
 bench:
 	@$(PREPARE) interop
