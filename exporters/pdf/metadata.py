@@ -11,15 +11,18 @@ from exporters.pdf.srgb import srgb_profile
 
 PRODUCER = "Bayan"
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_NAMESPACES = (
+_KNOWN = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" '
-    'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" '
-    'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" '
+    'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"'
+)
+_EXTENSION = (
     'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" '
     'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" '
     'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"'
 )
+_UA = 'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"'
 # ISO 19005-2, 6.6.2.3: a property that PDF/A does not know, as PDF/UA's, is described in place.
+# PDFBox finds it only in an rdf:Description of its own that declares its namespaces.
 _UA_SCHEMA = """<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -44,13 +47,13 @@ def xmp(layout: Layout) -> bytes:
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" {_NAMESPACES}>
+<rdf:Description rdf:about="" {_KNOWN}>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 {creator if author else ""}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
-{_ARCHIVAL if layout.ink == "screen" else ""}<pdfuaid:part>1</pdfuaid:part>
-{_UA_SCHEMA}
-</rdf:Description>
+{_ARCHIVAL if layout.ink == "screen" else ""}</rdf:Description>
+<rdf:Description rdf:about="" {_EXTENSION}>{_UA_SCHEMA}</rdf:Description>
+<rdf:Description rdf:about="" {_UA}><pdfuaid:part>1</pdfuaid:part></rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>""".encode()
