@@ -19,6 +19,7 @@ from app.errors import BayanError
 from app.exporter import Exporter
 from exporters.registry import EXPORTERS
 from ui.asking import Asker, Dialogs
+from ui.collecting import Collector
 from ui.desk import Desk, Folders, empty_release
 from ui.guard import install
 from ui.house import House
@@ -51,6 +52,7 @@ def open_editor(path: Path | None) -> int:
     sys.setswitchinterval(SWITCH_INTERVAL)
     window = make_window(user_folders(), Dialogs())
     remove_guard = install(window.desk)
+    collector = Collector(application)
     window.show()
     QTimer.singleShot(0, lambda: begin(window, path))
     # Python would see Ctrl+C only at its next event; what is unsaved is kept for the next start.
@@ -60,6 +62,7 @@ def open_editor(path: Path | None) -> int:
     finally:
         signal.signal(signal.SIGINT, before)
         remove_guard()
+        collector.stop()
 
 
 def make_window(
