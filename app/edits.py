@@ -15,10 +15,15 @@ from msgspec.structs import replace
 
 from app import richtext
 from app.address import Address, read, write
-from app.model import SECTIONS, Contact, Language, Release, RichText, Row
+from app.model import SECTIONS, Contact, Language, Paragraph, Release, RichText, Row
 
 Section: TypeAlias = Literal["rows", "boilerplate", "notes"]
 S = TypeVar("S", bound=Struct)
+
+
+def empty_release() -> Release:
+    """A release with one empty paragraph to begin in."""
+    return Release(rows=(Paragraph(1),), next_id=2)
 
 
 def set_text(release: Release, at: Address, text: RichText) -> Release:

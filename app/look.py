@@ -8,6 +8,8 @@ from msgspec import Meta, Struct
 
 Typeface: TypeAlias = Literal["serif", "sans", "own"]
 Paper: TypeAlias = Literal["A4", "Letter"]
+PAPERS: dict[Paper, tuple[float, float]] = {"A4": (595.276, 841.89), "Letter": (612, 792)}
+"""Width and height in points: ISO 216 and ANSI Y14.1."""
 Colour: TypeAlias = Annotated[str, Meta(pattern=r"^#[0-9A-Fa-f]{6}\Z")]
 # Bounds of what can be laid out at all; what looks right is narrower: app/checks/profiles.py
 Edge: TypeAlias = Annotated[float, Meta(ge=0, le=200)]

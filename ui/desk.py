@@ -9,8 +9,8 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.edits import empty_release
 from app.errors import BayanError, FileError
-from app.model import Paragraph, Release
 from app.storage import Document, Lock, LockedError, Recovery, load, save, this_process
 from ui.asking import Asker
 from ui.keeper import Keeper
@@ -240,8 +240,3 @@ class Desk(QObject):
 
 def _sentence(what: str) -> str:
     return f"{what[0].upper()}{what[1:]}."
-
-
-def empty_release() -> Release:
-    """A release with one empty paragraph to begin in."""
-    return Release(rows=(Paragraph(1),), next_id=2)

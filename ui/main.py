@@ -15,12 +15,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.address import Address
+from app.edits import empty_release
 from app.errors import BayanError
 from app.exporter import Exporter
 from exporters.registry import EXPORTERS
 from ui.asking import Asker, Dialogs
 from ui.collecting import Collector
-from ui.desk import Desk, Folders, empty_release
+from ui.desk import Desk, Folders
 from ui.guard import install
 from ui.house import House
 from ui.session import Session

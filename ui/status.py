@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from app.model import Bullets, Image, Prose, Release, plain
+from app.lengths import word_count
 from ui.editor.pair import language_name
 from ui.session import Session
 
@@ -34,7 +32,7 @@ class Status(QStatusBar):
         release = self._session.release
         parts = [
             self.tr("{language}: {n} words").format(
-                language=language_name(language), n=words(release, language.code)
+                language=language_name(language), n=word_count(release, language.code)
             )
             for language in release.languages
         ]
@@ -42,21 +40,3 @@ class Status(QStatusBar):
 
     def _count_soon(self) -> None:
         self._rest.start()
-
-
-def words(release: Release, code: str) -> int:
-    """How many words the headline and the body have in a language."""
-    return sum(len(plain(prose.get(code, ())).split()) for prose in _prose(release))
-
-
-def _prose(release: Release) -> Iterator[Prose]:
-    yield release.headline
-    yield release.subheadline
-    for row in release.rows:
-        match row:
-            case Bullets():
-                yield from row.items
-            case Image():
-                yield row.caption
-            case _:
-                yield row.text

@@ -11,6 +11,7 @@ from app.address import Address
 from app.checks.finding import Finding
 from app.colours import READABLE, contrast
 from app.errors import BayanError, FileError
+from app.look import PAPERS
 from app.model import Image
 from app.profile import Profile, neutral_profile
 from app.profile.model import faces
@@ -20,7 +21,6 @@ ProfileCheck: TypeAlias = Callable[[Profile], Iterable[Finding]]
 Rehearsal: TypeAlias = Callable[[Profile], None]
 """Puts a release out in a profile and throws it away; BayanError when that cannot be done."""
 
-PAPER = {"A4": (595.28, 841.89), "Letter": (612, 792)}  # points
 LEAST = {"top": 28, "bottom": 50, "side": 28}  # printers; the foot stands in the bottom margin
 LARGEST = 0.25  # share of the paper's width or height
 SMALLEST, TIGHTEST = 0.75, 0.4  # body text stays over 8 points, and paragraphs apart
@@ -87,7 +87,7 @@ def _contrast_low(profile: Profile) -> Iterator[Finding]:
 
 
 def _margin_wrong(profile: Profile) -> Iterator[Finding]:
-    width, height = PAPER[profile.look.paper]
+    width, height = PAPERS[profile.look.paper]
     for edge, least in LEAST.items():
         held = getattr(profile.look.margins, edge)
         most = LARGEST * (width if edge == "side" else height)

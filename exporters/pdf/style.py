@@ -5,11 +5,10 @@ from __future__ import annotations
 from msgspec import Struct
 
 from app.composition import Role
-from app.look import Look, Paper, Typeface
+from app.look import PAPERS, Look, Typeface
 from exporters.pdf.fonts import Faces, x_height
 from exporters.pdf.itemize import Script
 
-PAPERS: dict[Paper, tuple[float, float]] = {"A4": (595.276, 841.89), "Letter": (612, 792)}
 # Names of a house's colours; anything else is a colour itself.
 INK, MUTED, ACCENT, ALERT, HAIRLINE_INK = "text", "muted", "accent", "mark", "rule"
 HAIRLINE, FOOTER_RULE_ABOVE, _FOOTER_AT_LEAST = 0.6, 14.0, 14.0

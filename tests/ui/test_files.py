@@ -13,13 +13,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
+from app.edits import empty_release
 from app.localized import Localized
 from app.model import Release, plain, rich
 from app.storage import Autosave, Document, Holder, Lock, load, save
 from tests.ui.answers import Answers
 from tests.ui.conftest import NOON, close_window, open_window
 from tests.ui.hand import write
-from ui.desk import Folders, empty_release
+from ui.desk import Folders
 from ui.main import begin
 from ui.window import Window
 
@@ -229,14 +230,20 @@ def test_after_a_crash_the_next_start_offers_what_was_not_saved(
     assert _headline(window.session.release) == "Wells reopen"
 
 
+def _begin_without_the_copy(
+    window: Window, answers: Answers, file: Path, answer: Literal["delete", "later"]
+) -> None:
+    answers.on_recovery = answer
+    begin(window, file)
+    window.desk.keeper.wait()
+    assert _headline(window.session.release) == "Wells reopen"
+
+
 def test_what_a_person_does_not_want_back_is_not_offered_again(
     window: Window, answers: Answers, folders: Folders, file: Path
 ) -> None:
     _crash(folders, file)
-    answers.on_recovery = "delete"
-    begin(window, file)
-    window.desk.keeper.wait()
-    assert _headline(window.session.release) == "Wells reopen"
+    _begin_without_the_copy(window, answers, file, "delete")
     assert Autosave(folders.state / "autosave").pending() == ()
 
 
@@ -244,10 +251,7 @@ def test_what_a_person_puts_off_is_offered_again(
     window: Window, answers: Answers, folders: Folders, file: Path
 ) -> None:
     _crash(folders, file)
-    answers.on_recovery = "later"
-    begin(window, file)
-    window.desk.keeper.wait()
-    assert _headline(window.session.release) == "Wells reopen"
+    _begin_without_the_copy(window, answers, file, "later")
     answers.on_recovery = "open"
     assert window.desk.recover()
     assert _headline(window.session.release) == "Left behind"

@@ -14,10 +14,11 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from app.address import Address
+from app.edits import empty_release
 from app.model import Release
 from resources import resource
 from tests.ui.answers import Answers
-from ui.desk import Folders, empty_release
+from ui.desk import Folders
 from ui.exporting import ExportChoice
 from ui.guard import Guard
 from ui.layouts import LAYOUTS
