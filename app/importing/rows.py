@@ -63,13 +63,14 @@ def _is_item(block: Block, first: Block, code: str) -> bool:
 
 def _counted(items: Sequence[Block]) -> list[Block]:
     """The items whose numbers count up from one; a single number is no list."""
-    held = [
-        item
-        for number, item in enumerate(items, 1)
-        if int(re.sub(r"\D", "", fold(item.plain[: item.lead])) or 0) == number
-    ]
-    counted = [item for item, other in zip(items, held, strict=False) if item is other]
+    numbered = takewhile(lambda held: _number(held[1]) == held[0], enumerate(items, 1))
+    counted = [item for _, item in numbered]
     return counted if len(counted) > 1 else []
+
+
+def _number(item: Block) -> int:
+    """The number in the mark of an item; 0 when its mark is none."""
+    return int(re.sub(r"\D", "", fold(item.plain[: item.lead])) or 0)
 
 
 def _said(desk: Desk) -> tuple[Part, int] | None:
