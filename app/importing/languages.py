@@ -19,10 +19,12 @@ def by_language(
     held: dict[str, list[Block]] = {}
     entries: list[Entry] = []
     for name, blocks in texts:
-        before = set(held)
+        own: dict[str, list[Block]] = {}
         for code, block in zip(_codes(blocks), blocks, strict=True):
-            held.setdefault(code, []).append(block)
-        entries += _entries(name, blocks, before)
+            own.setdefault(code, []).append(block)
+        for code in sorted(own):
+            entries += _entries(name, code, own[code], again=code in held)
+            held.setdefault(code, []).extend(own[code])
     return held, entries
 
 
@@ -52,15 +54,11 @@ def _filled(codes: Sequence[str], lead: str) -> list[str]:
     return filled
 
 
-def _entries(name: str, blocks: Sequence[Block], before: set[str]) -> list[Entry]:
-    origin = Origin(name)
-    codes = _codes(blocks)
-    entries = []
-    for code in sorted(set(codes)):
-        own = [block for block, of in zip(blocks, codes, strict=True) if of == code]
-        entries.append(Entry("recognized", "language", origin, code, confidence=_share(code, own)))
-        if code in before:
-            entries.append(Entry("recognized", "same_language", origin, code, confidence=0.5))
+def _entries(name: str, code: str, blocks: Sequence[Block], *, again: bool) -> list[Entry]:
+    origin, share = Origin(name), _share(code, blocks)
+    entries = [Entry("recognized", "language", origin, code, confidence=share)]
+    if again:
+        entries.append(Entry("recognized", "same_language", origin, code, confidence=0.5))
     return entries
 
 
