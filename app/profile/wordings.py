@@ -24,11 +24,6 @@ _TEMPLATES = {
 }
 
 
-def shipped_wordings() -> Localized[Wording]:
-    """The wordings that ship."""
-    return Localized({code: shipped_wording(code) for code in SHIPPED})
-
-
 def differences(wordings: Mapping[str, Wording]) -> Raw:
     """What of these wordings does not ship, per language."""
     held = {code: _difference(_plain(wording), _base(code)) for code, wording in wordings.items()}
