@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from io import BytesIO
 
 from msgspec import Struct
 from msgspec.structs import replace
 from PIL import Image, ImageChops
 
 from app.composition import Logo
-from app.errors import ExportError
 from exporters.pdf.pages import Item, Path, PlacedDrawing, PlacedImage
-from exporters.pdf.photos import LOGO_DPI, printed
+from exporters.pdf.photos import LOGO_DPI, opened, printed
 
 _FAINT = 8  # of 255: what differs less from white is an edge that no one sees
 
@@ -58,14 +56,10 @@ def _drawing(data: bytes) -> Artwork:
 
 @lru_cache(maxsize=32)
 def _picture(data: bytes) -> Artwork:
-    try:
-        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as image:
-            width, height = image.size
-            left, top, right, bottom = _ink(image) or (0, 0, width, height)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as fault:
-        raise ExportError(
-            "a logo of the profile cannot be read", remedy="put it into the profile again"
-        ) from fault
+    fault, remedy = "a logo of the profile cannot be read", "put it into the profile again"
+    with opened(data, fault, remedy) as image:
+        width, height = image.size
+        left, top, right, bottom = _ink(image) or (0, 0, width, height)
     return Artwork(width, height, (left, height - bottom, right, height - top), data)
 
 

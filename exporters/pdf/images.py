@@ -6,13 +6,11 @@ plates turns them into inks with the profile of the press.
 
 from __future__ import annotations
 
-from io import BytesIO
-
 from PIL import Image
 
-from app.errors import ExportError
 from exporters.pdf.inks import Press
 from exporters.pdf.objects import Document, Stream
+from exporters.pdf.photos import opened
 from exporters.pdf.srgb import srgb_profile
 
 
@@ -31,15 +29,12 @@ class Images:
         return self._held[data]
 
     def _add(self, data: bytes) -> str:
-        try:
-            with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
-                if picture.format == "JPEG" and picture.mode in ("L", "RGB"):
-                    entries = {**self._entries(picture), "Filter": "/DCTDecode"}
-                    return self._document.add(Stream(data, entries, deflate=False))
-                picture.load()
-                return self._decoded(picture)
-        except (OSError, Image.DecompressionBombError) as fault:
-            raise ExportError("a picture cannot be read", remedy="put it in again") from fault
+        with opened(data) as picture:
+            if picture.format == "JPEG" and picture.mode in ("L", "RGB"):
+                entries = {**self._entries(picture), "Filter": "/DCTDecode"}
+                return self._document.add(Stream(data, entries, deflate=False))
+            picture.load()
+            return self._decoded(picture)
 
     def _entries(self, picture: Image.Image) -> dict[str, object]:
         return {

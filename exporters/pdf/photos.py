@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from io import BytesIO
 
@@ -17,6 +19,21 @@ _QUALITY = 90
 _WORTH_IT = 0.9
 
 
+@contextmanager
+def opened(
+    data: bytes, fault: str = "a picture cannot be read", remedy: str = "put it in again"
+) -> Iterator[Image.Image]:
+    """The picture in the bytes of a PNG or JPEG file, while it is being read.
+
+    ExportError, with that fault and remedy, when it cannot be opened or decoded.
+    """
+    try:
+        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
+            yield picture
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as cause:
+        raise ExportError(fault, remedy=remedy) from cause
+
+
 def printed(image: PlacedImage, dpi: int = PHOTO_DPI) -> PlacedImage:
     """The picture with no more than ``dpi`` pixels to the inch; as it is when it has fewer.
 
@@ -30,15 +47,12 @@ def printed(image: PlacedImage, dpi: int = PHOTO_DPI) -> PlacedImage:
 
 @lru_cache(maxsize=32)
 def _reduced(data: bytes, width: int, height: int) -> bytes:
-    try:
-        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
-            if width >= picture.width * _WORTH_IT or height >= picture.height * _WORTH_IT:
-                return data
-            kind = picture.format
-            pixels = picture if picture.mode in ("L", "RGB", "RGBA") else picture.convert("RGBA")
-            small = pixels.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as fault:
-        raise ExportError("a picture cannot be read", remedy="put it in again") from fault
+    with opened(data) as picture:
+        if width >= picture.width * _WORTH_IT or height >= picture.height * _WORTH_IT:
+            return data
+        kind = picture.format
+        pixels = picture if picture.mode in ("L", "RGB", "RGBA") else picture.convert("RGBA")
+        small = pixels.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
     held = BytesIO()
     small.info = {}
     (small if kind == "PNG" else small.convert("RGB")).save(held, kind, quality=_QUALITY)
