@@ -13,7 +13,7 @@ from app.importing.blocks import Block
 from app.importing.contacts import opens_contacts
 from app.importing.draft import Desk
 from app.importing.labels import is_end
-from app.importing.lexicon import is_label, led_by, lexicon
+from app.importing.lexicon import is_label, led_by, lexicon, opens_section
 from app.importing.report import Entry
 from app.text.scripts import fold, key
 
@@ -104,14 +104,13 @@ def _pieces(
 
 def _is_over(block: Block, code: str) -> bool:
     """Whether a block that names nothing known belongs to what comes next."""
-    text, words = block.plain, lexicon(code)
-    sections = (words.notes, words.entities, words.goals)
+    text = block.plain
     return (
         len(text.split()) > 10
         or text.endswith((".", "!", "؟", "?"))
         or is_end(block, code)
-        or any(is_label(text, section) for section in sections)
-        or led_by(text, words.about) > 0
+        or opens_section(text, code)
+        or led_by(text, lexicon(code).about) > 0
         or opens_contacts(block, code)
     )
 

@@ -7,7 +7,7 @@ import re
 from app.importing.blocks import Block
 from app.importing.draft import Desk
 from app.importing.labels import is_end
-from app.importing.lexicon import folded, is_label, lexicon
+from app.importing.lexicon import folded, lexicon, opens_section
 from app.importing.persons import intro_length, read_persons
 from app.importing.tokens import tokens
 from app.text.scripts import fold
@@ -65,13 +65,12 @@ def _is_name_line(desk: Desk, count: int) -> bool:
 
 
 def _is_short(block: Block, code: str) -> bool:
-    text, words = block.plain, lexicon(code)
-    sections = (words.notes, words.entities, words.goals)
+    text = block.plain
     return (
         block.shape != "item"
         and len(text) <= _SHORT
         and not text.endswith(_FULL_STOP)
-        and not any(is_label(text, section) for section in sections)
+        and not opens_section(text, code)
     )
 
 

@@ -78,3 +78,9 @@ def led_by(text: str, words: tuple[str, ...]) -> int:
 def is_label(text: str, words: tuple[str, ...]) -> bool:
     """Whether the text is one of these words and nothing else."""
     return len(text) < 200 and key(text) in keys(words)
+
+
+def opens_section(text: str, code: str) -> bool:
+    """Whether the text is the heading of the notes, of the entities or of the goals."""
+    words = lexicon(code)
+    return any(is_label(text, labels) for labels in (words.notes, words.entities, words.goals))
