@@ -32,14 +32,6 @@ def set_text(release: Release, at: Address, text: RichText) -> Release:
     return set_value(release, at, richtext.normalize(text))
 
 
-def replace_text(release: Release, at: Address, new: RichText) -> Release:
-    """The characters from ``at.start`` to ``at.end`` of a rich text give way to ``new``."""
-    held = read(release, at)
-    assert isinstance(held, tuple)
-    end = richtext.length(held) if at.end < 0 else at.end
-    return set_text(release, at, richtext.replace_range(held, at.start, end, new))
-
-
 def set_value(release: Release, at: Address, value: object) -> Release:
     """The whole value of a field, of whatever type the model gives it."""
     try:

@@ -37,11 +37,6 @@ def join(*texts: RichText) -> RichText:
     return normalize(tuple(span for text in texts for span in text))
 
 
-def replace_range(text: RichText, start: int, end: int, new: RichText) -> RichText:
-    """The text with ``new`` in place of ``start`` to ``end``; what stays keeps its look."""
-    return join(cut(text, 0, start), new, cut(text, end, length(text)))
-
-
 def strip_start(text: RichText) -> RichText:
     """The text without the spaces (U+0020) that it begins with."""
     held = plain(text)

@@ -19,7 +19,6 @@ from app.model import (
     Paragraph,
     Release,
     RichText,
-    Span,
     rich,
 )
 from tests.addresses import text_addresses
@@ -55,15 +54,6 @@ def test_an_edit_leaves_other_rows_the_same_objects() -> None:
     assert changed.rows[0] is THREE.rows[0]
     assert changed.rows[2] is THREE.rows[2]
     assert changed.contacts is THREE.contacts
-
-
-def test_part_of_a_text_is_replaced_and_keeps_the_looks_around_it() -> None:
-    release = Release(headline=Localized(en=(Span("Six "), Span("hundred", bold=True))))
-    at = Address("headline", 0, "en", start=0, end=3)
-    changed = edits.replace_text(release, at, rich("Seven"))
-    assert changed.headline["en"] == (Span("Seven "), Span("hundred", bold=True))
-    whole = edits.replace_text(release, Address("headline", 0, "en", start=4), rich("people"))
-    assert whole.headline["en"] == rich("Six people")
 
 
 def test_fields_without_a_language_are_set_too() -> None:

@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model import RichText, Span, plain, rich
-from app.richtext import cut, join, length, normalize, replace_range, split
+from app.model import RichText, Span, rich
+from app.richtext import cut, join, length, normalize, split
 from tests.strategies import rich_texts
 
 offsets = st.integers(0, 40)
@@ -37,7 +37,8 @@ def test_replacing_a_range_leaves_the_looks_around_it(
 ) -> None:
     start, end = sorted((one, other))
     looks = _looks(text)
-    assert _looks(replace_range(text, start, end, new)) == [
+    changed = join(cut(text, 0, start), new, cut(text, end, length(text)))
+    assert _looks(changed) == [
         *looks[:start],
         *_looks(new),
         *looks[end:],
@@ -53,4 +54,11 @@ def test_offsets_are_code_points_and_may_lie_beyond_the_end() -> None:
 
 def test_empty_text_is_no_span() -> None:
     assert join(rich(""), (Span("", bold=True),)) == ()
-    assert plain(replace_range(rich("ab"), 0, 2, ())) == ""
+    assert join(cut(rich("ab"), 0, 0), (), cut(rich("ab"), 2, 2)) == ()
+
+
+def test_part_of_a_text_is_replaced_and_keeps_the_looks_around_it() -> None:
+    text = (Span("Six "), Span("hundred", bold=True))
+    replaced = join(rich("Seven"), cut(text, 3, length(text)))
+    assert replaced == (Span("Seven "), Span("hundred", bold=True))
+    assert join(cut(text, 0, 4), rich("people")) == rich("Six people")
