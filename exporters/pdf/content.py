@@ -16,6 +16,7 @@ from exporters.pdf.glyf import Shape
 from exporters.pdf.inks import Press, fill
 from exporters.pdf.objects import number, utf16
 from exporters.pdf.pages import Cluster, Line, PlacedDrawing, PlacedImage, Rule
+from exporters.pdf.pieces import same_look
 
 PLAIN = Opening()
 
@@ -176,11 +177,6 @@ def _goes_on(before: Cluster, cluster: Cluster, base: int) -> bool:
     if forward != is_forward(before, base):
         return False
     return not forward or same_look(before, cluster)
-
-
-def same_look(one: Cluster, other: Cluster) -> bool:
-    """Whether two clusters have the same font, size and colour."""
-    return (one.font, one.size, one.ink) == (other.font, other.size, other.ink)
 
 
 def _plain_shape(cluster: Cluster, font: CidFont) -> tuple[Shape, int]:

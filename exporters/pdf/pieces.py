@@ -43,6 +43,11 @@ class Piece(Struct, frozen=True):
         return self.text.isspace()
 
 
+def same_look(one: Cluster, other: Cluster) -> bool:
+    """Whether two clusters have the same font, size and colour."""
+    return (one.font, one.size, one.ink) == (other.font, other.size, other.ink)
+
+
 def pieces(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -> Iterator[Piece]:
     """The pieces of a stretch of right-to-left text, in logical order."""
     held: Piece | None = None
@@ -92,7 +97,7 @@ def _parted(group: list[Cluster]) -> Iterator[list[Cluster]]:
 
 def _belongs(group: Sequence[Cluster], cluster: Cluster) -> bool:
     before = group[-1]
-    if (before.font, before.size, before.ink) != (cluster.font, cluster.size, cluster.ink):
+    if not same_look(before, cluster):
         return False
     if not cluster.text or not before.text:
         return True
