@@ -114,10 +114,10 @@ def loose_lines(
     return lines
 
 
-def as_line(line: SetLine, kind: Type, y: float = 0) -> Line:
-    """A set line on a baseline, all in one piece."""
+def as_line(line: SetLine, kind: Type) -> Line:
+    """A set line all in one piece, on the baseline of a strip."""
     clusters = tuple(cluster for piece in line.pieces for cluster in piece.clusters)
-    return Line(y, kind.ascent, kind.descent, line.base, clusters)
+    return Line(0, kind.ascent, kind.descent, line.base, clusters)
 
 
 def shifted(line: Line, *, right: float = 0, up: float = 0) -> Line:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from io import BytesIO
 
+from msgspec.structs import replace
 from PIL import Image
 
 from app.errors import ExportError
@@ -42,7 +43,7 @@ def printed(image: PlacedImage, dpi: int = PHOTO_DPI) -> PlacedImage:
     width = round(image.width * dpi / _POINTS_PER_INCH)
     height = round(image.height * dpi / _POINTS_PER_INCH)
     data = _reduced(image.data, max(1, width), max(1, height))
-    return PlacedImage(data, image.x, image.y, image.width, image.height)
+    return replace(image, data=data)
 
 
 @lru_cache(maxsize=32)
