@@ -10,6 +10,9 @@ from msgspec.structs import replace
 from app.localized import Localized, put
 from app.model import SECTIONS, Bullets, Contact, Release, RichText, Row, plain
 
+# The fields that are a ``Prose`` or several; every other text is plain.
+RICH_PARTS = frozenset({"headline", "subheadline", "text", "items", "caption"})
+
 
 class Address(Struct, frozen=True, omit_defaults=True):
     """A place in a release.
@@ -87,8 +90,5 @@ def _changed(owner: Release | Row | Contact, at: Address, value: object) -> obje
     return put(held, at.language, value) if isinstance(held, Localized) else value
 
 
-_PLAIN_PARTS = frozenset({"kicker", "place", "speaker", "post", "credit", "alt", "name"})
-
-
 def _empty(part: str) -> RichText | str:
-    return "" if part in _PLAIN_PARTS else ()
+    return () if part in RICH_PARTS else ""

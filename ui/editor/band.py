@@ -10,10 +10,10 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.address import Address, owners
+from app.address import RICH_PARTS, Address, owners
 from app.localized import Localized
 from app.model import Bullets, Contact, Release, RichText, Row
-from ui.editor.cell import RICH_PARTS, Cell
+from ui.editor.cell import Cell
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.theme import LINE, SPINE_GROUND, WHITE

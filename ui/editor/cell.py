@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.address import Address
+from app.address import RICH_PARTS, Address
 from app.model import Language, RichText, plain, rich
 from ui.editor import paste, richdoc
 from ui.editor.directions import direction_of, start_of
@@ -35,7 +35,6 @@ from ui.wording import field_name
 
 TYPED_ROLES = frozenset({"phone", "email"})
 SPLIT_ROLES = frozenset({"paragraph", "heading", "quotation", "item"})
-RICH_PARTS = frozenset({"headline", "subheadline", "text", "items", "caption"})
 
 
 class Cell(QTextEdit):
