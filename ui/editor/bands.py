@@ -14,8 +14,6 @@ from ui.editor.setting import Setting
 from ui.icons import icon
 from ui.theme import LINE, SOFT, WHITE
 
-PICTURE_HEIGHT = 180
-
 
 class GapBand(Band):
     """The upper or lower edge of the paper, or room after the last band."""
