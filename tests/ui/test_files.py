@@ -20,6 +20,7 @@ from app.storage import Autosave, Document, Holder, Lock, load, save
 from tests.ui.answers import Answers
 from tests.ui.conftest import NOON, close_window, open_window
 from tests.ui.hand import write
+from ui.asking import Wanted
 from ui.desk import Folders
 from ui.main import begin
 from ui.window import Window
@@ -230,9 +231,7 @@ def test_after_a_crash_the_next_start_offers_what_was_not_saved(
     assert _headline(window.session.release) == "Wells reopen"
 
 
-def _begin_without_the_copy(
-    window: Window, answers: Answers, file: Path, answer: Literal["delete", "later"]
-) -> None:
+def _begin_without_the_copy(window: Window, answers: Answers, file: Path, answer: Wanted) -> None:
     answers.on_recovery = answer
     begin(window, file)
     window.desk.keeper.wait()
