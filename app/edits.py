@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from app import richtext
 from app.address import Address, read, write
-from app.model import SECTIONS, Contact, Language, Paragraph, Release, RichText, Row
+from app.model import SECTIONS, Contact, Paragraph, Release, RichText, Row
 
 Section: TypeAlias = Literal["rows", "boilerplate", "notes"]
 S = TypeVar("S", bound=Struct)
@@ -84,15 +84,6 @@ def remove_contact(release: Release, contact: int) -> Release:
     if len(kept) == len(release.contacts):
         raise LookupError(f"no contact has the id {contact}")
     return replace(release, contacts=kept)
-
-
-def with_language(release: Release, language: Language) -> Release:
-    """The release with one more language, the last; one of the same code is replaced."""
-    codes = [held.code for held in release.languages]
-    if language.code not in codes:
-        return replace(release, languages=(*release.languages, language))
-    changed = (language if held.code == language.code else held for held in release.languages)
-    return replace(release, languages=tuple(changed))
 
 
 def place_of(release: Release, row: int) -> tuple[Section, int]:
