@@ -1,15 +1,32 @@
-"""Reads laid-out pages back: what is on them, where, and in which element."""
+"""Makes compositions, and reads pages back: what is on them, where, and in which element."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 
-from app.composition import Block, Cell, Composition, Footer, Role, Run, TextBlock
+from PIL import Image as Pixels
+
+from app.composition import (
+    Block,
+    Cell,
+    Composition,
+    FigureBlock,
+    Footer,
+    ListBlock,
+    Picture,
+    Role,
+    Run,
+    TextBlock,
+)
 from app.localized import Localized
 from app.model import ARABIC, ENGLISH, Language
 from exporters.pdf.pages import Cluster, Element, Layout, Line, Placed, Tag
 
 LANGUAGES = {"en": ENGLISH, "ar": ARABIC}
+PAGE_WIDTH = 595.276
+ENGLISH_WORDS = "The office opened a new centre for the people of the district. " * 4
+ARABIC_WORDS = "افتتح المكتب مركزا جديدا لخدمة أهالي المنطقة والقرى المجاورة لها. " * 4
 
 
 def composition(*blocks: Block, codes: tuple[str, ...] = ("en",)) -> Composition:
@@ -28,6 +45,30 @@ def text_block(role: Role = "paragraph", level: int = 0, **texts: str) -> TextBl
     """A block of plain words per language."""
     cells: dict[str, Cell] = {code: (Run(text),) for code, text in texts.items()}
     return TextBlock(role, Localized(cells), level)
+
+
+def picture(shade: int, width: int = 300, height: int = 300) -> Picture:
+    """A PNG of one shade of red; sizes in pixels."""
+    held = BytesIO()
+    Pixels.new("RGB", (width, height), (shade, 0, 0)).save(held, "PNG")
+    return Picture(held.getvalue(), width, height)
+
+
+def written(composed: Composition, code: str) -> str:
+    """Every character that the blocks hold for a language, in order."""
+    out: list[str] = []
+    for block in composed.blocks:
+        if isinstance(block, TextBlock):
+            out += [run.text for run in block.cells.get(code, ())]
+        elif isinstance(block, ListBlock):
+            for labels, item in zip(block.labels, block.items, strict=True):
+                words = "".join(run.text for run in item.get(code, ()))
+                out.append(f"{labels[code]} {words}" if words else "")
+        elif isinstance(block, FigureBlock):
+            out += [run.text for run in block.caption.get(code, ())]
+        else:
+            out.append(" ".join(chip.text for chip in block.chips.get(code, ())))
+    return "".join(out)
 
 
 def elements(root: Element, *tags: Tag) -> Iterator[Element]:

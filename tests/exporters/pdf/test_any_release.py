@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.compose import compose
-from app.composition import Arrangement, Composition, Letterhead, ListBlock, Run, TextBlock
+from app.composition import Arrangement, Composition, Letterhead, Run
 from app.localized import Localized
 from app.look import Look, Margins, Typeface
 from app.model import Paragraph, Release, Row, Span
 from app.profile import neutral_profile
 from exporters.pdf.layouts import layout
 from exporters.pdf.pages import Layout, Line, Placed, Rule
-from tests.exporters.pdf.reading import elements, placed, text
+from tests.exporters.pdf.reading import elements, placed, text, written
 from tests.strategies import IMAGE_NAME, image_bytes, releases
 
 HOUSE = Letterhead(
@@ -60,19 +60,8 @@ def compositions(draw: st.DrawFn) -> Composition:
 
 
 def _written(composed: Composition, code: str) -> str:
-    out = ["".join(run.text for cell in HOUSE.lines[code] for run in cell)]
-    for block in composed.blocks:
-        if isinstance(block, TextBlock):
-            out += [run.text for run in block.cells.get(code, ())]
-        elif isinstance(block, ListBlock):
-            for labels, item in zip(block.labels, block.items, strict=True):
-                words = "".join(run.text for run in item.get(code, ()))
-                out.append(f"{labels[code]} {words}" if words else "")
-        elif hasattr(block, "caption"):
-            out += [run.text for run in block.caption.get(code, ())]
-        else:
-            out.append(" ".join(chip.text for chip in block.chips.get(code, ())))
-    return "".join(out)
+    head = "".join(run.text for cell in HOUSE.lines[code] for run in cell)
+    return head + written(composed, code)
 
 
 def _edges(one: Placed) -> tuple[float, float, float, float]:

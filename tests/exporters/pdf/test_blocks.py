@@ -1,16 +1,29 @@
-"""Lists and contacts as rows on pages."""
+"""Headings, quotations, lists, contacts and figures as rows on pages."""
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
+from PIL import Image as Pixels
 
 from app.address import Address
-from app.composition import ListBlock, Run, TextBlock
+from app.composition import Cell, FigureBlock, ListBlock, Picture, Run, TextBlock
 from app.localized import Localized
 from exporters.pdf.blocks import LABEL_GAP
 from exporters.pdf.layouts import layout
-from exporters.pdf.pages import Element
-from tests.exporters.pdf.reading import clusters, composition, elements, lines
+from exporters.pdf.pages import Element, PlacedImage
+from tests.exporters.pdf.reading import (
+    ARABIC_WORDS,
+    PAGE_WIDTH,
+    clusters,
+    composition,
+    elements,
+    lines,
+    placed,
+    text,
+    text_block,
+)
 
 
 @pytest.mark.parametrize(("code", "item"), [("en", "Open the well"), ("ar", "افتحوا البئر")])
@@ -43,6 +56,69 @@ def test_a_contact_is_not_parted_and_contacts_do_not_wait_for_one_another() -> N
         for page in range(max(map(max, pages.values())))
     ]
     assert len(set(filled)) == 1
+
+
+def test_headings_are_tagged_by_level_and_titled_for_the_bookmarks() -> None:
+    laid = layout(
+        composition(
+            text_block("headline", 1, en="Headline"),
+            text_block("paragraph", en="Body"),
+            text_block("heading", 3, en="Deeper"),
+            text_block("section", 2, en="Notes"),
+        )
+    )
+    found = [(one.tag, one.title, text(one)) for one in elements(laid.root)]
+    assert found == [
+        ("H1", "Headline", "Headline"),
+        ("P", "", "Body"),
+        ("H3", "Deeper", "Deeper"),
+        ("H2", "Notes", "Notes"),
+    ]
+
+
+def test_a_quotation_and_its_attribution_are_one_block_quote() -> None:
+    laid = layout(
+        composition(text_block("quotation", en="Words"), text_block("attribution", en="— Name"))
+    )
+    quote = next(elements(laid.root, "BlockQuote"))
+    assert [text(one) for one in elements(quote, "P")] == ["Words", "— Name"]
+    assert len(list(elements(laid.root, "BlockQuote"))) == 1
+
+
+def test_a_list_has_its_labels_on_the_side_where_lines_begin() -> None:
+    item: Localized[Cell] = Localized(ar=(Run(ARABIC_WORDS),))
+    block = ListBlock((item, item), (Localized(ar="•"), Localized(ar="•")))
+    laid = layout(composition(block, codes=("ar",)))
+    assert len(list(elements(laid.root, "L"))) == 1
+    for one in elements(laid.root, "LI"):
+        label, body = next(elements(one, "Lbl")), next(elements(one, "LBody"))
+        assert lines(label)[0][1].y == lines(body)[0][1].y
+        edge = max(cluster.x + cluster.advance for cluster in clusters(body))
+        assert min(cluster.x for cluster in clusters(label)) > edge
+
+
+def test_a_picture_is_scaled_into_the_column_and_told_in_words() -> None:
+    held = BytesIO()
+    Pixels.new("RGB", (2000, 1000)).save(held, "PNG")
+    figure = FigureBlock(
+        Picture(held.getvalue(), 2000, 1000),
+        alt=Localized(en="A bridge"),
+        caption=Localized(en=(Run("The bridge"),)),
+    )
+    laid = layout(composition(figure))
+    element = next(elements(laid.root, "Figure"))
+    image = next(one.item for one in placed(element))
+    assert isinstance(image, PlacedImage)
+    assert image.width == pytest.approx(PAGE_WIDTH - 144)
+    assert image.height == pytest.approx(image.width / 2)
+    assert element.alt == "A bridge"
+    assert text(next(elements(laid.root, "Caption"))) == "The bridge"
+
+
+def test_a_line_parts_the_header_from_the_body() -> None:
+    header = layout(composition(text_block("date", en="1 May"), text_block(en="Body")))
+    without = layout(composition(text_block(en="Body")))
+    assert len(header.artifacts) == len(without.artifacts) + 1
 
 
 def _extent(element: Element) -> tuple[float, float]:

@@ -9,10 +9,15 @@ from app.composition import Composition, Footer
 from app.localized import Localized
 from exporters.pdf.layouts import layout
 from exporters.pdf.pages import Element, Layout, Line
-from tests.exporters.pdf.reading import composition, elements, lines, text, text_block
-
-ENGLISH_WORDS = "The office opened a new centre for the people of the district. " * 4
-ARABIC_WORDS = "افتتح المكتب مركزا جديدا لخدمة أهالي المنطقة والقرى المجاورة لها. " * 4
+from tests.exporters.pdf.reading import (
+    ARABIC_WORDS,
+    ENGLISH_WORDS,
+    composition,
+    elements,
+    lines,
+    text,
+    text_block,
+)
 
 
 def _stacked(paragraphs: int = 1, codes: tuple[str, ...] = ("en", "ar")) -> Composition:
