@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from exporters.pdf.atoms import Atom, Opening, atoms, is_forward
-from exporters.pdf.drawing import drawing, round_box
+from exporters.pdf.drawing import drawing, operators, round_box
 from exporters.pdf.embed import CidFont, Fonts
 from exporters.pdf.glyf import Shape
 from exporters.pdf.inks import Press, fill
@@ -75,7 +75,7 @@ class PageContent:
         if radius <= 0:
             self._parts.append(f"{' '.join(map(number, box))} re f")
         else:
-            self._parts.append(round_box(*box, radius))
+            self._parts.append(f"{operators(round_box(box, radius, radius))} f")
 
     def drawing(self, item: PlacedDrawing) -> None:
         """Draws vector paths; their colours are gone again behind them."""

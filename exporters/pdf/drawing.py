@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from exporters.pdf.inks import Press, fill, stroke
 from exporters.pdf.objects import number
-from exporters.pdf.pages import Path, PlacedDrawing
+from exporters.pdf.pages import Path, PlacedDrawing, Step
 
-_CURVE = 0.5523  # handle of a Bézier quarter circle of radius 1
+CURVE = 0.5522847498  # of a circle's radius, for a quarter of it as one Bézier curve
 
 
 def drawing(item: PlacedDrawing, press: Press) -> str:
@@ -16,25 +18,36 @@ def drawing(item: PlacedDrawing, press: Press) -> str:
 
 
 def _shape(path: Path, press: Press) -> str:
-    steps = [
-        " ".join(part if isinstance(part, str) else number(part) for part in (*at, operator))
-        for operator, *at in path.steps
-    ]
     colours = [fill(path.fill, press)] if path.fill else []
     if path.stroke:
         colours += [stroke(path.stroke, press), f"{number(path.stroke_width)} w"]
     star = "*" if path.fill and path.even_odd else ""
     paint = ("B" if path.fill else "S") if path.stroke else "f"
-    return " ".join([*colours, *steps, paint + star])
+    return " ".join([*colours, operators(path.steps), paint + star])
 
 
-def round_box(x: float, y: float, width: float, height: float, r: float) -> str:
-    """A filled rectangle whose corners have radius ``r``; everything in points."""
-    right, top, k = x + width, y + height, r * (1 - _CURVE)
-    steps: list[tuple[tuple[float, ...], str]] = [
-        ((x + r, y), "m"), ((right - r, y), "l"), ((right - k, y, right, y + k, right, y + r), "c"),
-        ((right, top - r), "l"), ((right, top - k, right - k, top, right - r, top), "c"),
-        ((x + r, top), "l"), ((x + k, top, x, top - k, x, top - r), "c"),
-        ((x, y + r), "l"), ((x, y + k, x + k, y, x + r, y), "c"),
-    ]  # fmt: skip
-    return " ".join(f"{' '.join(map(number, at))} {operator}" for at, operator in steps) + " f"
+def operators(steps: Iterable[Step]) -> str:
+    """The steps of a path as a content stream has them."""
+    return " ".join(
+        " ".join(part if isinstance(part, str) else number(part) for part in (*at, operator))
+        for operator, *at in steps
+    )
+
+
+def round_box(box: tuple[float, float, float, float], rx: float, ry: float) -> Iterator[Step]:
+    """The steps of a rectangle whose corners are quarters of an ellipse; it is left open.
+
+    box: left, bottom, width and height.
+    """
+    x, y, width, height = box
+    right, top = x + width, y + height
+    kx, ky = rx * (1 - CURVE), ry * (1 - CURVE)
+    yield ("m", x + rx, y)
+    yield ("l", right - rx, y)
+    yield ("c", right - kx, y, right, y + ky, right, y + ry)
+    yield ("l", right, top - ry)
+    yield ("c", right, top - ky, right - kx, top, right - rx, top)
+    yield ("l", x + rx, top)
+    yield ("c", x + kx, top, x, top - ky, x, top - ry)
+    yield ("l", x, y + ry)
+    yield ("c", x, y + ky, x + kx, y, x + rx, y)

@@ -82,6 +82,10 @@ class PlacedImage(Struct, frozen=True):
     height: float
 
 
+Step: TypeAlias = tuple[str | float, ...]
+"""An operator of a path and its numbers."""
+
+
 class Path(Struct, frozen=True):
     """A shape of a vector drawing, in points from the drawing's lower left corner.
 
@@ -89,7 +93,7 @@ class Path(Struct, frozen=True):
     8.5.2. fill and stroke: #RRGGBB, "" for none. even_odd: the fill rule.
     """
 
-    steps: tuple[tuple[str | float, ...], ...]
+    steps: tuple[Step, ...]
     fill: str = ""
     stroke: str = ""
     stroke_width: float = 0

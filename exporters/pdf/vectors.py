@@ -28,12 +28,11 @@ from reportlab.graphics.shapes import Path as Outline
 from svglib.svglib import SvgRenderer
 
 from app.errors import ExportError
-from exporters.pdf.pages import Path
+from exporters.pdf.drawing import CURVE, round_box
+from exporters.pdf.pages import Path, Step
 
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
-Step: TypeAlias = tuple[str | float, ...]
 
-_CURVE = 0.5522847498  # of a circle's radius, for a quarter of it as one Bézier curve
 _OPERATORS = ("m", "l", "c", "h")
 _POINTS = (2, 2, 6, 0)
 _REFUSED = frozenset(("text", "image", "foreignObject", "script", "marker"))
@@ -160,7 +159,7 @@ def _steps(shape: Line | PolyLine | SolidShape) -> Iterator[Step]:
 
 
 def _oval(x: float, y: float, rx: float, ry: float) -> Iterator[Step]:
-    kx, ky = rx * _CURVE, ry * _CURVE
+    kx, ky = rx * CURVE, ry * CURVE
     yield ("m", x + rx, y)
     yield ("c", x + rx, y + ky, x + kx, y + ry, x, y + ry)
     yield ("c", x - kx, y + ry, x - rx, y + ky, x - rx, y)
@@ -170,20 +169,10 @@ def _oval(x: float, y: float, rx: float, ry: float) -> Iterator[Step]:
 
 
 def _box(shape: Rect) -> Iterator[Step]:
-    x, y, width, height = shape.x, shape.y, shape.width, shape.height
-    rx = min(shape.rx or shape.ry or 0, width / 2)
-    ry = min(shape.ry or shape.rx or 0, height / 2)
-    right, top = x + width, y + height
-    kx, ky = rx * (1 - _CURVE), ry * (1 - _CURVE)
-    yield ("m", x + rx, y)
-    yield ("l", right - rx, y)
-    yield ("c", right - kx, y, right, y + ky, right, y + ry)
-    yield ("l", right, top - ry)
-    yield ("c", right, top - ky, right - kx, top, right - rx, top)
-    yield ("l", x + rx, top)
-    yield ("c", x + kx, top, x, top - ky, x, top - ry)
-    yield ("l", x, y + ry)
-    yield ("c", x, y + ky, x + kx, y, x + rx, y)
+    box = (shape.x, shape.y, shape.width, shape.height)
+    rx = min(shape.rx or shape.ry or 0, shape.width / 2)
+    ry = min(shape.ry or shape.rx or 0, shape.height / 2)
+    yield from round_box(box, rx, ry)
     yield ("h",)
 
 
