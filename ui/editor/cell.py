@@ -25,11 +25,11 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.address import RICH_PARTS, Address
 from app.model import Language, RichText, plain, rich
+from app.writing import set_cell
 from ui.editor import paste, richdoc
 from ui.editor.directions import direction_of, start_of
 from ui.editor.keys import leave_link, step_of
 from ui.editor.setting import Setting
-from ui.editor.writing import set_cell
 from ui.theme import SMALL_ROLES, hint_colour, line_height, text_colour, text_font
 from ui.wording import field_name
 

@@ -27,6 +27,7 @@ from app.model import (
     Row,
 )
 from app.pairs import RowKind
+from app.writing import after_conversion, duplicate_row, paste_rows, start_of
 from ui.editor.band import Band
 from ui.editor.bands import AddBand, HeadBand
 from ui.editor.cell import Cell
@@ -35,7 +36,6 @@ from ui.editor.outline import Strip
 from ui.editor.pair import PairBand
 from ui.editor.picture import PictureBand
 from ui.editor.sheet import Sheet
-from ui.editor.writing import duplicate_row, paste_rows
 
 Change: TypeAlias = Callable[[Release, Address], tuple[Release, Address]]
 
@@ -65,7 +65,7 @@ class Rows(QObject):
     def add_at(self, section: Section, index: int, make: Callable[[int], Row]) -> None:
         """A new row at a place of a section, with the cursor in it."""
         release, new = edits.add_row(self._session.release, section, index, make)
-        self._do(self.tr("Add row"), release, _start_of(release, new, self._language()))
+        self._do(self.tr("Add row"), release, start_of(release, new, self._language()))
 
     def add_to(self, section: Section) -> None:
         """A new paragraph at the end of a section."""
@@ -88,7 +88,7 @@ class Rows(QObject):
         changed = edits.remove_row(release, at.owner)
         left: Sequence[Row] = getattr(changed, section)
         next_ = left[min(index, len(left) - 1)].id if left else 0
-        place = _start_of(changed, next_, self._language()) if next_ else None
+        place = start_of(changed, next_, self._language()) if next_ else None
         self._do(self.tr("Remove row"), changed, place)
 
     def move(self, by: int) -> None:
@@ -103,14 +103,14 @@ class Rows(QObject):
         row = self.row()
         if row:
             changed, new = duplicate_row(self._session.release, row)
-            self._do(self.tr("Duplicate row"), changed, _start_of(changed, new, self._language()))
+            self._do(self.tr("Duplicate row"), changed, start_of(changed, new, self._language()))
 
     def convert(self, kind: RowKind) -> None:
         """The row in hand becomes one of another kind; the cursor stays among its characters."""
         row, here = self.row(), self._sheet.here
         if row and here is not None:
             changed = pairs.convert_row(self._session.release, row, kind)
-            self._do(self.tr("Kind of row"), changed, _after_conversion(changed, here))
+            self._do(self.tr("Kind of row"), changed, after_conversion(changed, here))
 
     def split(self, at: Address | None = None) -> None:
         """The pair parts at the cursor."""
@@ -211,22 +211,3 @@ NEW_ROWS: dict[str, Callable[[int], Row]] = {
     "quotation": Quotation,
     "list": bullets,
 }
-
-
-def _after_conversion(release: Release, at: Address) -> Address:
-    """Where the characters at an address are, once its row is one of another kind."""
-    held = owners(release)[at.owner]
-    if at.part == "text" and isinstance(held, Bullets):
-        return replace(at, part="items")
-    if at.part == "items" and not isinstance(held, Bullets):
-        section, index = edits.place_of(release, at.owner)
-        own = getattr(release, section)[index + at.item]  # each item has become a row
-        return replace(at, part="text", owner=own.id, item=0)
-    return at if at.part in {"text", "items"} else _start_of(release, at.owner, at.language)
-
-
-def _start_of(release: Release, row: int, language: str) -> Address:
-    """Where writing in a row begins."""
-    held = owners(release)[row]
-    part = {Bullets: "items", Image: "caption"}.get(type(held), "text")
-    return Address(part, row, language, start=0, end=0)

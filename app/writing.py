@@ -1,4 +1,4 @@
-"""The edits that cells and rows ask for, put together from the pure ones of ``app``."""
+"""What writing in an editor comes down to: edits put together, and where the cursor goes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from app import edits, pairs, richtext
 from app.address import Address, owners, read, swap
 from app.localized import Localized
-from app.model import Bullets, Release, RichText, Row
+from app.model import Bullets, Image, Release, RichText, Row
 
 
 def set_cell(release: Release, at: Address, value: RichText | str) -> Release:
@@ -46,6 +46,25 @@ def duplicate_row(release: Release, row: int) -> tuple[Release, int]:
     section, index = edits.place_of(release, row)
     held = owners(release)[row]
     return edits.add_row(release, section, index + 1, lambda id_: cast(Row, replace(held, id=id_)))
+
+
+def after_conversion(release: Release, at: Address) -> Address:
+    """Where the characters at an address are, once its row is one of another kind."""
+    held = owners(release)[at.owner]
+    if at.part == "text" and isinstance(held, Bullets):
+        return replace(at, part="items")
+    if at.part == "items" and not isinstance(held, Bullets):
+        section, index = edits.place_of(release, at.owner)
+        own = getattr(release, section)[index + at.item]  # each item has become a row
+        return replace(at, part="text", owner=own.id, item=0)
+    return at if at.part in {"text", "items"} else start_of(release, at.owner, at.language)
+
+
+def start_of(release: Release, row: int, language: str) -> Address:
+    """Where writing in a row begins."""
+    held = owners(release)[row]
+    part = {Bullets: "items", Image: "caption"}.get(type(held), "text")
+    return Address(part, row, language, start=0, end=0)
 
 
 def _with_item(release: Release, at: Address) -> Release:
