@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.importing.account import unaccounted
 from app.importing.blocks import Source
 from app.importing.importer import Imported, import_texts
 from app.importing.report import Entry
 from app.model import Prose, plain
+from tests.app.importing.account import unaccounted
 
 BODY = (
     "The bridge over the river was opened on Tuesday after two years of work by three hundred "

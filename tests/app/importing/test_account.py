@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.importing.account import unaccounted
 from app.importing.blocks import Source
 from app.importing.decode import read_text
 from app.importing.importer import import_texts
 from app.importing.phrases import describe
 from app.text.visual import visual
+from tests.app.importing.account import unaccounted
 from tests.shared import SHARED, needs_shared
 
 CORPUS = SHARED / "corpus"

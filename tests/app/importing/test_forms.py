@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from app.importing.account import unaccounted
 from app.importing.blocks import Source
 from app.importing.importer import import_texts
 from app.importing.phrases import describe
 from app.text.visual import visual
+from tests.app.importing.account import unaccounted
 from tests.app.importing.importing import BODY, BODY_AR, entries, imported, imported_pair, read
 
 LINES = ["بيان صحفي", "إعادة فتح الجسر (IOM)", BODY_AR]

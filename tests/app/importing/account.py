@@ -20,12 +20,12 @@ def unaccounted(texts: Sequence[Source], imported: Imported) -> Counter[str]:
     """
     entries = imported.report.entries
     came_in = _count((*(source.text for source in texts), *(entry.given for entry in entries)))
-    went = _count((*written(imported), *(entry.taken for entry in entries)))
+    went = _count((*_written(imported), *(entry.taken for entry in entries)))
     came_in.subtract(went)
     return Counter({char: count for char, count in came_in.items() if count})
 
 
-def written(imported: Imported) -> Iterator[str]:
+def _written(imported: Imported) -> Iterator[str]:
     """Every text of the release that came in as text."""
     release = imported.release
     for words in (release.kicker, release.place):
