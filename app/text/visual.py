@@ -21,13 +21,13 @@ from app.text.bidi import resolve
 from app.text.scripts import letters
 from app.text.typed import typed_ranges
 
-FORMS = "\ufb50-\ufdef\ufdf2\ufe70-\ufefc"
-"""Presentation forms that stand for letters; signs such as U+FDFA stand for themselves."""
-_FORM = re.compile(f"[{FORMS}]")
+# Presentation forms that stand for letters; signs such as U+FDFA stand for themselves.
+_FORMS = "\ufb50-\ufdef\ufdf2\ufe70-\ufefc"
+_FORM = re.compile(f"[{_FORMS}]")
 _LETTER = re.compile(
-    f"[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u0750-\u077f\u08a0-\u08c9{FORMS}]"
+    f"[\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u0750-\u077f\u08a0-\u08c9{_FORMS}]"
 )
-_ARABIC = re.compile(f"[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff{FORMS}]")
+_ARABIC = re.compile(f"[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff{_FORMS}]")
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _LINE_END = re.compile("(\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029])")
@@ -62,7 +62,7 @@ def logical(text: str) -> str:
     if not is_of_forms(text):
         return text
     if not is_visual(text):
-        return fold_forms(text)
+        return _fold_forms(text)
     return "".join(map(_restored, _LINE_END.split(text)))
 
 
@@ -79,7 +79,7 @@ def is_visual(text: str) -> bool:
     return backward > forward
 
 
-def fold_forms(text: str) -> str:
+def _fold_forms(text: str) -> str:
     """Presentation forms as the letters that they stand for; a mark loses the space under it.
 
     What vowels a lam-alef vowels the lam; a tanwin alone is left on the alef, as most write it.
@@ -127,8 +127,8 @@ def _restored(line: str) -> str:
     arabic, other = letters(line)
     if 3 * arabic < other:
         # A phrase in a line of another script; ordering it once more puts it back.
-        return fold_forms(_ordered(line, 0))
-    return fold_forms(_from_right(line))
+        return _fold_forms(_ordered(line, 0))
+    return _fold_forms(_from_right(line))
 
 
 class _Piece(Struct, frozen=True):
