@@ -8,12 +8,10 @@ from app.importing.blocks import Block, stripped
 from app.importing.dateline import find_dateline, place_confidence
 from app.importing.draft import Desk
 from app.importing.embargo import find_embargo, is_embargo
-from app.importing.lexicon import is_label, keys, led_by, lexicon
+from app.importing.lexicon import is_label, led_by, lexicon
 from app.importing.speakers import find_speaker
-from app.model import plain
 from app.richtext import cut
 from app.text.dates import find_date
-from app.text.scripts import key
 from app.wording import shipped_wording
 
 _LONGEST_TITLE = 250
@@ -165,5 +163,5 @@ def _is_subheadline(desk: Desk) -> bool:
     after = desk.after()
     if desk.block.shape == "heading" or after is None:
         return False
-    text = plain(desk.block.text)
-    return len(text) > 20 and key(text) not in keys(lexicon(desk.code).contacts)
+    text = desk.block.plain
+    return len(text) > 20 and not is_label(text, lexicon(desk.code).contacts)
