@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from itertools import combinations
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -14,23 +14,20 @@ from msgspec.structs import replace
 
 from app.checks import Finding, run_checks
 from app.checks.wording import place, sentence
-from app.compose import compose
 from app.composition import Arrangement
 from app.errors import BayanError, FileError
 from app.exporter import Exporter
+from app.exporting import Layout, made_files, write_files
 from app.importing.importer import import_files
 from app.importing.phrases import describe
 from app.importing.report import Report
 from app.model import Release
-from app.naming import output_name, release_slug
 from app.profile import Profile, find_profile
 from app.storage import Document, Holder, Lock, encode, load, read_bytes, write_atomic
 from app.storage.archive import MAX_FILE
-from app.storage.atomic import said
 from app.terminal import Terminal
 
 Style = Literal["text", "json"]
-_Layout: TypeAlias = tuple[tuple[str, ...], Arrangement]
 _TWO: dict[str, Arrangement] = {"both": "facing", "stacked": "stacked"}
 
 
@@ -97,20 +94,20 @@ def export_files(
     when one cannot be made or written.
     """
     with terminal.at_work():
-        document, profile = load(source), house.profile()
-        name = release_slug(document.release, source.stem)
-        files: dict[Path, bytes] = {}
-        for codes, arrangement in _layouts(document.release, languages, source):
-            composition = compose(document.release, document.media, profile, codes, arrangement)
-            for exporter in exporters:
-                target = folder / output_name(name, codes, exporter.suffix, arrangement)
-                terminal.doing(f"making {target.name} …")
-                files[target] = exporter.write(composition)
-        _make_folder(folder)
-        for target, data in files.items():
-            _require_other(target, [source])
-            write_atomic(target, data)
-            terminal.line(str(target))
+        document = load(source)
+        layouts = _layouts(document.release, languages, source)
+        files = made_files(
+            document,
+            house.profile(),
+            exporters,
+            layouts,
+            source.stem,
+            doing=lambda file: terminal.doing(f"making {file} …"),
+        )
+        for file in files:
+            _require_other(folder / file, [source])
+        for path in write_files(files, folder):
+            terminal.line(str(path))
 
 
 def check_file(source: Path, terminal: Terminal, *, house: str, style: Style = "text") -> bool:
@@ -139,15 +136,15 @@ def tell(
     return all(one.severity != "error" for one, _, _ in said)
 
 
-def _layouts(release: Release, languages: Sequence[str], source: Path) -> list[_Layout]:
+def _layouts(release: Release, languages: Sequence[str], source: Path) -> list[Layout]:
     codes = tuple(language.code for language in release.languages)
     wanted = list(dict.fromkeys(languages)) or [*codes, *(["both"] if len(codes) > 1 else [])]
     return [_layout(one, codes, source) for one in wanted]
 
 
-def _layout(wanted: str, codes: tuple[str, ...], source: Path) -> _Layout:
+def _layout(wanted: str, codes: tuple[str, ...], source: Path) -> Layout:
     if wanted in codes:
-        return (wanted,), "facing"
+        return Layout((wanted,))
     if wanted not in _TWO:
         raise BayanError(
             f"the release is not in “{wanted}”",
@@ -156,7 +153,7 @@ def _layout(wanted: str, codes: tuple[str, ...], source: Path) -> _Layout:
         )
     if len(codes) < 2:
         raise BayanError("the release is in one language only", where=str(source))
-    return codes[:2], _TWO[wanted]
+    return Layout(codes[:2], _TWO[wanted])
 
 
 def write_new(target: Path, data: bytes, me: Holder, *, force: bool) -> None:
@@ -185,15 +182,6 @@ def _require_apart(sources: Sequence[Path]) -> None:
             raise FileError(
                 "it is named twice", where=str(other), remedy="name the text of each language once"
             )
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as fault:
-        raise FileError("this is not a folder", where=str(folder)) from fault
-    except OSError as fault:
-        raise FileError(f"the folder cannot be made: {said(fault)}", where=str(folder)) from fault
 
 
 def _summary(report: Report) -> str:

@@ -9,13 +9,10 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.compose import compose
-from app.errors import FileError
 from app.exporter import Exporter
-from app.naming import output_name, release_slug
+from app.exporting import Layout, layout_in, made_files, write_files
 from app.profile import Profile
-from app.storage import Document, write_atomic
-from ui.layouts import Layout, layout_in
+from app.storage import Document
 
 Ink: TypeAlias = Literal["screen", "print"]
 
@@ -38,25 +35,11 @@ def export(
 ) -> tuple[Path, ...]:
     """Writes a file for each choice, named as by the command line, and gives the paths.
 
-    name: of the release's own file, for a release whose headline gives no name.
-
-    Everything is made before the first file is written, so that a fault leaves no half of it.
-    BayanError when something cannot be put out or written.
+    name: of the release's own file, for a release whose headline gives no name. BayanError
+    when something cannot be put out or written.
     """
     profile = replace(profile, look=replace(profile.look, ink=choice.ink))
-    slug = release_slug(document.release, name)
-    made: list[tuple[Path, bytes]] = []
-    for layout in dict.fromkeys(layout_in(one, document.release) for one in choice.layouts):
-        codes, arrangement = layout.codes, layout.arrangement
-        composition = compose(document.release, document.media, profile, codes, arrangement)
-        for exporter in exporters:
-            if exporter.name in choice.formats:
-                path = choice.folder / output_name(slug, codes, exporter.suffix, arrangement)
-                made.append((path, exporter.write(composition)))
-    try:
-        choice.folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise FileError("the folder cannot be made", where=str(choice.folder)) from fault
-    for path, data in made:
-        write_atomic(path, data)
-    return tuple(path for path, _ in made)
+    layouts = dict.fromkeys(layout_in(one, document.release) for one in choice.layouts)
+    chosen = [exporter for exporter in exporters if exporter.name in choice.formats]
+    files = made_files(document, profile, chosen, layouts, name)
+    return tuple(write_files(files, choice.folder))

@@ -9,14 +9,14 @@ from types import ModuleType
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.compose import compose
 from app.errors import BayanError
 from app.exporter import Exporter
+from app.exporting import Layout, composed, layout_in
 from app.profile import Profile
 from ui.desk import Desk
 from ui.exporting import ExportChoice, export
 from ui.house import House
-from ui.layouts import ARABIC, ENGLISH, FACING, Layout, layout_in
+from ui.layouts import ARABIC, ENGLISH, FACING
 from ui.raster import Raster
 from ui.rendering import Write
 
@@ -120,9 +120,7 @@ class Output(QObject):
     def _pdf(self, profile: Profile) -> bytes:
         document = self._desk.document()
         layout = layout_in(self._shown(), document.release)
-        return pdf_writer(self._exporters)(
-            compose(document.release, document.media, profile, layout.codes, layout.arrangement)
-        )
+        return pdf_writer(self._exporters)(composed(document, profile, layout))
 
     @contextmanager
     def _telling(self) -> Iterator[None]:

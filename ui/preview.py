@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.exporting import Layout, layout_in
 from app.profile import Profile
-from ui.layouts import FACING, LAYOUTS, Layout, layout_in, layout_name
+from ui.layouts import FACING, LAYOUTS, layout_name
 from ui.raster import Pages, Raster
 from ui.rendering import Renderer, Request, Write
 from ui.session import Session

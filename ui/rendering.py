@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.compose import compose
 from app.composition import Composition
 from app.errors import BayanError
+from app.exporting import Layout
 from app.model import Release
 from app.profile import Profile
-from ui.layouts import Layout
 from ui.raster import Pages, Raster
 
 Write: TypeAlias = Callable[[Composition], bytes]

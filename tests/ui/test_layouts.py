@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.exporting import Layout, layout_in
 from app.model import ARABIC as ARABIC_LANGUAGE
 from app.model import ENGLISH as ENGLISH_LANGUAGE
 from app.model import Release
-from ui.layouts import ARABIC, ENGLISH, FACING, LAYOUTS, STACKED, Layout, layout_in, layout_name
+from ui.layouts import ARABIC, ENGLISH, FACING, LAYOUTS, STACKED, layout_name
 
 IN_ARABIC = Release(languages=(ARABIC_LANGUAGE,))
 
