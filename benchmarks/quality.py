@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 import pypdfium2
 from msgspec import Struct
 
-from benchmarks.readers import READERS, STRUCTURE, Reader
+from benchmarks.readers import READERS, STRUCTURE, Reader, said
 from benchmarks.score import in_order, phrases, recovered
 
 _PHRASES = (2, 3, 5)
@@ -32,13 +31,13 @@ class Quality(Struct, frozen=True):
 
 def quality(pdf: Path, text: str, readers: Sequence[Reader] = READERS) -> Quality:
     """All that is asked of one file; ``text`` is what was to be set in it."""
-    facts = _said("pdfinfo", str(pdf))
+    facts = said("pdfinfo", pdf)
     return Quality(
         words={reader.name: _words(reader, pdf, text) for reader in readers},
         found={reader.name: _found(reader, pdf, text) for reader in readers if reader.find},
         pages=pages_of(pdf),
         tagged=re.search(r"Tagged:\s+yes", facts) is not None,
-        standards=standards(_said("pdfinfo", "-meta", str(pdf))),
+        standards=standards(said("pdfinfo", "-meta", pdf)),
     )
 
 
@@ -74,8 +73,3 @@ def _found(reader: Reader, pdf: Path, text: str) -> float | None:
     asked = phrases(text, _PHRASES)
     counts = reader.find(pdf, asked)
     return 100 * sum(count > 0 for count in counts) / max(1, len(asked))
-
-
-def _said(*command: str) -> str:
-    done = subprocess.run(command, capture_output=True, check=True)
-    return done.stdout.decode("utf-8", "replace")

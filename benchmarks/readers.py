@@ -45,26 +45,27 @@ def _node() -> str:
     return "" if (NODE_MODULES / "pdfjs-dist").exists() else "pdfjs-dist (make interop)"
 
 
-def _run(*command: str | Path) -> str:
+def said(*command: str | Path) -> str:
+    """What a program writes; raises CalledProcessError where it fails."""
     done = subprocess.run([str(part) for part in command], capture_output=True, check=True)
     return done.stdout.decode("utf-8", "replace")
 
 
 def _poppler(path: Path) -> str:
-    return _run("pdftotext", path, "-")
+    return said("pdftotext", path, "-")
 
 
 def _structure(path: Path) -> str:
     """The text in structure order, which is what a screen reader speaks."""
     pieces = []
-    for line in _run("pdfinfo", "-struct-text", path).splitlines():
+    for line in said("pdfinfo", "-struct-text", path).splitlines():
         spoken = re.fullmatch(r'\s*"(.*)"', line)
         pieces.append(spoken[1] if spoken else "\n" * line.endswith("(block)"))
     return "".join(pieces)
 
 
 def _mutool(path: Path) -> str:
-    return _run("mutool", "draw", "-q", "-F", "txt", path)
+    return said("mutool", "draw", "-q", "-F", "txt", path)
 
 
 def _pdfium(path: Path) -> str:
@@ -116,7 +117,7 @@ def pdfjs(
     with tempfile.TemporaryDirectory() as folder:
         asked = Path(folder) / "phrases.json"
         asked.write_text(json.dumps(list(phrases)), encoding="utf-8")
-        answer: dict[str, object] = json.loads(_run("node", _SCRIPT, modules, path, asked))
+        answer: dict[str, object] = json.loads(said("node", _SCRIPT, modules, path, asked))
         return answer
 
 
