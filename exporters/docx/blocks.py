@@ -20,7 +20,7 @@ from app.model import Language
 from exporters.docx.numbering import Numbering
 from exporters.docx.package import Parts
 from exporters.docx.pictures import drawing
-from exporters.docx.styles import paragraph_properties
+from exporters.docx.styles import Part, paragraph_properties
 from exporters.docx.text import Writer
 from exporters.docx.xml import Element, w
 
@@ -72,12 +72,8 @@ class Bands:
                 assert_never(block)
 
     def _text(self, block: TextBlock) -> Band:
-        cells = {
-            code: writer.paragraph(block.role, cell, level=block.level)
-            for code, writer in self.writers.items()
-            if _says_something(cell := block.cells.get(code, ()))
-        }
-        return Band(Localized(cells), head=block.role in {"mark", "kicker"})
+        cells = self._paragraphs(block.role, block.cells, block.level)
+        return Band(cells, head=block.role in {"mark", "kicker"})
 
     def _list(self, block: ListBlock) -> Iterator[Band]:
         numbers = {code: self._numbers(block, code) for code in self.writers}
@@ -108,12 +104,7 @@ class Bands:
         )
         first = next(iter(self.writers.values()))
         yield Band(whole=w("p", paragraph_properties("picture", first.language), picture))
-        captions = {
-            code: writer.paragraph("caption", cell)
-            for code, writer in self.writers.items()
-            if _says_something(cell := block.caption.get(code, ()))
-        }
-        yield Band(Localized(captions))
+        yield Band(self._paragraphs("caption", block.caption))
 
     def _chips(self, block: ChipsBlock) -> Iterator[Band]:
         for place in range(max(map(len, block.chips.values()), default=0)):
@@ -123,6 +114,16 @@ class Bands:
                 if place < len(block.chips.get(code, ()))
             }
             yield Band(Localized(cells))
+
+    def _paragraphs(self, part: Part, cells: Localized[Cell], level: int = 0) -> Localized[Element]:
+        """A paragraph in each language in which something is said."""
+        return Localized(
+            {
+                code: writer.paragraph(part, cell, level=level)
+                for code, writer in self.writers.items()
+                if _says_something(cell := cells.get(code, ()))
+            }
+        )
 
 
 def _says_something(cell: Cell) -> bool:
