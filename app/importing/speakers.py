@@ -34,13 +34,26 @@ def find_speaker(text: str, code: str) -> Speaker | None:
     Looks at the first 20,000 code points. A pronoun is nobody.
     """
     held = text[:_LOOKED_AT]
-    speakers = (_speaker(phrase, code) for phrase in _phrases(held, code))
+    speakers = (split_attribution(phrase, code) for phrase in _phrases(held, code))
     return next((speaker for speaker in speakers if speaker is not None), None)
 
 
-def split_attribution(text: str, code: str) -> Speaker | None:
-    """The name and post of a line that only says who spoke: a name, a comma, a post."""
-    return _speaker(text, code)
+def split_attribution(phrase: str, code: str) -> Speaker | None:
+    """The name and post in words that only say who spoke; None when there is no name."""
+    words = lexicon(code)
+    name, post, sure = "", "", 0.9
+    known = code == "en"
+    for segment in re.split("[,،]", phrase):
+        bare, honored = without_honorifics(_until_stop(segment, words), words)
+        if _is_post(bare, words):
+            within = name_in_post(bare, code) if not name else ""
+            post = post or bare[: len(bare) - len(within)].strip().removeprefix("the ")
+            name, sure = (within, 0.7) if within else (name, sure)
+        elif not name and is_name(bare, code, honored=honored):
+            name, known = bare, known or honored
+    if not name:
+        return None
+    return Speaker(name, post, sure if post else 0.6 if known else _UNSURE)
 
 
 def _phrases(text: str, code: str) -> Iterator[str]:
@@ -106,23 +119,6 @@ def _is_abbreviation(before: str, words: Lexicon) -> bool:
     word = before.split()[-1:] or [""]
     last = fold(word[0])
     return last in words.abbreviations or len(last.rpartition(".")[2]) == 1
-
-
-def _speaker(phrase: str, code: str) -> Speaker | None:
-    words = lexicon(code)
-    name, post, sure = "", "", 0.9
-    known = code == "en"
-    for segment in re.split("[,،]", phrase):
-        bare, honored = without_honorifics(_until_stop(segment, words), words)
-        if _is_post(bare, words):
-            within = name_in_post(bare, code) if not name else ""
-            post = post or bare[: len(bare) - len(within)].strip().removeprefix("the ")
-            name, sure = (within, 0.7) if within else (name, sure)
-        elif not name and is_name(bare, code, honored=honored):
-            name, known = bare, known or honored
-    if not name:
-        return None
-    return Speaker(name, post, sure if post else 0.6 if known else _UNSURE)
 
 
 def _until_stop(segment: str, words: Lexicon) -> str:
