@@ -90,9 +90,9 @@ def _months() -> dict[str, int]:
     for code in SHIPPED:
         for style in shipped_wording(code).months.values():
             for number, name in enumerate(style, 1):
-                names |= {fold(half): number for half in name.split("/")}
+                names |= dict.fromkeys(name.split("/"), number)
                 if code == "en":
-                    names[fold(name[:3])] = number
+                    names[name[:3]] = number
     return {fold(name): number for name, number in names.items()}
 
 
