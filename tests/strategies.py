@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Literal
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PIL import Image as Pixels
 
 from app.facts import entities, goals
@@ -97,8 +98,6 @@ def contacts() -> st.SearchStrategy[Contact]:
 @st.composite
 def releases(draw: st.DrawFn, *, pictures: bool = True) -> Release:
     """Any valid release in English and Arabic."""
-    from msgspec.structs import replace
-
     count = 0
 
     def numbered(drawn: list) -> tuple:  # type: ignore[type-arg]
