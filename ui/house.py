@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
-import msgspec
-
-from app.errors import BayanError, FileError
+from app.errors import BayanError
 from app.profile import SHIPPED_PROFILES, Profile, find_profile, neutral_profile
-from app.storage import read_bytes, write_atomic
-
-LIMIT = 1 << 14  # bytes
+from ui.remembered import recall, remember
 
 
 class House:
@@ -19,19 +14,15 @@ class House:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self.named = SHIPPED_PROFILES[0]
+        self.named = recall(file, str, SHIPPED_PROFILES[0])
         self.fault = ""
-        with suppress(FileError, msgspec.DecodeError):
-            self.named = msgspec.json.decode(read_bytes(file, LIMIT), type=str)
         self.profile = self._remembered()
 
     def choose(self, named: str) -> None:
         """Takes a profile and remembers it; if it is none, a BayanError, and nothing changes."""
         self.profile = find_profile(named)
         self.named, self.fault = named, ""
-        with suppress(FileError, OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(self._file, msgspec.json.encode(named))
+        remember(self._file, named)
 
     def _remembered(self) -> Profile:
         """The profile that was chosen last; the neutral one while its file cannot be read."""

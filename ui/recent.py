@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
-import msgspec
-
-from app.errors import FileError
-from app.storage import read_bytes, write_atomic
+from ui.remembered import recall, remember
 
 MOST = 10
-LIMIT = 1 << 16  # bytes
 
 
 class Recent:
@@ -22,14 +17,10 @@ class Recent:
 
     def paths(self) -> tuple[Path, ...]:
         """Those that are still there."""
-        names: list[str] = []
-        with suppress(FileError, msgspec.DecodeError):
-            names = msgspec.json.decode(read_bytes(self._file, LIMIT), type=list[str])
+        names = recall(self._file, list[str], [])
         return tuple(path for path in map(Path, names[:MOST]) if path.is_file())
 
     def add(self, path: Path) -> None:
         """Puts a path first; what cannot be written is not remembered."""
         held = [path.resolve(), *(one for one in self.paths() if one != path.resolve())]
-        with suppress(FileError, OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(self._file, msgspec.json.encode([str(one) for one in held[:MOST]]))
+        remember(self._file, [str(one) for one in held[:MOST]])
