@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.checks.wording import language_name
 from app.importing.report import Entry
 from app.wording import shipped_wording
 
@@ -61,9 +62,6 @@ _PHRASES = {
 }
 
 
-_LANGUAGES = {"en": "English", "ar": "Arabic"}
-
-
 def describe(entry: Entry) -> str:
     """One line: where, what became of it, what it is, and the characters that were taken."""
     return f"{_where(entry)}: {entry.kind}: {_what(entry)}"
@@ -79,7 +77,7 @@ def _where(entry: Entry) -> str:
 
 
 def _what(entry: Entry) -> str:
-    language = _LANGUAGES.get(entry.language, entry.language)
+    language = language_name(entry.language)
     said = _PHRASES[entry.code].format_map({"language": language, **_named(entry)})
     sure = f" ({entry.confidence:.0%})" if entry.confidence < 0.995 else ""
     return f"{said}{sure}{_excerpt(entry.taken)}"
