@@ -13,7 +13,7 @@ from msgspec import Struct
 from app.address import Address
 from app.localized import Localized
 from app.look import Look
-from app.model import Language
+from app.model import Language, Thread
 
 Arrangement: TypeAlias = Literal["facing", "stacked"]
 Role: TypeAlias = Literal[
@@ -156,6 +156,18 @@ class FontFiles(Struct, frozen=True):
     bold_italic: bytes = b""
 
 
+class ReviewSheet(Struct, frozen=True):
+    """What a copy for reviewers carries beside the words; a copy for distribution has none.
+
+    snapshot: the release as it was sent, as JSON, in the languages of the composition alone.
+    threads: the comments on its cells. how: what to do with the copy, a line per language.
+    """
+
+    snapshot: bytes
+    threads: tuple[Thread, ...]
+    how: Localized[str]
+
+
 class Composition(Struct, frozen=True):
     """A release worded for one language or for several side by side.
 
@@ -163,7 +175,7 @@ class Composition(Struct, frozen=True):
     title: the document title per language; organization: its author, per language.
     look: how the house looks on paper; a format takes of it what it can. fonts: with the
     typeface "own", the faces. arrangement: of several languages, side by side in aligned rows
-    or one after the other, each with its own heading.
+    or one after the other, each with its own heading. review: for reviewers alone.
     """
 
     languages: tuple[Language, ...]
@@ -175,3 +187,4 @@ class Composition(Struct, frozen=True):
     letterhead: Letterhead = Letterhead()
     fonts: FontFiles | None = None
     arrangement: Arrangement = "facing"
+    review: ReviewSheet | None = None

@@ -14,7 +14,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app import richtext
-from app.address import Address, read, write
+from app.address import Address
+from app.lookup import read, write
 from app.model import SECTIONS, Contact, Paragraph, Release, RichText, Row
 
 Section: TypeAlias = Literal["rows", "boilerplate", "notes"]

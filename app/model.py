@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from app.address import Address
 from app.localized import Localized
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
@@ -111,8 +112,47 @@ class Embargo(Struct, frozen=True, forbid_unknown_fields=True):
     zone: str = "Asia/Baghdad"
 
 
+class Comment(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a person said. ``when``: on that person's clock, no zone in it, as Word keeps it."""
+
+    author: str
+    text: str
+    when: datetime | None = None
+
+
+class Thread(Struct, frozen=True, forbid_unknown_fields=True):
+    """Comments on the words at an address: what opened it, then the answers; never put out."""
+
+    id: int
+    at: Address
+    comments: tuple[Comment, ...]
+    resolved: bool = False
+
+
+class Suggestion(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a reviewer would put in place of the words at an address; nothing until accepted.
+
+    at: code points from ``start`` to ``end`` of the cell as it reads now; an insertion where
+    they are the same. old: the words there, as the reviewer had them. new: empty to strike
+    them out; U+2029 in it begins a new paragraph. tracked: whether the reviewer's program kept
+    the change; else it was found by comparing, and its author is not known.
+    """
+
+    id: int
+    at: Address
+    old: RichText = ()
+    new: RichText = ()
+    author: str = ""
+    when: datetime | None = None
+    tracked: bool = True
+
+
 class Release(Struct, frozen=True, forbid_unknown_fields=True):
-    """A press release in every language it is put out in; the first one leads."""
+    """A press release in every language it is put out in; the first one leads.
+
+    threads and suggestions are the clearance: they are shown beside their cells and go to
+    reviewers only. Their ids come from ``next_id`` like those of rows.
+    """
 
     languages: tuple[Language, ...] = (ENGLISH, ARABIC)
     state: State = "draft"
@@ -131,6 +171,8 @@ class Release(Struct, frozen=True, forbid_unknown_fields=True):
     boilerplate: tuple[Row, ...] = ()
     notes: tuple[Row, ...] = ()
     end_mark: bool = False
+    threads: tuple[Thread, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
     next_id: int = 1
 
     def language(self, code: str) -> Language:

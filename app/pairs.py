@@ -8,8 +8,9 @@ from typing import Literal, TypeAlias
 from msgspec.structs import replace
 
 from app import edits, richtext
-from app.address import Address, owners, swap
+from app.address import Address
 from app.localized import Localized
+from app.lookup import owners, swap
 from app.model import Bullets, Heading, Image, Paragraph, Prose, Quotation, Release, Row
 from app.prose import is_empty, join_prose, split_prose, told
 

@@ -8,8 +8,9 @@ from typing import cast
 from msgspec.structs import replace
 
 from app import edits, pairs, richtext
-from app.address import Address, owners, read, swap
+from app.address import Address
 from app.localized import Localized
+from app.lookup import owners, read, swap
 from app.model import Bullets, Image, Release, RichText, Row
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import fields
 
-from app.address import Address, owners
+from app.address import Address
 from app.localized import Localized
+from app.lookup import owners
 from app.model import Bullets, Release
 
 _RICH = {"text", "caption", "headline", "subheadline"}

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.address import Address, read_plain
+from app.address import Address
 from app.importing.importer import Imported, import_files
+from app.lookup import read_plain
 from app.model import Quotation, plain
 from app.storage import Document, encode
 

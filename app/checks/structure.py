@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from app.address import Address, owners
+from app.address import Address
 from app.checks.finding import Finding, Severity
 from app.checks.texts import is_blank, is_empty, missing_codes, release_texts, row_texts, written
 from app.facts import entities, goals
+from app.lookup import owners
 from app.model import Bullets, Heading, Image, Paragraph, Quotation, Release
 from app.profile import Profile
 

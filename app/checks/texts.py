@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator
 from itertools import chain
 from typing import TypeAlias, assert_never
 
-from app.address import Address, owners
+from app.address import Address
 from app.checks.finding import Severity
 from app.localized import Localized
+from app.lookup import owners
 from app.model import (
     Bullets,
     Contact,

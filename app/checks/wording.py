@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from app.address import Address, owners
+from app.address import Address
 from app.checks.finding import Finding
 from app.edits import place_of
+from app.lookup import owners
 from app.model import Contact, Release
 
 _SENTENCES = {

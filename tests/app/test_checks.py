@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.address import read
 from app.checks import CHECKS, run_checks
 from app.checks.wording import place, sentence
 from app.localized import Localized
+from app.lookup import read
 from app.model import (
     Bullets,
     Contact,

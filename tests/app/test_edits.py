@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import edits
-from app.address import Address, owners, read, read_plain
+from app.address import Address
 from app.localized import Localized
+from app.lookup import owners, read, read_plain
 from app.model import (
     ARABIC,
     ENGLISH,

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.address import Address, owners, read, read_plain, swap, write
+from app.address import Address
 from app.localized import Localized, put
+from app.lookup import owners, read, read_plain, swap, write
 from app.model import (
     ARABIC,
     ENGLISH,

@@ -8,8 +8,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.address import Address, read_plain
+from app.address import Address
 from app.localized import Localized
+from app.lookup import read_plain
 from app.model import (
     ARABIC,
     ENGLISH,

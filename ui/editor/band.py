@@ -10,8 +10,9 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.address import RICH_PARTS, Address, owners
+from app.address import Address
 from app.localized import Localized
+from app.lookup import RICH_PARTS, owners
 from app.model import Bullets, Contact, Release, RichText, Row
 from ui.editor.cell import Cell
 from ui.editor.outline import Strip

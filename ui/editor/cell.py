@@ -23,7 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app.address import RICH_PARTS, Address
+from app.address import Address
+from app.lookup import RICH_PARTS
 from app.model import Language, RichText, plain, rich
 from app.writing import set_cell
 from ui.editor import paste, richdoc

@@ -11,9 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app import edits, pairs
-from app.address import Address, owners
+from app.address import Address
 from app.edits import Section
 from app.localized import Localized
+from app.lookup import owners
 from app.model import (
     SECTIONS,
     Bullets,

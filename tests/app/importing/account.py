@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from app.address import owners
 from app.importing.blocks import Source
 from app.importing.importer import Imported
+from app.lookup import owners
 from app.model import Bullets, Contact, Heading, Image, Paragraph, Prose, Quotation, Words, plain
 
 

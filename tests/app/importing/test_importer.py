@@ -6,12 +6,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.address import read_plain
 from app.errors import FileError
 from app.importing.blocks import Source
 from app.importing.importer import Imported, import_files, import_texts
 from app.importing.phrases import describe, describe_under
 from app.importing.report import Report
+from app.lookup import read_plain
 from app.model import Paragraph, Quotation, plain
 from resources import resource
 from tests.app.importing.importing import entries, imported
