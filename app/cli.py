@@ -11,7 +11,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TypeAlias
 
@@ -63,7 +62,7 @@ def _do(
     if options.command == "edit":
         return _edit(options.file, open_editor)
     from app import commands
-    from app.storage import this_process
+    from app.storage.lock import this_process
 
     match options.command:
         case "import":
@@ -97,7 +96,7 @@ def _do(
 
 def _profile(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> int:
     from app import profile_commands as commands
-    from app.storage import this_process
+    from app.storage.lock import this_process
 
     if options.action == "pack":
         me = this_process(datetime.now(UTC))
@@ -128,6 +127,8 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("bayan")
     except PackageNotFoundError:

@@ -23,8 +23,9 @@ from app.importing.phrases import describe
 from app.importing.report import Report
 from app.model import Release
 from app.profile import Profile, find_profile
-from app.storage import Document, Holder, Lock, encode, load, read_bytes, write_atomic
+from app.storage import Document, encode, load, read_bytes, write_atomic
 from app.storage.archive import MAX_FILE
+from app.storage.lock import Holder, Lock
 from app.terminal import Terminal
 
 Style = Literal["text", "json"]

@@ -45,7 +45,6 @@ from app.model import (
     Row,
     plain,
 )
-from app.pictures import fit
 from app.profile import Profile
 from app.runs import bare, word, written
 from app.text.typed import phone_href
@@ -241,6 +240,8 @@ def _figure(desk: _Desk, row: Image) -> FigureBlock:
 def _picture(media: Mapping[str, bytes], name: str) -> Picture:
     if name not in media:
         raise ExportError(f"the picture {name} is not in the file", remedy="put it in again")
+    from app.pictures import fit
+
     return fit(media[name], f"the picture {name}")
 
 

@@ -10,7 +10,6 @@ from app.composition import Cell, FontFiles, Letterhead, Logo, Picture
 from app.errors import ExportError
 from app.localized import Localized
 from app.model import Span
-from app.pictures import fit
 from app.profile import HouseLogo, Profile, icon_name
 from app.runs import pieces
 
@@ -83,4 +82,6 @@ def _file(profile: Profile, name: str) -> bytes:
 @lru_cache(maxsize=64)
 def _picture(data: bytes, where: str) -> Picture:
     """The same logos and icons stand in every release, and are made fit once."""
+    from app.pictures import fit
+
     return fit(data, where)

@@ -18,7 +18,8 @@ from app.localized import Localized
 from app.look import Fit
 from app.model import Language, Paragraph, Release, rich
 from app.profile import Profile, encode_profile, find_profile
-from app.storage import NO_MEDIA, Holder
+from app.storage import NO_MEDIA
+from app.storage.lock import Holder
 from app.terminal import Terminal
 
 

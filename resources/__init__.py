@@ -1,9 +1,10 @@
 """Facts, wordings, fonts and samples that ship with the program, read by name."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+
+_FOLDER = Path(__file__).parent
 
 
-def resource(*names: str) -> Traversable:
+def resource(*names: str) -> Path:
     """A shipped file or folder: ``resource("fonts", "amiri", "Amiri-Bold.ttf")``."""
-    return files(__name__).joinpath(*names)
+    return _FOLDER.joinpath(*names)

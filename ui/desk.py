@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.edits import empty_release
 from app.errors import BayanError, FileError
-from app.storage import Document, Lock, LockedError, Recovery, load, save, this_process
+from app.storage import Document, load, save
+from app.storage.autosave import Recovery
+from app.storage.lock import Lock, LockedError, this_process
 from ui.asking import Asker
 from ui.keeper import Keeper
 from ui.recent import Recent

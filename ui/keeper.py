@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import BayanError
-from app.storage import Autosave, Document, Recovery
+from app.storage import Document
+from app.storage.autosave import Autosave, Recovery
 
 WAIT_S = 10.0
 

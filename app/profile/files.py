@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -13,7 +12,6 @@ from app.errors import FileError
 from app.profile.icons import read_icons
 from app.profile.model import Profile, used_files
 from app.profile.profile_json import MIGRATIONS, VERSION, from_json, to_json
-from app.storage import read_bytes
 from app.storage.archive import (
     MAX_FILE,
     MAX_JSON,
@@ -25,6 +23,7 @@ from app.storage.archive import (
     unpack,
 )
 from app.storage.atomic import said
+from app.storage.files import read_bytes
 from app.storage.versions import Migrations
 from resources import resource
 
@@ -93,7 +92,7 @@ def _with_icons(profile: Profile, beside: Path) -> Profile:
     return replace(profile, icons=read_icons(profile.icons_folder, beside))
 
 
-def _in_folder(folder: Traversable, name: str) -> Held:
+def _in_folder(folder: Path, name: str) -> Held:
     """What a profile's file would hold, out of a folder; hidden files in it are passed over."""
     try:
         files = dict(_files(folder))
@@ -108,8 +107,8 @@ def _in_folder(folder: Traversable, name: str) -> Held:
     return Held(json, media)
 
 
-def _files(folder: Traversable) -> Iterator[tuple[str, Traversable]]:
-    json, media = folder.joinpath(_KIND.json), folder.joinpath("media")
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    json, media = folder / _KIND.json, folder / "media"
     if json.is_file():
         yield _KIND.json, json
     for file in media.iterdir() if media.is_dir() else ():
@@ -117,7 +116,7 @@ def _files(folder: Traversable) -> Iterator[tuple[str, Traversable]]:
             yield f"media/{file.name}", file
 
 
-def _bounded(file: Traversable, limit: int, name: str) -> bytes:
+def _bounded(file: Path, limit: int, name: str) -> bytes:
     with file.open("rb") as held:
         data = held.read(limit + 1)
     if len(data) > limit:

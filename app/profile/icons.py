@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.errors import FileError
 from app.facts import goals
-from app.storage import read_bytes
+from app.storage.files import read_bytes
 
 MAX_ICON = 8 << 20
 # The letters by which the United Nations marks its languages in the names of the files.

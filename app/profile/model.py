@@ -9,7 +9,7 @@ from msgspec import Struct
 from app.localized import Localized
 from app.look import FontSet, Look
 from app.model import Contact, Image, Row, Words
-from app.storage import NO_MEDIA
+from app.storage.document import NO_MEDIA
 from app.wording import Digits, MonthStyle, Wording
 
 

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
-
-
-def host_name() -> str:
-    """The machine's name, as it is written into lock files."""
-    return socket.gethostname()
 
 
 def is_alive(process: int) -> bool:
@@ -29,6 +23,11 @@ def is_alive(process: int) -> bool:
 
 if sys.platform == "win32":
     import ctypes
+    import socket
+
+    def host_name() -> str:
+        """The machine's name, as it is written into lock files."""
+        return socket.gethostname()
 
     def _is_alive_on_windows(process: int) -> bool:
         """``os.kill`` with 0 would send Ctrl-C there; waiting on a handle asks only."""
@@ -40,3 +39,9 @@ if sys.platform == "win32":
             return bool(ctypes.windll.kernel32.WaitForSingleObject(handle, 0) == still_waiting)
         finally:
             ctypes.windll.kernel32.CloseHandle(handle)
+
+else:
+
+    def host_name() -> str:
+        """The machine's name, as it is written into lock files."""
+        return os.uname().nodename

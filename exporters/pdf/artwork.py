@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PIL import Image, ImageChops
 
 from app.composition import Logo
 from exporters.pdf.pages import Item, Path, PlacedDrawing, PlacedImage
 from exporters.pdf.photos import LOGO_DPI, opened, printed
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _FAINT = 8  # of 255: what differs less from white is an edge that no one sees
 
@@ -70,6 +73,8 @@ def artwork(logo: Logo) -> Artwork:
 
 def _ink(image: Image.Image) -> tuple[int, int, int, int] | None:
     """The box of what is seen on white paper; None when nothing is."""
+    from PIL import Image, ImageChops
+
     full = image.convert("RGBA")
     paper = Image.new("RGBA", full.size, "white")
     paper.alpha_composite(full)

@@ -6,12 +6,15 @@ plates turns them into inks with the profile of the press.
 
 from __future__ import annotations
 
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from exporters.pdf.inks import Press
 from exporters.pdf.objects import Document, Stream
 from exporters.pdf.photos import opened
 from exporters.pdf.srgb import srgb_profile
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 
 class Images:

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PIL import Image
 
 from app.errors import ExportError
 from exporters.pdf.pages import PlacedImage
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 PHOTO_DPI, LOGO_DPI = 300, 600
 _POINTS_PER_INCH = 72
@@ -28,6 +31,8 @@ def opened(
 
     ExportError, with that fault and remedy, when it cannot be opened or decoded.
     """
+    from PIL import Image
+
     try:
         with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
             yield picture
@@ -48,6 +53,8 @@ def printed(image: PlacedImage, dpi: int = PHOTO_DPI) -> PlacedImage:
 
 @lru_cache(maxsize=32)
 def _reduced(data: bytes, width: int, height: int) -> bytes:
+    from PIL import Image
+
     with opened(data) as picture:
         if width >= picture.width * _WORTH_IT or height >= picture.height * _WORTH_IT:
             return data

@@ -16,7 +16,8 @@ from app.errors import ExportError
 from app.exporter import Exporter
 from app.localized import Localized
 from app.model import ARABIC, Contact, Paragraph, Release, rich
-from app.storage import Document, Lock, load, save, this_process
+from app.storage import Document, load, save
+from app.storage.lock import Lock, this_process
 from tests.app.version1 import VERSION_1
 
 ROOT = Path(__file__).resolve().parents[2]

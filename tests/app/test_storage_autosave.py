@@ -11,14 +11,16 @@ import pytest
 from app.errors import FileError
 from app.localized import Localized
 from app.model import Release, rich
-from app.storage import Autosave, Document, load
+from app.storage import Document, load
+from app.storage.autosave import Autosave
 
 CRASH = """
 import os, sys
 from pathlib import Path
 from app.localized import Localized
 from app.model import Release, rich
-from app.storage import Autosave, Document
+from app.storage import Document
+from app.storage.autosave import Autosave
 folder, key, text, original = sys.argv[1:]
 autosave = Autosave(Path(folder))
 document = Document(Release(headline=Localized(en=rich(text))))

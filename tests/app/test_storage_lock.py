@@ -10,8 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.errors import FileError
-from app.storage import Holder, Lock, LockedError, this_process
-from app.storage.lock import lock_file
+from app.storage.lock import Holder, Lock, LockedError, lock_file, this_process
 from app.storage.processes import is_alive
 
 SINCE = datetime(2026, 3, 9, 8, 15, tzinfo=UTC)

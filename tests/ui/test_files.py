@@ -16,7 +16,9 @@ from app.address import Address
 from app.edits import empty_release
 from app.localized import Localized
 from app.model import Release, plain, rich
-from app.storage import Autosave, Document, Holder, Lock, load, save
+from app.storage import Document, load, save
+from app.storage.autosave import Autosave
+from app.storage.lock import Holder, Lock
 from tests.ui.answers import Answers
 from tests.ui.conftest import NOON, close_window, open_window
 from tests.ui.hand import write
@@ -200,7 +202,8 @@ import os, signal, sys
 from pathlib import Path
 from app.localized import Localized
 from app.model import Release, rich
-from app.storage import Autosave, Document
+from app.storage import Document
+from app.storage.autosave import Autosave
 release = Release(headline=Localized(en=rich("Left behind")))
 Autosave(Path(sys.argv[1])).keep(Document(release), Path(sys.argv[2]), "crashed")
 os.kill(os.getpid(), signal.SIGKILL)
