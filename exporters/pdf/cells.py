@@ -42,18 +42,21 @@ class Lane(Struct, frozen=True):
 class Press(Struct, frozen=True):
     """What every cell is set with; ``lost`` collects the characters that no face can draw.
 
-    scale: of all sizes. spacing: of the space between blocks.
+    scripts: of the columns that stand side by side. scale: of all sizes. spacing: of the space
+    between blocks.
     """
 
     house: House
     faces: Faces
+    scripts: tuple[Script, ...]
     scale: float
     spacing: float
     lost: list[tuple[str, str]]
 
     def type_of(self, style: TextStyle, lane: Lane) -> Type:
-        """A style in a lane's script."""
-        return type_of(style, lane.script, self.house.typeface, self.faces, self.scale)
+        """A style in a lane's script, on lines that all lanes share."""
+        typeface = self.house.typeface
+        return type_of(style, lane.script, self.scripts, typeface, self.faces, self.scale)
 
     def ink(self, name: str) -> str:
         """A colour of the house by its name; #RRGGBB stays as it is."""
@@ -97,7 +100,12 @@ def strips(
     nodes = [_node(mark, node) for mark in marks]
     bar = _bar(press, lane, style, kind)
     return [
-        Strip(kind.ascent, kind.descent, (*bar, *_parts(line, kind, node, marks, nodes)))
+        Strip(
+            kind.ascent,
+            kind.descent,
+            (*bar, *_parts(line, kind, node, marks, nodes)),
+            ends=line is lines[-1],
+        )
         for line in lines
     ]
 

@@ -11,20 +11,19 @@ from msgspec.structs import replace
 from exporters.pdf.pages import Item, Line, Placed
 from exporters.pdf.tree import Node
 
-# Fewer lines than this do not stand alone on a page.
-_TOGETHER = 2
 _ROUNDING = 1e-6
 
 
 class Strip(Struct, frozen=True):
     """What stands on one baseline: items with y counted from it, each with its element.
 
-    An item without an element is an artifact.
+    An item without an element is an artifact. ends: the last line of a paragraph.
     """
 
     ascent: float
     descent: float
     parts: tuple[tuple[Node | None, Item], ...]
+    ends: bool = False
 
 
 Column: TypeAlias = Sequence[Strip]
@@ -33,6 +32,7 @@ Column: TypeAlias = Sequence[Strip]
 class Row(Struct, frozen=True):
     """Columns side by side whose first baselines are aligned. before: space above, in points.
 
+    Paragraphs of one column hold together where they meet, as a quotation and its attribution.
     keep: its foot does not part from the next row's head.
     """
 
@@ -51,6 +51,7 @@ class Flowed(Struct, frozen=True):
 def flow(rows: Sequence[Row], top: float, bottom: float, first: int = 0) -> Flowed:
     """Places every row between ``top`` and ``bottom`` of pages from ``first`` (from 0) on."""
     sheet = _Sheet(top, bottom, first)
+    rows = [row for row in rows if any(row.columns)]
     for index, row in enumerate(rows):
         gap = 0.0 if sheet.fresh else row.before
         if not sheet.fresh and sheet.y - gap - _head(rows, index, top - bottom) < bottom:
@@ -133,13 +134,20 @@ def _fitting(column: Column, at: int, lead: float, room: float, fresh: bool) -> 
         if used > room + _ROUNDING:
             break
         count += 1
-    if count == left:
-        return count
-    # Neither a widow nor an orphan; a paragraph of three lines is not divided at all.
-    allowed = min(count, left - _TOGETHER)
-    if allowed < (_TOGETHER if at == 0 else 1):
-        return max(1, count) if fresh else 0
-    return allowed
+    allowed = count
+    while allowed and allowed < left and _holds(column, at + allowed - 1):
+        allowed -= 1
+    return allowed or (max(1, count) if fresh and left else 0)
+
+
+def _holds(column: Column, index: int) -> bool:
+    """Whether no page may end between a strip and the next one of its column.
+
+    No paragraph begins or ends with a lone line, and none parts from another in its column.
+    """
+    begins = index == 0 or column[index - 1].ends
+    ends_next = index + 2 == len(column) or column[index + 1].ends
+    return begins or ends_next or column[index].ends
 
 
 def _head(rows: Sequence[Row], index: int, page: float) -> float:
@@ -147,20 +155,23 @@ def _head(rows: Sequence[Row], index: int, page: float) -> float:
     height = 0.0
     for row in rows[index:]:
         if not row.keep or row is rows[-1]:
-            height += _height(row, _TOGETHER)
+            height += _height(row, whole=False)
             break
-        height += _height(row, None) + row.before
-    return height if height <= page else _height(rows[index], _TOGETHER)
+        height += _height(row, whole=True) + row.before
+    return height if height <= page else _height(rows[index], whole=False)
 
 
-def _height(row: Row, first: int | None) -> float:
+def _height(row: Row, *, whole: bool) -> float:
     """The height of a row, or of as much of it as has to come first."""
     live = [column for column in row.columns if column]
-    if not live:
-        return 0.0
     lead = max(column[0].ascent for column in live)
     heights = []
     for column in live:
-        part = column if first is None or len(column) <= first + 1 else column[:first]
+        part = column if whole else column[: _first(column)]
         heights.append(sum(strip.ascent + strip.descent for strip in part) - part[0].ascent)
     return lead + max(heights)
+
+
+def _first(column: Column) -> int:
+    """How many strips stand together at the start of a column."""
+    return next((i + 1 for i in range(len(column) - 1) if not _holds(column, i)), len(column))

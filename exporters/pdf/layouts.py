@@ -1,6 +1,6 @@
 """A composition on pages: one language down the sheet, or several side by side, row by row.
 
-Side by side, every block is a row whose first baselines are aligned, and languages written
+Side by side, every block is a row whose lines share their baselines, and languages written
 from the left stand left of those written from the right; stacked, every language has pages of
 its own. The structure tree then holds one section per language, so that a screen reader reads
 each text through.
@@ -90,8 +90,9 @@ def _lay(composition: Composition, faces: Faces, tightness: Tightness) -> _Laid:
     for columns in _parts(composition):
         page = page_of(composition.look, len(columns))
         scale = page.scale * tightness.size
-        press = Press(composition.look, faces, scale, tightness.spacing, lost)
         lanes = lanes_of(columns, page, composition.languages)
+        scripts = tuple(lane.script for lane in lanes)
+        press = Press(composition.look, faces, scripts, scale, tightness.spacing, lost)
         feet = Feet(press, composition, lanes, page)
         held = {one.code: sections[one.code] for one in columns}
         rows = [

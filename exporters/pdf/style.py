@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Literal
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.composition import Role
 from app.look import PAPERS, Look, Typeface
@@ -45,6 +49,7 @@ class TextStyle(Struct, frozen=True):
     ink: a colour of the house by its name, or #RRGGBB. indent: on the side where lines begin.
     bar: ink of a line down that side, "" for none.
     keep: with the block after it. tight: little leading, and lines of about one length.
+    lined: the role whose lines it keeps to where languages stand side by side, "" for its own.
     """
 
     sizes: tuple[float, float]
@@ -57,6 +62,7 @@ class TextStyle(Struct, frozen=True):
     indent: float = 0
     bar: str = ""
     keep: bool = False
+    lined: Role | Literal[""] = ""
 
 
 STYLES: dict[Role, TextStyle] = {
@@ -68,7 +74,7 @@ STYLES: dict[Role, TextStyle] = {
     "paragraph": TextStyle((11.5, 13.5), 7, body=True),
     "heading": TextStyle((12.5, 14.5), 13, bold=True, keep=True),
     "quotation": TextStyle((11.5, 13.5), 9, body=True, indent=16, bar=ACCENT),
-    "attribution": TextStyle((10.5, 12.5), 0, ink=MUTED, indent=16, bar=ACCENT),
+    "attribution": TextStyle((10.5, 12.5), 0, ink=MUTED, indent=16, bar=ACCENT, lined="quotation"),
     "section": TextStyle((12, 14), 16, bold=True, ink=ACCENT, keep=True),
     "note": TextStyle((10, 12), 5, body=True),
     "contact": TextStyle((10.5, 12.5), 1),
@@ -122,9 +128,30 @@ _ABOVE: dict[Script, float] = {"Latn": 0.74, "Arab": 0.66}
 
 
 def type_of(
+    style: TextStyle,
+    script: Script,
+    beside: Sequence[Script],
+    typeface: Typeface,
+    faces: Faces,
+    scale: float,
+) -> Type:
+    """A style in a script and typeface; ``scale`` makes a whole layout smaller.
+
+    beside: the scripts of all columns. Where there are several, every line has the box of the
+    one that needs the most room, so that the columns share their baselines.
+    """
+    alone = _alone(style, script, typeface, faces, scale)
+    if len(beside) < 2:
+        return alone
+    lined = STYLES[style.lined] if style.lined else style
+    boxes = [_alone(lined, one, typeface, faces, scale) for one in beside]
+    largest = max(boxes, key=lambda box: box.ascent + box.descent)
+    return replace(largest, size=alone.size)
+
+
+def _alone(
     style: TextStyle, script: Script, typeface: Typeface, faces: Faces, scale: float
 ) -> Type:
-    """A style in a script and typeface; ``scale`` makes a whole layout smaller."""
     body = _body_of(script, faces) if typeface == "own" else _BODY[typeface, script]
     size = style.sizes[script == "Arab"] * body * scale
     leading = size * _LEADING[typeface, script][style.tight]
