@@ -1,65 +1,69 @@
-"""PDF values for reportlab's document: numbers, strings and streams as ISO 32000-1 wants them."""
+"""The objects of a PDF file: numbered, with values as ISO 32000-1 (7.3) wants them."""
 
 from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, cast
-
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObject, PDFObjectReference
 
 from exporters.pdf.packed import Written, packed_file
 
 
-class Stream(PDFObject):
-    """A stream that is always indirect; reportlab's own lacks the end of line that PDF/A asks
-    for before ``endstream`` (ISO 19005-2, 6.1.7.1)."""
+class Indirect(dict[str, object]):
+    """A dictionary that is an object of its own: in another one stands a reference to it.
 
-    __RefOnly__ = 1
+    Its values: numbers, other objects, and anything else as it is to be written.
+    """
+
+
+class Stream:
+    """A stream; its bytes are compressed unless they are so already."""
 
     def __init__(self, data: bytes, entries: dict[str, object], *, deflate: bool = True) -> None:
         self.data = zlib.compress(data, 9) if deflate else data
         self.entries = {**entries, "Filter": "/FlateDecode"} if deflate else entries
 
-    def format(self, document: PDFDocument) -> bytes:
-        """The stream object's bytes."""
-        head = PDFDictionary({**self.entries, "Length": len(self.data)}).format(document)
-        return bytes(head) + b"\nstream\n" + self.data + b"\nendstream\n"
 
-
-class Indirect(PDFDictionary):
-    """A dictionary that is always written as an object of its own."""
-
-    __RefOnly__ = 1
-
-
-class Document(PDFDocument):
+class Document:
     """Numbers the objects of a file and writes them; its identifier depends on them alone."""
 
     def __init__(self) -> None:
-        super().__init__(compression=1, invariant=1, pdfVersion=(1, 7))
-        # reportlab's dictionary of the standard fonts, of which none is used
-        self.objectcounter = 0
-        for held in (self.numberToId, self.idToObject, self.idToObjectNumberAndVersion):
-            held.clear()
+        self.objects: list[Indirect | Stream] = []
+        self._numbers: dict[int, int] = {}
 
-    def add(self, value: PDFObject) -> str:
+    def add(self, value: Indirect | Stream) -> str:
         """Gives an object its number (once) and returns the reference to it."""
-        held = cast(PDFObjectReference, self.Reference(value))  # type: ignore[no-untyped-call]
-        return held.format(self).decode("ascii")
+        held = self._numbers.setdefault(id(value), len(self.objects) + 1)
+        if held > len(self.objects):
+            self.objects.append(value)
+        return f"{held} 0 R"
 
     def finish(self, catalog: Indirect, info: Indirect) -> bytes:
         """The file."""
         trailer = {"Root": self.add(catalog), "Info": self.add(info)}
-        objects: list[Written] = []
-        while (key := len(objects) + 1) in self.numberToId:  # an object may bring others along
-            held: Any = self.idToObject[self.numberToId[key]]
-            objects.append(Written(key, held.format(self), is_stream=isinstance(held, Stream)))
+        # An object may bring others along: the list grows while it is written.
+        objects = [self._written(key, held) for key, held in enumerate(self.objects, 1)]
         digest = hashlib.md5(b"".join(one.data for one in objects), usedforsecurity=False)
         identifier = f"<{digest.hexdigest()}>"
         return packed_file(objects, {**trailer, "ID": f"[{identifier}{identifier}]"})
+
+    def _written(self, key: int, held: Indirect | Stream) -> Written:
+        if isinstance(held, Indirect):
+            return Written(key, self._dictionary(held), is_stream=False)
+        head = self._dictionary({**held.entries, "Length": len(held.data)})
+        # ISO 19005-2, 6.1.7.1: an end of line stands before endstream, and Length is without it.
+        data = b"%b\nstream\n%b\nendstream\n" % (head, held.data)
+        return Written(key, data, is_stream=True)
+
+    def _dictionary(self, entries: Mapping[str, object]) -> bytes:
+        pairs = (b"/%b %b" % (name.encode(), self._value(held)) for name, held in entries.items())
+        return b"<<%b>>" % b" ".join(pairs)
+
+    def _value(self, value: object) -> bytes:
+        if isinstance(value, bytes):
+            return value
+        return (self.add(value) if isinstance(value, Indirect | Stream) else str(value)).encode()
 
 
 def number(value: float) -> str:

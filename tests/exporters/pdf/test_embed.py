@@ -110,7 +110,7 @@ def _base_font() -> str:
     document, fonts = Document(), Fonts()
     fonts.get("amiri-regular").code(((ALEF, 0, 0),), "ا", 200)
     fonts.add_to(document)
-    dictionaries = [held for held in document.idToObject.values() if isinstance(held, Indirect)]
+    dictionaries = [held for held in document.objects if isinstance(held, Indirect)]
     return next(str(held["BaseFont"])[1:] for held in dictionaries if "BaseFont" in held)
 
 

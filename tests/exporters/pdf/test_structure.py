@@ -99,7 +99,7 @@ def test_a_link_leads_to_its_address_and_knows_its_element() -> None:
     assert b"(The report on the web)" in data
     assert re.search(rb"/Border \[0 0 0\]", data)
     key = re.search(rb"/StructParent (\d+)", data)
-    nums = re.search(rb"/Nums \[(.*?)\]\n", data)
+    nums = re.search(rb"/Nums \[(.*?)\]>>", data)
     assert key is not None
     assert re.search(rb"/OBJR", data)
     assert re.search(rb"\b%s (\d+) 0 R" % key[1], data)
