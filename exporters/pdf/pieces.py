@@ -16,7 +16,7 @@ from exporters.pdf.glyf import STRUT, Shape
 from exporters.pdf.pages import Cluster, FontKey
 
 _STEP = 0.06  # points; the least way to the left from one letter to the next
-_WIDEST = 30  # em; a part of a composite glyph may stand 32,767 units from its origin
+_WIDEST = 30_000  # font units; a part of a composite glyph stands at most 32,767 from its origin
 _LEAST_BACK = 0.205  # em; PDF.js joins what goes back by less than a fifth, and turns it round
 
 
@@ -51,7 +51,7 @@ def same_look(one: Cluster, other: Cluster) -> bool:
 def pieces(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -> Iterator[Piece]:
     """The pieces of a stretch of right-to-left text, in logical order."""
     held: Piece | None = None
-    for group in _groups(clusters):
+    for group in _groups(clusters, font_of):
         font = font_of(group[0].font)
         piece = _piece(group, font)
         if held is not None:
@@ -71,10 +71,12 @@ def _widened(piece: Piece, after: Piece, font: CidFont) -> Piece:
     return replace(piece, least=need, advance=max(piece.advance, need))
 
 
-def _groups(clusters: Sequence[Cluster]) -> Iterator[list[Cluster]]:
+def _groups(
+    clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]
+) -> Iterator[list[Cluster]]:
     group: list[Cluster] = []
     for cluster in clusters:
-        if group and not _belongs(group, cluster):
+        if group and not _belongs(group, cluster, font_of(cluster.font)):
             yield from _parted(group)
             group = []
         group.append(cluster)
@@ -95,13 +97,13 @@ def _parted(group: list[Cluster]) -> Iterator[list[Cluster]]:
     yield from ([cluster] for cluster in group[last:])
 
 
-def _belongs(group: Sequence[Cluster], cluster: Cluster) -> bool:
+def _belongs(group: Sequence[Cluster], cluster: Cluster, font: CidFont) -> bool:
     before = group[-1]
     if not same_look(before, cluster):
         return False
     if not cluster.text or not before.text:
         return True
-    if cluster.x + cluster.advance - group[0].x > _WIDEST * cluster.size:
+    if font.units(cluster.x + cluster.advance - group[0].x, cluster.size) > _WIDEST:
         return False
     return before.level == cluster.level and cluster.level % 2 == 0
 

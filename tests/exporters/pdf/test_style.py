@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import reportlab
 from msgspec.structs import replace
 
 from app.composition import FontFiles, Run, TextBlock
 from app.errors import ExportError
 from app.localized import Localized
 from app.look import Colours, Look, Margins, Typeface
-from exporters.pdf.fonts import face
+from exporters.pdf.fonts import face, own_face
 from exporters.pdf.layouts import layout
 from exporters.pdf.pages import Rule
+from tests.exporters.pdf import opened
 from tests.exporters.pdf.reading import (
     ARABIC_WORDS,
     ENGLISH_WORDS,
@@ -20,8 +24,12 @@ from tests.exporters.pdf.reading import (
     composition,
     ink_box,
     lines,
+    text,
     text_block,
 )
+
+# A face with Latin letters only, tall ones, from a library that is installed anyway.
+VERA = (Path(reportlab.__file__).parent / "fonts" / "Vera.ttf").read_bytes()
 
 
 @pytest.mark.parametrize("typeface", ["serif", "sans"])
@@ -97,6 +105,15 @@ def test_the_typeface_of_the_house_sets_what_it_can_and_lacks_go_to_shipped_ones
     laid = layout(replace(composed, look=Look(typeface="own"), fonts=fonts))
     assert {one.font for one in clusters(laid.root)} == {"own-regular", "amiri-regular"}
     assert laid.own_fonts == {"own-regular": regular}
+
+
+def test_a_long_phrase_in_a_typeface_of_many_units_stands_in_an_arabic_line() -> None:
+    phrase = "Community Stabilization and Reconstruction Unit of Iraq"
+    composed = composition(text_block(ar=f"قال {phrase} اليوم"), codes=("ar",))
+    assert own_face("own-regular", VERA).upem == 2048
+    laid = layout(replace(composed, look=Look(typeface="own"), fonts=FontFiles(VERA)))
+    assert set(phrase.split()) <= set(opened.text(laid).split())
+    assert phrase in text(laid.root)
 
 
 @pytest.mark.parametrize("fonts", [None, FontFiles(b"no font at all")])
