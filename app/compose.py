@@ -170,7 +170,7 @@ def _date_line(desk: _Desk, code: str, words: Wording, dateline_row: Row | None)
     return " | ".join(parts)
 
 
-def _row(desk: _Desk, row: Row, role: Role) -> Iterator[Block]:
+def _row(desk: _Desk, row: Row, role: Literal["paragraph", "note"]) -> Iterator[Block]:
     at = Address("text", row.id)
     match row:
         case Paragraph():
@@ -182,7 +182,7 @@ def _row(desk: _Desk, row: Row, role: Role) -> Iterator[Block]:
         case Quotation():
             yield from _quotation(desk, row, at)
         case Bullets():
-            yield _list(desk, row)
+            yield _list(desk, row, role)
         case Image():
             yield _figure(desk, row)
         case _:
@@ -205,7 +205,7 @@ def _quotation(desk: _Desk, row: Quotation, at: Address) -> Iterator[Block]:
     yield desk.worded("attribution", attribution)
 
 
-def _list(desk: _Desk, row: Bullets) -> ListBlock:
+def _list(desk: _Desk, row: Bullets, role: Literal["paragraph", "note"]) -> ListBlock:
     def label(index: int, code: str, words: Wording) -> str:
         number = words.number(index + 1, desk.profile.digits_of(code))
         return words.list_number.format(n=number) if row.ordered else words.list_bullet
@@ -218,6 +218,7 @@ def _list(desk: _Desk, row: Bullets) -> ListBlock:
         items=tuple(desk.each(partial(item, index)) for index in places),
         labels=tuple(desk.each(partial(label, index)) for index in places),
         ordered=row.ordered,
+        role=role,
     )
 
 

@@ -65,11 +65,15 @@ class TextBlock(Struct, frozen=True):
 
 
 class ListBlock(Struct, frozen=True):
-    """A list; each item has a cell per language; ``labels[i]`` is the worded bullet or number."""
+    """A list; each item has a cell per language; ``labels[i]`` is the worded bullet or number.
+
+    role: of the text among which it stands.
+    """
 
     items: tuple[Localized[Cell], ...]
     labels: tuple[Localized[str], ...]
     ordered: bool = False
+    role: Literal["paragraph", "note"] = "paragraph"
 
 
 class Picture(Struct, frozen=True):

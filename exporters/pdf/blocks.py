@@ -42,6 +42,8 @@ from exporters.pdf.style import (
 from exporters.pdf.tree import Node
 
 LABEL_GAP = 4  # points between the widest label of a list and its items
+_CONTACTS_APART = 6.0  # points between the lines of two contacts
+_NARROWEST_CAPTION = 90.0  # points: a caption keeps to its picture's width, but for this
 _HEADINGS: dict[int, Tag] = {1: "H1", 2: "H2", 3: "H3", 4: "H4"}
 
 
@@ -55,19 +57,21 @@ class Setter:
     def rows(self, blocks: Sequence[Block]) -> Iterator[Row]:
         """Rows in order, with a line under the header where body text follows it."""
         in_header, quoted = False, False
+        previous: Block | None = None
         for block, following in zip_longest(blocks, blocks[1:]):
             is_header = isinstance(block, TextBlock) and block.role in HEADER_ROLES
             if in_header and not is_header:
                 yield self._header_rule()
             in_header = is_header
             if not quoted:
-                yield from self._rows(block, following)
+                yield from self._rows(previous, block, following)
             quoted = isinstance(block, TextBlock) and _attribution(block, following) is not None
+            previous = block
 
-    def _rows(self, block: Block, following: Block | None) -> Iterator[Row]:
+    def _rows(self, previous: Block | None, block: Block, following: Block | None) -> Iterator[Row]:
         match block:
             case TextBlock():
-                yield self._text(block, following)
+                yield self._text(previous, block, following)
             case ListBlock():
                 yield from self._list(block)
             case FigureBlock():
@@ -90,7 +94,7 @@ class Setter:
     def _gap(self, points: float) -> float:
         return points * self.press.scale * self.press.spacing
 
-    def _text(self, block: TextBlock, following: Block | None) -> Row:
+    def _text(self, previous: Block | None, block: TextBlock, following: Block | None) -> Row:
         style = STYLES[block.role]
         keep = style.keep or _is_one_contact(block, following)
         under = _attribution(block, following)
@@ -98,7 +102,7 @@ class Setter:
         parts = (block,) if under is None else (block, under)
         return self._row(
             lambda lane: [strip for part in parts for strip in self._strips(part, lane)],
-            style.before,
+            _CONTACTS_APART if _is_next_contact(previous, block) else style.before,
             keep=keep,
         )
 
@@ -121,7 +125,7 @@ class Setter:
     def _list(self, block: ListBlock) -> Iterator[Row]:
         lists = {lane.code: Node("L", self.sections[lane.code]) for lane in self.lanes}
         styles = {lane.code: self._item_style(block, lane) for lane in self.lanes}
-        before = STYLES["paragraph"].before
+        before = STYLES[block.role].before
         for cells, labels in zip(block.items, block.labels, strict=True):
 
             def column(
@@ -138,14 +142,15 @@ class Setter:
     def _item_style(self, block: ListBlock, lane: Lane) -> TextStyle:
         """Items stand in as far as the widest label of their list needs."""
         labels = dict.fromkeys(labels.get(lane.code, "") for labels in block.labels)
+        style = replace(ITEM, sizes=STYLES[block.role].sizes)
         widest = max(
-            (line.width for label in labels if label for line in self._label(label, lane)),
+            (line.width for label in labels if label for line in self._label(label, style, lane)),
             default=0.0,
         )
-        return replace(ITEM, indent=max(ITEM.indent, widest / self.press.scale + LABEL_GAP))
+        return replace(style, indent=max(style.indent, widest / self.press.scale + LABEL_GAP))
 
-    def _label(self, text: str, lane: Lane) -> Sequence[SetLine]:
-        return loose_lines(self.press, lane, (Run(text),), ITEM, role="label")
+    def _label(self, text: str, style: TextStyle, lane: Lane) -> Sequence[SetLine]:
+        return loose_lines(self.press, lane, (Run(text),), style, role="label")
 
     def _item(
         self, lane: Lane, cell: Cell, label: str, style: TextStyle, parent: Node
@@ -156,9 +161,10 @@ class Setter:
             self.press, lane, cell, style, Node("LBody", item), role=f"list item ({lane.code})"
         )
         if body:
-            mark, kind = Node("Lbl", item), self.press.type_of(ITEM, lane)
+            mark, kind = Node("Lbl", item), self.press.type_of(style, lane)
             # Readers that go by the text alone would join the label to the item.
-            shown = tuple((mark, as_line(line, kind)) for line in self._label(f"{label} ", lane))
+            labelled = self._label(f"{label} ", style, lane)
+            shown = tuple((mark, as_line(line, kind)) for line in labelled)
             body[0] = replace(body[0], parts=(*shown, *body[0].parts))
         return body
 
@@ -175,7 +181,7 @@ class Setter:
         image = _scaled(block.picture, first.left, width)
         captions = self._row(
             lambda lane: strips(
-                self.press, lane, block.caption.get(lane.code, ()), CAPTION,
+                self.press, _under(image, lane), block.caption.get(lane.code, ()), CAPTION,
                 Node("Caption", self.sections[lane.code]), role=f"caption ({lane.code})",
             ),
             CAPTION.before,
@@ -203,11 +209,24 @@ def _is_one_contact(block: TextBlock, following: Block | None) -> bool:
     return first == second
 
 
+def _is_next_contact(previous: Block | None, block: TextBlock) -> bool:
+    """Whether another contact's lines stand right before this one."""
+    contacts = isinstance(previous, TextBlock) and previous.role == block.role == "contact"
+    return contacts and not _is_one_contact(block, previous)
+
+
 def _attribution(block: TextBlock, following: Block | None) -> TextBlock | None:
     """The attribution that stands under a quotation, in the same row."""
     if block.role == "quotation" and isinstance(following, TextBlock):
         return following if following.role == "attribution" else None
     return None
+
+
+def _under(image: PlacedImage, lane: Lane) -> Lane:
+    """The part of a lane that is under a picture; all of it when that is too narrow for words."""
+    left = max(lane.left, image.x)
+    width = min(lane.left + lane.width, image.x + image.width) - left
+    return replace(lane, left=left, width=width) if width >= _NARROWEST_CAPTION else lane
 
 
 def _scaled(picture: Picture, left: float, width: float) -> PlacedImage:

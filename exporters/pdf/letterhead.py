@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.composition import Letterhead, Logo
-from exporters.pdf.artwork import Artwork, artwork
+from exporters.artwork.logo import Artwork, artwork
+from exporters.pdf.artwork import placed
 from exporters.pdf.cells import Lane, Press, strips
 from exporters.pdf.flow import Row, Strip
 from exporters.pdf.pages import Item
 from exporters.pdf.style import LETTERHEAD, LETTERHEAD_AFTER, LOGO_GAP, LOGO_HEIGHT
 from exporters.pdf.tree import Node
+
+_UNDER_LOGOS = 7.0  # points: less looks as if the name hung on one of several logos
 
 
 def letterhead_rows(
@@ -23,7 +26,7 @@ def letterhead_rows(
     if head.logos:
         yield Row((_logos(press, head.logos, lanes, sections),), keep=True)
     count = max((len(held) for held in head.lines.values()), default=0)
-    before = LETTERHEAD.before * 3
+    before = _UNDER_LOGOS
     for index in range(count):
         cells = {code: held[index] for code, held in head.lines.items() if index < len(held)}
         columns = tuple(
@@ -65,7 +68,7 @@ def _logos(
 def _placed(one: Artwork, x: float, height: float) -> Item:
     """A logo with its ink, not its white edges, from ``x`` on and ``height`` points high."""
     scale = height / one.ink_height
-    return one.placed(x - one.ink[0] * scale, -one.ink[1] * scale, scale)
+    return placed(one, x - one.ink[0] * scale, -one.ink[1] * scale, scale)
 
 
 def _alt(logo: Logo, code: str) -> str:

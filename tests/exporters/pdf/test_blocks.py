@@ -20,6 +20,7 @@ from tests.exporters.pdf.reading import (
     composition,
     elements,
     lines,
+    picture,
     placed,
     text,
     text_block,
@@ -56,6 +57,29 @@ def test_a_contact_is_not_parted_and_contacts_do_not_wait_for_one_another() -> N
         for page in range(max(map(max, pages.values())))
     ]
     assert len(set(filled)) == 1
+
+
+def test_there_is_more_white_between_two_contacts_than_inside_one() -> None:
+    blocks = [
+        TextBlock("contact", Localized(en=(Run(words, source=Address("name", owner)),)))
+        for owner in (1, 2)
+        for words in ("Name", "Mail")
+    ]
+    one, two, three, four = (line.y for _, line in lines(layout(composition(*blocks)).root))
+    assert one - two == pytest.approx(three - four)
+    assert two - three > one - two
+
+
+def test_a_list_among_notes_is_set_as_small_as_they_are() -> None:
+    items, labels = (Localized(en=(Run("Item"),)),), (Localized(en="•"),)
+    notes = (text_block("note", en="Note"), ListBlock(items, labels, role="note"))
+    body = (text_block(en="Text"), ListBlock(items, labels))
+    sizes = [
+        {one.size for one in clusters(layout(composition(*blocks)).root)}
+        for blocks in (notes, body)
+    ]
+    assert [len(held) for held in sizes] == [1, 1]
+    assert min(sizes[0]) < min(sizes[1])
 
 
 def test_headings_are_tagged_by_level_and_titled_for_the_bookmarks() -> None:
@@ -113,6 +137,23 @@ def test_a_picture_is_scaled_into_the_column_and_told_in_words() -> None:
     assert image.height == pytest.approx(image.width / 2)
     assert element.alt == "A bridge"
     assert text(next(elements(laid.root, "Caption"))) == "The bridge"
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_caption_stands_under_its_picture_and_no_wider(code: str) -> None:
+    figure = FigureBlock(
+        picture(1, 300, 400),
+        alt=Localized({code: "A tower"}),
+        caption=Localized({code: (Run("word " * 30),)}),
+    )
+    laid = layout(composition(figure, codes=(code,)))
+    (image,) = [one.item for one in placed(next(elements(laid.root, "Figure")))]
+    assert isinstance(image, PlacedImage)
+    left, right = _extent(next(elements(laid.root, "Caption")))
+    assert image.x - 0.01 <= left
+    assert right <= image.x + image.width + 0.01
+    aligned = (left, image.x) if code == "en" else (right, image.x + image.width)
+    assert aligned[0] == pytest.approx(aligned[1], abs=0.01)
 
 
 def test_a_line_parts_the_header_from_the_body() -> None:
