@@ -50,22 +50,22 @@ class _Places(Struct):
 @cache
 def goals() -> dict[int, Goal]:
     """The 17 goals by number."""
-    held = msgspec.toml.decode(_facts("goals"), type=_Goals)
+    held = msgspec.json.decode(_facts("goals"), type=_Goals)
     return {goal.n: goal for goal in held.goal}
 
 
 @cache
 def entities() -> dict[str, Entity]:
     """United Nations entities by acronym."""
-    held = msgspec.toml.decode(_facts("entities"), type=_Entities)
+    held = msgspec.json.decode(_facts("entities"), type=_Entities)
     return {entity.id: entity for entity in held.entity}
 
 
 @cache
 def places() -> tuple[Place, ...]:
     """Places of datelines."""
-    return msgspec.toml.decode(_facts("places"), type=_Places).place
+    return msgspec.json.decode(_facts("places"), type=_Places).place
 
 
 def _facts(name: str) -> bytes:
-    return resource("facts", f"{name}.toml").read_bytes()
+    return resource("facts", f"{name}.json").read_bytes()

@@ -77,5 +77,5 @@ def shipped_wording(code: str) -> Wording:
     """The wording that ships for a language; KeyError when none does."""
     if code not in SHIPPED:
         raise KeyError(code)
-    text = resource("wording", f"{code}.toml").read_bytes()
-    return msgspec.toml.decode(text, type=Wording)
+    text = resource("wording", f"{code}.json").read_bytes()
+    return msgspec.json.decode(text, type=Wording)

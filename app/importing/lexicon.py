@@ -13,7 +13,7 @@ from resources import resource
 
 
 class Lexicon(Struct, frozen=True, forbid_unknown_fields=True):
-    """Word lists of ``resources/importing/<code>.toml``."""
+    """Word lists of ``resources/importing/<code>.json``."""
 
     kinds: dict[str, tuple[str, ...]]
     immediate: tuple[str, ...]
@@ -50,8 +50,8 @@ class Lexicon(Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def lexicon(code: str) -> Lexicon:
     """The words of a language that texts are imported in: en or ar."""
-    text = resource("importing", f"{code}.toml").read_bytes()
-    return msgspec.toml.decode(text, type=Lexicon)
+    text = resource("importing", f"{code}.json").read_bytes()
+    return msgspec.json.decode(text, type=Lexicon)
 
 
 @cache
