@@ -8,15 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 
+from exporters.artwork.path import round_box
 from exporters.pdf.atoms import Atom, Opening, atoms, is_forward
-from exporters.pdf.drawing import drawing, operators, round_box
+from exporters.pdf.drawing import drawing, operators
 from exporters.pdf.embed import CidFont, Fonts
 from exporters.pdf.glyf import Shape
 from exporters.pdf.inks import Press, fill
 from exporters.pdf.objects import number, utf16
-from exporters.pdf.pages import Cluster, Line, PlacedDrawing, PlacedImage, Rule
-from exporters.pdf.pieces import same_look
+from exporters.pdf.pages import (
+    Cluster,
+    FontKey,
+    Glyph,
+    Line,
+    PlacedDrawing,
+    PlacedImage,
+    Rule,
+)
 
 PLAIN = Opening()
 
@@ -34,6 +43,9 @@ class PageContent:
         self._baseline: float | None = None
         self._origin: tuple[int, int] | None = None
         self._font: tuple[str, float] | None = None
+        self._plain: dict[
+            tuple[FontKey, float, float, str, tuple[Glyph, ...]], tuple[str, int]
+        ] = {}
         self._ink = "#000000"
 
     def data(self) -> bytes:
@@ -109,22 +121,31 @@ class PageContent:
             self._baseline = line.y
 
     def _atom(self, atom: Atom, baseline: float) -> None:
-        self._style(atom.font, atom.size, atom.ink)
-        code = self.fonts.get(atom.font).code(atom.shape, atom.text, atom.advance)
+        font = self._styled(atom.font, atom.size, atom.ink)
+        code = font.code(atom.shape, atom.text, atom.advance)
         self._show(atom.x, baseline, f"<{code:04X}>Tj")
 
     def _forward(self, clusters: Sequence[Cluster], baseline: float) -> None:
         """One TJ array for clusters of one look; ``pen`` follows what a reader will compute."""
         first = clusters[0]
-        self._style(first.font, first.size, first.ink)
-        font, pen, codes = self.fonts.get(first.font), first.x, ""
+        font = self._styled(first.font, first.size, first.ink)
+        upem, size, pen, codes = font.face.upem, first.size, first.x, ""
         for cluster in clusters:
-            shift = round((pen - cluster.x) / first.size * 1000)
+            shift = round((pen - cluster.x) / size * 1000)
+            code, advance = self._coded(cluster, font)
+            codes += f">{shift}<{code}" if shift else code
+            pen += (advance * 1000 / upem - shift) * size / 1000
+        self._show(first.x, baseline, f"[<{codes}>]TJ")
+
+    def _coded(self, cluster: Cluster, font: CidFont) -> tuple[str, int]:
+        """The code of a cluster that stands alone, in hexadecimal, and the width that it has."""
+        key = (cluster.font, cluster.size, cluster.advance, cluster.text, cluster.glyphs)
+        coded = self._plain.get(key)
+        if coded is None:
             shape, advance = _plain_shape(cluster, font)
             code = font.code(shape, cluster.text, advance)
-            codes += f">{shift}<{code:04X}" if shift else f"{code:04X}"
-            pen += (advance * 1000 / font.face.upem - shift) * first.size / 1000
-        self._show(first.x, baseline, f"[<{codes}>]TJ")
+            coded = self._plain[key] = (f"{code:04X}", advance)
+        return coded
 
     def _show(self, x: float, y: float, operator: str) -> None:
         """Shows text at a place, in whole hundredths of a point from where the last text stood."""
@@ -139,12 +160,14 @@ class PageContent:
             self._parts.append("ET")
             self._origin = None
 
-    def _style(self, font: str, size: float, ink: str) -> None:
+    def _styled(self, key: FontKey, size: float, ink: str) -> CidFont:
+        """The font that text is shown in from here on."""
         self._fill(ink)
-        if self._font != (font, size):
-            self.fonts.get(font)
-            self._font = (font, size)
-            self._parts.append(f"/{self.fonts.name(font)} {number(size)} Tf")
+        font = self.fonts.get(key)
+        if self._font != (key, size):
+            self._font = (key, size)
+            self._parts.append(f"/{self.fonts.name(key)} {number(size)} Tf")
+        return font
 
     def _fill(self, ink: str) -> None:
         if ink != self._ink:
@@ -162,21 +185,14 @@ def _runs(line: Line) -> Iterator[tuple[bool, list[Cluster]]]:
 
     Those that go forward have one look each, because one array of codes has one font.
     """
-    run: list[Cluster] = []
-    for cluster in line.clusters:
-        if run and not _goes_on(run[-1], cluster, line.base):
-            yield is_forward(run[0], line.base), run
-            run = []
-        run.append(cluster)
-    if run:
-        yield is_forward(run[0], line.base), run
 
+    def look(cluster: Cluster) -> tuple[str, float, str] | None:
+        if is_forward(cluster, line.base):
+            return cluster.font, cluster.size, cluster.ink
+        return None
 
-def _goes_on(before: Cluster, cluster: Cluster, base: int) -> bool:
-    forward = is_forward(cluster, base)
-    if forward != is_forward(before, base):
-        return False
-    return not forward or same_look(before, cluster)
+    for kind, run in groupby(line.clusters, look):
+        yield kind is not None, list(run)
 
 
 def _plain_shape(cluster: Cluster, font: CidFont) -> tuple[Shape, int]:

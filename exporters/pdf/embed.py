@@ -38,6 +38,7 @@ class CidFont:
 
     def __init__(self, held: Face) -> None:
         self.face = held
+        self.upem = held.upem
         self._codes: dict[tuple[Shape, int, str], int] = {}
 
     def code(self, shape: Shape, text: str, advance: int) -> int:
@@ -56,7 +57,7 @@ class CidFont:
 
     def units(self, points: float, size: float) -> int:
         """A length on the page in font units."""
-        return round(points * self.face.upem / size)
+        return round(points * self.upem / size)
 
     def add_to(self, document: Document) -> str:
         """Writes the font into the document and returns its reference."""
@@ -90,11 +91,12 @@ class Fonts:
 
     def get(self, key: FontKey) -> CidFont:
         """The font of a face; ExportError when its licence bits forbid embedding."""
-        if key not in self._held:
+        font = self._held.get(key)
+        if font is None:
             held = self._faces.get(key)
             _check_embedding(held)
-            self._held[key] = CidFont(held)
-        return self._held[key]
+            font = self._held[key] = CidFont(held)
+        return font
 
     def name(self, key: FontKey) -> str:
         """The name that content streams use for a face that was got before."""

@@ -102,8 +102,10 @@ class _Walk:
         """Opens marked content of this element and enters it among its kids."""
         mcid = self.tree.canvas.pages[page].open_tagged(self.element.tag, opening)
         self.tree.parents[page].append(self.ref)
-        elsewhere = f"<</Type /MCR /Pg {self.tree.page_refs[page]} /MCID {mcid}>>"
-        self.kids.append(str(mcid) if page == self.page else elsewhere)
+        if page == self.page:
+            self.kids.append(str(mcid))
+        else:
+            self.kids.append(f"<</Type /MCR /Pg {self.tree.page_refs[page]} /MCID {mcid}>>")
         self.open_on = page
 
     def _link(self, page: int, area: LinkArea) -> None:
