@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice, product
 
 from bidi import get_display
@@ -23,10 +23,8 @@ _ISOLATES = re.compile("[\u2066-\u2068]")
 # read backward is never taken for a tag read forward. Both are the tag characters of class BN.
 _FIRST = tuple(map(chr, range(0xE0020, 0xE0050)))
 _REST = tuple(map(chr, range(0xE0050, 0xE0080)))
-_VALUE = {sign: value for alphabet in (_FIRST, _REST) for value, sign in enumerate(alphabet)}
-_ALPHABET = frozenset(_FIRST)
-_NOT_A_TAG = re.compile("[^\U000e0020-\U000e007f]+")
-_TAG_IN_TEXT = re.compile("[\U000e0020-\U000e007f]")
+_SIGN = "[\U000e0020-\U000e007f]"
+_TAG_IN_TEXT = re.compile(_SIGN)
 # Paragraph separators: a line of text holds none, so inside one they are plain white space.
 _SEPARATORS = dict.fromkeys(map(ord, "\n\r\x1c\x1d\x1e\x85\u2029"), "\u2028")
 _ANY_RIGHT_TO_LEFT = re.compile(
@@ -70,11 +68,11 @@ def resolve(text: str, base: int, isolated: Sequence[tuple[int, int]] = ()) -> R
     LRI and PDI (phone numbers, addresses); the text itself stays as it is.
     """
     count = len(text)
-    if base == 0 and not _ANY_RIGHT_TO_LEFT.search(text):
-        return Resolved(0, bytes(count), range(count))
-    width = _width(count)
-    shown = get_display(_tagged(text, width, isolated, base), base_dir="LR"[base])
-    return _read(_NOT_A_TAG.sub("", shown), width, count, base)
+    if not text or (base == 0 and not _ANY_RIGHT_TO_LEFT.search(text)):
+        return Resolved(base, bytes(count), range(count))
+    tags = _tags(count)
+    shown = get_display(_tagged(text, tags, isolated, base), base_dir="LR"[base])
+    return _read(shown, tags, base)
 
 
 def line_order(
@@ -103,18 +101,17 @@ def content_end(text: str, start: int, end: int) -> int:
     return kept
 
 
-def _width(count: int) -> int:
-    """How many signs a tag needs so that ``count`` of them differ; two show its direction."""
+def _tags(count: int) -> list[str]:
+    """A tag for each of ``count`` code points; two signs at least, to show its direction."""
     width = 2
     while len(_REST) ** width < count:
         width += 1
-    return width
+    return list(map("".join, islice(product(_FIRST, *[_REST] * (width - 1)), count)))
 
 
-def _tagged(text: str, width: int, isolated: Sequence[tuple[int, int]], base: int) -> str:
+def _tagged(text: str, tags: Sequence[str], isolated: Sequence[tuple[int, int]], base: int) -> str:
     # A tag character of the text's own would be read as part of an index; ZWSP is BN as well.
     plain = _TAG_IN_TEXT.sub("\u200b", text.translate(_SEPARATORS))
-    tags = map("".join, islice(product(_FIRST, *[_REST] * (width - 1)), len(text)))
     tagged = [character + tag for character, tag in zip(plain, tags, strict=True)]
     for start, end in isolated:
         tagged[start] = LRI + tagged[start]
@@ -125,18 +122,14 @@ def _tagged(text: str, width: int, isolated: Sequence[tuple[int, int]], base: in
     return "".join((*tagged, PDI * isolates, PDF * embeddings, "\u05d0" if base else "a"))
 
 
-def _read(tags: str, width: int, count: int, base: int) -> Resolved:
+def _read(shown: str, tags: Sequence[str], base: int) -> Resolved:
+    count = len(tags)
+    forward = {tag: index for index, tag in enumerate(tags)}
     odd, position = bytearray(count), [0] * count
-    for place, (index, backward) in enumerate(_indexes(tags, width)):
-        position[index], odd[index] = place, backward
+    for place, tag in enumerate(re.findall(f"{_SIGN}{{{len(tags[0])}}}", shown)):
+        index = forward.get(tag)
+        if index is None:
+            index = forward[tag[::-1]]
+            odd[index] = 1
+        position[index] = place
     return Resolved(base, bytes(odd), position)
-
-
-def _indexes(tags: str, width: int) -> Iterator[tuple[int, bool]]:
-    for begin in range(0, len(tags), width):
-        tag = tags[begin : begin + width]
-        backward = tag[0] not in _ALPHABET
-        index = 0
-        for sign in reversed(tag) if backward else tag:
-            index = index * len(_REST) + _VALUE[sign]
-        yield index, backward
