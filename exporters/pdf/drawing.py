@@ -1,14 +1,13 @@
-"""Shapes as path operators (ISO 32000-1, 8.5): boxes with round corners and vector drawings."""
+"""Shapes as path operators (ISO 32000-1, 8.5): vector drawings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
+from exporters.artwork.path import Path, Step
 from exporters.pdf.inks import Press, fill, stroke
 from exporters.pdf.objects import number
-from exporters.pdf.pages import Path, PlacedDrawing, Step
-
-CURVE = 0.5522847498  # of a circle's radius, for a quarter of it as one Bézier curve
+from exporters.pdf.pages import PlacedDrawing
 
 
 def drawing(item: PlacedDrawing, press: Press) -> str:
@@ -32,22 +31,3 @@ def operators(steps: Iterable[Step]) -> str:
         " ".join(part if isinstance(part, str) else number(part) for part in (*at, operator))
         for operator, *at in steps
     )
-
-
-def round_box(box: tuple[float, float, float, float], rx: float, ry: float) -> Iterator[Step]:
-    """The steps of a rectangle whose corners are quarters of an ellipse; it is left open.
-
-    box: left, bottom, width and height.
-    """
-    x, y, width, height = box
-    right, top = x + width, y + height
-    kx, ky = rx * (1 - CURVE), ry * (1 - CURVE)
-    yield ("m", x + rx, y)
-    yield ("l", right - rx, y)
-    yield ("c", right - kx, y, right, y + ky, right, y + ry)
-    yield ("l", right, top - ry)
-    yield ("c", right, top - ky, right - kx, top, right - rx, top)
-    yield ("l", x + rx, top)
-    yield ("c", x + kx, top, x, top - ky, x, top - ry)
-    yield ("l", x, y + ry)
-    yield ("c", x, y + ky, x + kx, y, x + rx, y)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from exporters.artwork.pixels import opened
 from exporters.pdf.inks import Press
 from exporters.pdf.objects import Document, Stream
-from exporters.pdf.photos import opened
 from exporters.pdf.srgb import srgb_profile
 
 if TYPE_CHECKING:

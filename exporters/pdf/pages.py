@@ -12,6 +12,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from exporters.artwork.path import Path
+
 FontKey: TypeAlias = str
 """A face of ``exporters.pdf.fonts``: "amiri-regular", "plex-arabic-bold" …"""
 
@@ -80,24 +82,6 @@ class PlacedImage(Struct, frozen=True):
     y: float
     width: float
     height: float
-
-
-Step: TypeAlias = tuple[str | float, ...]
-"""An operator of a path and its numbers."""
-
-
-class Path(Struct, frozen=True):
-    """A shape of a vector drawing, in points from the drawing's lower left corner.
-
-    steps: ("m", x, y), ("l", x, y), ("c", x1, y1, x2, y2, x3, y3) and ("h",), as in ISO 32000
-    8.5.2. fill and stroke: #RRGGBB, "" for none. even_odd: the fill rule.
-    """
-
-    steps: tuple[Step, ...]
-    fill: str = ""
-    stroke: str = ""
-    stroke_width: float = 0
-    even_odd: bool = False
 
 
 class PlacedDrawing(Struct, frozen=True):

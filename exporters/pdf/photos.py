@@ -2,42 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from app.errors import ExportError
+from exporters.artwork.pixels import opened
 from exporters.pdf.pages import PlacedImage
-
-if TYPE_CHECKING:
-    from PIL import Image
 
 PHOTO_DPI, LOGO_DPI = 300, 600
 _POINTS_PER_INCH = 72
 _QUALITY = 90
 # Fewer pixels than this share are not worth the loss of making them anew.
 _WORTH_IT = 0.9
-
-
-@contextmanager
-def opened(
-    data: bytes, fault: str = "a picture cannot be read", remedy: str = "put it in again"
-) -> Iterator[Image.Image]:
-    """The picture in the bytes of a PNG or JPEG file, while it is being read.
-
-    ExportError, with that fault and remedy, when it cannot be opened or decoded.
-    """
-    from PIL import Image
-
-    try:
-        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as picture:
-            yield picture
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as cause:
-        raise ExportError(fault, remedy=remedy) from cause
 
 
 def printed(image: PlacedImage, dpi: int = PHOTO_DPI) -> PlacedImage:

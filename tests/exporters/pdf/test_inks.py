@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from PIL import Image
 
 from app.look import Colours
+from exporters.artwork.path import Path
 from exporters.pdf.inks import cmyk, fill, stroke
-from exporters.pdf.pages import Element, Layout, Path, Placed, PlacedDrawing, Rule
+from exporters.pdf.pages import Element, Layout, Placed, PlacedDrawing, Rule
 from exporters.pdf.write import write
 from tests.exporters.pdf.handset import AMIRI, document, english, line
 from tests.exporters.pdf.opened import unpacked

@@ -11,7 +11,7 @@ from PIL import Image as Pixels
 from app.composition import Composition, Letterhead, Logo, Run
 from app.errors import ExportError
 from app.localized import Localized
-from exporters.pdf.artwork import artwork
+from exporters.artwork.logo import artwork
 from exporters.pdf.layouts import layout
 from exporters.pdf.pages import Element, Line, PlacedDrawing, PlacedImage
 from tests.exporters.pdf.reading import composition, elements, lines, placed, text, text_block

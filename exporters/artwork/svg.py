@@ -28,8 +28,7 @@ from reportlab.graphics.shapes import Path as Outline
 from svglib.svglib import SvgRenderer
 
 from app.errors import ExportError
-from exporters.pdf.drawing import CURVE, round_box
-from exporters.pdf.pages import Path, Step
+from exporters.artwork.path import CURVE, Path, Step, round_box
 
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exporters.pdf.pages import Path
-from exporters.pdf.vectors import bounds, drawing
+from exporters.artwork.path import Path
+from exporters.artwork.svg import bounds, drawing
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50" width="100pt" height="50pt">'
