@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -163,7 +162,8 @@ class _Setter(Struct, frozen=True):
         total = sum(cluster.advance for cluster in clusters)
         # White space at the end hangs in the margin.
         kept = content_end(text, start, start + len(odd))
-        tail = sum(cluster.advance for cluster in clusters if cluster.start >= kept)
+        shown = bisect_left(clusters, kept, key=lambda cluster: cluster.start)
+        tail = sum(cluster.advance for cluster in clusters[shown:])
         seen = total - tail
         gap = (self.measure - seen) / 2 if self.manner.centred else 0.0
         edge = self.left + (self.measure - seen - gap if base else gap)
@@ -184,18 +184,19 @@ class _Setter(Struct, frozen=True):
         return SetLine(tuple(self._pieces(clusters, placed)), base, edge, seen)
 
     def _pieces(self, clusters: Sequence[Shaped], placed: Sequence[Cluster]) -> Iterator[Piece]:
-        marks = self.paper.marks
-        at = bisect_right(marks, clusters[0].start, key=lambda mark: mark[1])
-
-        def mark_of(index: int) -> int:
-            nonlocal at
-            start = clusters[index].start
-            while at < len(marks) and marks[at][1] <= start:
-                at += 1
-            return at if at < len(marks) and marks[at][0] <= start else -1
-
-        for mark, group in groupby(range(len(placed)), mark_of):
-            yield Piece(mark, tuple(placed[index] for index in group))
+        marks, starts, done = self.paper.marks, [cluster.start for cluster in clusters], 0
+        first = bisect_right(marks, starts[0], key=lambda mark: mark[1])
+        last = bisect_right(marks, starts[-1], key=lambda mark: mark[0])
+        for mark in range(first, last):
+            begin = bisect_left(starts, marks[mark][0], done)
+            end = bisect_left(starts, marks[mark][1], begin)
+            if begin < end:
+                if done < begin:
+                    yield Piece(-1, tuple(placed[done:begin]))
+                yield Piece(mark, tuple(placed[begin:end]))
+                done = end
+        if done < len(placed):
+            yield Piece(-1, tuple(placed[done:]))
 
 
 def _parts(paper: Manuscript, shaped: Sequence[Shaped]) -> list[int]:
@@ -235,8 +236,9 @@ def _closed_up(text: str, ranges: Sequence[tuple[int, int]]) -> str:
 
 def _visual(clusters: Sequence[Shaped], order: Sequence[int]) -> Iterator[int]:
     """Indexes of a line's clusters from left to right; a kashida stands right of its letter."""
-    at: dict[int, list[int]] = {}
-    for index, cluster in enumerate(clusters):
-        at.setdefault(cluster.start, []).append(index)
+    last = {cluster.start: index for index, cluster in enumerate(clusters)}
     for point in order:
-        yield from reversed(at.get(point, ()))
+        index = last.get(point, -1)
+        while index >= 0 and clusters[index].start == point:
+            yield index
+            index -= 1
