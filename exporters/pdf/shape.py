@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
+from typing import TypeAlias
 
 import uharfbuzz as hb
 from msgspec import Struct
@@ -18,6 +18,9 @@ from exporters.pdf.pages import FontKey, Glyph
 _CONTEXT = 5
 _UNSAFE = int(hb.GlyphFlags.UNSAFE_TO_BREAK)
 _STRETCHES = int(hb.GlyphFlags.SAFE_TO_INSERT_TATWEEL)
+_Pool: TypeAlias = dict[tuple[int, int, int, float], tuple[Glyph, ...]]
+"""Glyphs by id, offsets in font units and points to the font unit; equal ones are held once."""
+_Drawn: TypeAlias = tuple[int, int, tuple[Glyph, ...], int]
 
 
 class Shaped(Struct, frozen=True, gc=False):
@@ -45,7 +48,7 @@ def shape(
 
     size: in points. language: BCP 47 code of the paragraph.
     """
-    pool: dict[Glyph, tuple[Glyph, ...]] = {}
+    pool: _Pool = {}
     return [
         cluster
         for segment in segments
@@ -91,41 +94,37 @@ def _shape(
     language: str,
     faces: Faces,
     *,
-    pool: dict[Glyph, tuple[Glyph, ...]],
-) -> Iterator[Shaped]:
+    pool: _Pool,
+) -> list[Shaped]:
     buffer = shape_raw(text, segment, language, faces)
     scale = size / faces.get(segment.font).upem
     origin = max(0, segment.start - _CONTEXT)
-    pairs = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-    groups = [
-        (start + origin, list(group))
-        for start, group in groupby(pairs, lambda pair: pair[0].cluster)
-    ]
-    if segment.level % 2:
-        groups.reverse()
-    ends = [*(start for start, _ in groups[1:]), segment.end]
-    for (start, group), end in zip(groups, ends, strict=True):
-        glyphs, advance = _placed(group, scale, pool)
-        flags = int(group[0][0].flags)
-        yield Shaped(
-            start, end, segment.font, size, advance, glyphs, segment.level, segment.ink,
-            bool(flags & _UNSAFE),
-            bool(flags & _STRETCHES),
+    drawn = _drawn(buffer, scale, pool)
+    clusters: list[Shaped] = []
+    end = segment.end
+    for start, flags, glyphs, advance in drawn if segment.level % 2 else reversed(drawn):
+        clusters.append(
+            Shaped(
+                start + origin, end, segment.font, size, advance * scale, glyphs, segment.level,
+                segment.ink, flags & _UNSAFE != 0, flags & _STRETCHES != 0,
+            )
         )  # fmt: skip
+        end = start + origin
+    return clusters[::-1]
 
 
-def _placed(
-    group: list[tuple[hb.GlyphInfo, hb.GlyphPosition]],
-    scale: float,
-    pool: dict[Glyph, tuple[Glyph, ...]],
-) -> tuple[tuple[Glyph, ...], float]:
-    """Glyphs from the left edge of their cluster, and its width; equal ones are held once."""
-    if len(group) == 1:
-        info, at = group[0]
-        glyph = Glyph(info.codepoint, at.x_offset * scale, at.y_offset * scale)
-        return pool.setdefault(glyph, (glyph,)), at.x_advance * scale
-    pen, glyphs = 0, []
-    for info, at in group:
-        glyphs.append(Glyph(info.codepoint, (pen + at.x_offset) * scale, at.y_offset * scale))
-        pen += at.x_advance
-    return tuple(glyphs), pen * scale
+def _drawn(buffer: hb.Buffer, scale: float, pool: _Pool) -> list[_Drawn]:
+    """The clusters of a buffer from left to right: where each begins in its text, the flags of
+    its first glyph, its glyphs from its left edge, and its width in font units."""
+    drawn: list[_Drawn] = []
+    before = -1
+    for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        start = info.cluster
+        flags, held, pen = drawn.pop()[1:] if start == before else (int(info.flags), (), 0)
+        key = (info.codepoint, pen + at.x_offset, at.y_offset, scale)
+        glyph = pool.get(key)
+        if glyph is None:
+            glyph = pool[key] = (Glyph(key[0], key[1] * scale, key[2] * scale),)
+        drawn.append((start, flags, held + glyph, pen + at.x_advance))
+        before = start
+    return drawn
