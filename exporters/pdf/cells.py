@@ -11,8 +11,8 @@ from msgspec.structs import asdict, replace
 from app.composition import Cell
 from app.look import Look as House
 from exporters.pdf.flow import Strip
-from exporters.pdf.fonts import Faces, Style
-from exporters.pdf.itemize import Look, Missing, Script, foreign_words
+from exporters.pdf.fonts import Faces, Script, Style
+from exporters.pdf.itemize import Look, Missing, foreign_words
 from exporters.pdf.pages import Cluster, Item, Line, LinkArea, Rule
 from exporters.pdf.paragraph import Manner, Manuscript, SetLine, set_paragraph
 from exporters.pdf.style import LINK_INK, TextStyle, Type, type_of
@@ -56,7 +56,7 @@ class Press(Struct, frozen=True):
     def type_of(self, style: TextStyle, lane: Lane) -> Type:
         """A style in a lane's script, on lines that all lanes share."""
         typeface = self.house.typeface
-        return type_of(style, lane.script, self.scripts, typeface, self.faces, self.scale)
+        return type_of(style, lane.script, self.scripts, typeface, self.faces, scale=self.scale)
 
     def ink(self, name: str) -> str:
         """A colour of the house by its name; #RRGGBB stays as it is."""

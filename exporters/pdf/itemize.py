@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from msgspec import Struct
 
 from app.look import Typeface
 from app.text.bidi import Resolved
-from exporters.pdf.fonts import Face, Faces, Style
+from exporters.pdf.fonts import Face, Faces, Script, Style, matched
 from exporters.pdf.pages import FontKey
 
-Script: TypeAlias = Literal["Latn", "Arab"]
 FontOf: TypeAlias = Callable[[Script, Style], FontKey]
 
 _ARAB = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
@@ -64,7 +63,10 @@ class Look(Struct, frozen=True):
 
 
 class Segment(Struct, frozen=True):
-    """A range of code points to be shaped together. level: UAX #9 embedding level."""
+    """A range of code points to be shaped together. level: UAX #9 embedding level.
+
+    share: of the paragraph's size, at which its face looks as large as the paragraph's own.
+    """
 
     start: int
     end: int
@@ -73,6 +75,7 @@ class Segment(Struct, frozen=True):
     script: Script
     foreign: bool
     ink: str
+    share: float = 1
 
 
 class Missing(Struct, frozen=True):
@@ -110,13 +113,21 @@ def itemize(
     segments: list[Segment] = []
     missing: list[Missing] = []
     shown = displayed(text)
+    beside = _drawing(_FACES[typeface][script], script, faces)
     for start, end, level, foreign, look in runs:
         own: Script = ("Latn" if script == "Arab" else "Arab") if foreign else script
         family = _FACES[typeface][own]
         for begin, stop, font, lacking in _faces(shown, (start, end), family, look.style, faces):
-            segments.append(Segment(begin, stop, font, level, own, foreign, look.ink))
+            share = matched(faces.upright(font), own, beside, script)
+            segments.append(Segment(begin, stop, font, level, own, foreign, look.ink, share))
             missing += [Missing(index, text[index]) for index in lacking]
     return segments, missing
+
+
+def _drawing(family: str, script: Script, faces: Faces) -> Face:
+    """The upright face that draws the letters of a script where ``family`` is asked for."""
+    held = (faces.get(faces.key(one, "regular")) for one in (family, *_FALLBACKS[family]))
+    return next(one for one in held if one.heights[script])
 
 
 def _directions(resolved: Resolved) -> Iterator[tuple[int, int, int]]:

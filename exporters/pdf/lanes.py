@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.model import Language
 from exporters.pdf.cells import Lane
-from exporters.pdf.itemize import Script
+from exporters.pdf.fonts import Script
 from exporters.pdf.style import Page
 
 _SPOKEN: dict[Script, str] = {"Latn": "en", "Arab": "ar"}

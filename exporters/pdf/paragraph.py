@@ -12,9 +12,9 @@ from msgspec import Struct
 from app.look import Typeface
 from app.text.bidi import Resolved, content_end, line_order, resolve
 from exporters.pdf.breaking import Broken, break_lines
-from exporters.pdf.fonts import Faces
+from exporters.pdf.fonts import Faces, Script
 from exporters.pdf.hyphens import SOFT_HYPHEN, parting_places
-from exporters.pdf.itemize import SHIPPED, Look, Missing, Script, Segment, displayed, itemize
+from exporters.pdf.itemize import SHIPPED, Look, Missing, Segment, displayed, itemize
 from exporters.pdf.justify import filled
 from exporters.pdf.pages import Cluster
 from exporters.pdf.shape import Shaped, shape, within

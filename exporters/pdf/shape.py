@@ -97,6 +97,7 @@ def _shape(
     pool: _Pool,
 ) -> list[Shaped]:
     buffer = shape_raw(text, segment, language, faces)
+    size *= segment.share
     scale = size / faces.get(segment.font).upem
     origin = max(0, segment.start - _CONTEXT)
     drawn = _drawn(buffer, scale, pool)

@@ -10,8 +10,7 @@ from msgspec.structs import replace
 
 from app.composition import Role
 from app.look import PAPERS, Look, Typeface
-from exporters.pdf.fonts import Faces, x_height
-from exporters.pdf.itemize import Script
+from exporters.pdf.fonts import Faces, Script, face
 
 # Names of a house's colours; anything else is a colour itself.
 INK, MUTED, ACCENT, ALERT, HAIRLINE_INK = "text", "muted", "accent", "mark", "rule"
@@ -111,8 +110,6 @@ _BODY: dict[tuple[Typeface, Script], float] = {
     ("sans", "Latn"): 0.9,
     ("sans", "Arab"): 0.86,
 }
-# A letter without ascender in each script, and how high it stands in Amiri, in ems.
-_SAMPLE: dict[Script, tuple[str, float]] = {"Latn": ("x", 0.42), "Arab": ("د", 0.395)}
 
 
 class Type(Struct, frozen=True):
@@ -133,6 +130,7 @@ def type_of(
     beside: Sequence[Script],
     typeface: Typeface,
     faces: Faces,
+    *,
     scale: float,
 ) -> Type:
     """A style in a script and typeface; ``scale`` makes a whole layout smaller.
@@ -161,6 +159,7 @@ def _alone(
 
 def _body_of(script: Script, faces: Faces) -> float:
     """A share of the sizes at which letters of a face of the house look as large as Amiri's."""
-    letter, usual = _SAMPLE[script]
-    height = x_height(faces.get("own-regular"), letter)
+    height, usual = (
+        one.heights[script] for one in (faces.get("own-regular"), face("amiri-regular"))
+    )
     return min(1.2, max(0.8, (usual / height) ** 0.5)) if height > 0 else 1.0

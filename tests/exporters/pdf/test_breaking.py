@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from app.text.bidi import resolve
 from app.text.typed import typed_ranges
 from exporters.pdf.breaking import Broken, break_lines, opportunities
-from exporters.pdf.itemize import Look, Script, displayed, itemize
+from exporters.pdf.fonts import Script
+from exporters.pdf.itemize import Look, displayed, itemize
 from exporters.pdf.shape import Shaped, shape
 from tests.strategies import texts
 

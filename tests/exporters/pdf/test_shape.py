@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from app.look import Typeface
 from app.text.bidi import resolve
-from exporters.pdf.fonts import face
-from exporters.pdf.itemize import Look, Script, Segment, displayed, itemize
+from exporters.pdf.fonts import Script, face
+from exporters.pdf.itemize import Look, Segment, displayed, itemize
 from exporters.pdf.shape import Shaped, shape
 from tests.shared import SEEDS, needs_shared
 from tests.strategies import texts
