@@ -61,49 +61,50 @@ def _do(
         return 0
     if options.command == "edit":
         return _edit(options.file, open_editor)
-    from app import commands
-    from app.storage.lock import this_process
-
     match options.command:
         case "import":
-            me = this_process(datetime.now(UTC))
-            commands.import_sources(
-                options.sources,
-                options.output,
-                me,
-                terminal,
-                style=options.report,
-                force=options.force,
-            )
+            _import(options, terminal)
         case "export":
-            commands.export_files(
-                options.file,
-                options.language,
-                [one for one in exporters if one.name in options.format],
-                options.out,
-                terminal,
-                house=commands.House(options.profile, options.ink, options.pages),
-            )
+            _export(options, exporters, terminal)
         case "check":
-            is_sound = commands.check_file(
-                options.file, terminal, house=options.profile, style=options.format
-            )
-            return 0 if is_sound else 1
+            return _check(options, terminal)
         case "profile":
             return _profile(options, exporters, terminal)
     return 0
 
 
+def _import(options: Namespace, terminal: Terminal) -> None:
+    from app.commands.imports import import_sources
+    from app.storage.lock import this_process
+
+    me, style, force = this_process(datetime.now(UTC)), options.report, options.force
+    import_sources(options.sources, options.output, me, terminal, style=style, force=force)
+
+
+def _export(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> None:
+    from app.commands.export import House, export_files
+
+    chosen = [one for one in exporters if one.name in options.format]
+    house = House(options.profile, options.ink, options.pages)
+    export_files(options.file, options.language, chosen, options.out, terminal, house=house)
+
+
+def _check(options: Namespace, terminal: Terminal) -> int:
+    from app.commands.check import check_file
+
+    is_sound = check_file(options.file, terminal, house=options.profile, style=options.format)
+    return 0 if is_sound else 1
+
+
 def _profile(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> int:
-    from app import profile_commands as commands
+    from app.commands.profile import check, pack
     from app.storage.lock import this_process
 
     if options.action == "pack":
         me = this_process(datetime.now(UTC))
-        commands.pack(options.profile, options.output, me, terminal, force=options.force)
+        pack(options.profile, options.output, me, terminal, force=options.force)
         return 0
-    is_sound = commands.check(options.profile, exporters, terminal, style=options.format)
-    return 0 if is_sound else 1
+    return 0 if check(options.profile, exporters, terminal, style=options.format) else 1
 
 
 def _edit(file: Path | None, open_editor: OpenEditor) -> int:

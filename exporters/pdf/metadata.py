@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from html import escape
 
 from exporters.pdf.objects import Document, Indirect, Stream, text_string
 from exporters.pdf.pages import Layout
 from exporters.pdf.srgb import srgb_profile
 
 PRODUCER = "Bayan"
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _KNOWN = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" '
@@ -104,4 +104,4 @@ def _clean(text: str) -> str:
 
 
 def _xml(text: str) -> str:
-    return escape(_clean(text), quote=False)
+    return _clean(text).translate(_ESCAPED)

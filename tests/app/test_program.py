@@ -119,7 +119,7 @@ def test_no_display_is_one_sentence() -> None:
 @pytest.mark.skipif(os.name != "posix", reason="pipes and SIGINT as POSIX has them")
 def test_ctrl_c_ends_the_program_without_a_trace(tmp_path: Path) -> None:
     code = (
-        "import sys, time, bayan, app.commands as commands\n"
+        "import sys, time, bayan, app.commands.imports as commands\n"
         "def long(*_):\n    print('working', flush=True)\n    time.sleep(60)\n"
         "commands.import_files = long\n"
         "raise SystemExit(bayan.main(sys.argv[1:]))"

@@ -1,4 +1,4 @@
-"""What the command line does with profiles: check one, and make a file of a folder."""
+"""``bayan profile``: checks one, and makes a file of a folder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.checks.profile_wording import profile_place, profile_sentence
 from app.checks.profiles import check_profile
-from app.commands import Style, tell, write_new
+from app.commands.told import Style, tell
 from app.compose import compose
 from app.exporter import Exporter
 from app.facts import entities, goals
@@ -20,6 +20,7 @@ from app.model import Language, Paragraph, Release, rich
 from app.profile import Profile, encode_profile, find_profile
 from app.storage import NO_MEDIA
 from app.storage.lock import Holder
+from app.storage.new import write_new
 from app.terminal import Terminal
 
 
