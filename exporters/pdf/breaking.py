@@ -217,4 +217,4 @@ def _best_fit(
 def _badness(empty: float, last: bool, lone: bool) -> float:
     if last:
         return 0.05 if lone and empty > 0.85 else 0.0
-    return empty * empty + (0.25 if lone else 0)
+    return empty * empty + (0.25 if lone and empty > 0.5 else 0)

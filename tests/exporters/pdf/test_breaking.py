@@ -106,6 +106,12 @@ def test_a_headline_does_not_end_in_a_lone_word() -> None:
     assert text[clusters[balanced[-1].start].start :] == "people of the district today"
 
 
+def test_a_word_that_fills_a_line_draws_no_word_down_from_the_line_before() -> None:
+    address = "https://example.org/reports/2026/water-and-roads"
+    measure = sum(one.advance for one in _clusters(f"at {address} ")) + 1
+    assert _lines(f"Read more at {address} or ask us.", measure)[0] == "Read more at "
+
+
 def test_a_paragraph_of_very_many_words_is_broken_by_first_fit() -> None:
     lines = _lines("word " * 20_000, 300)
     assert "".join(lines) == "word " * 20_000
