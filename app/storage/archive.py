@@ -19,7 +19,7 @@ MAX_JSON = 32 << 20
 MAX_MEDIA = 64 << 20
 MAX_FILE = 512 << 20
 MAX_RATIO = 1000
-_UNREADABLE = (BadZipFile, zlib.error, ValueError, EOFError, OSError, RuntimeError, LookupError)
+UNREADABLE = (BadZipFile, zlib.error, ValueError, EOFError, OSError, RuntimeError, LookupError)
 
 
 class Kind(Struct, frozen=True):
@@ -60,7 +60,7 @@ def unpack(kind: Kind, data: bytes, name: str) -> Held:
     try:
         with ZipFile(BytesIO(data)) as archive:
             return Held(_json(kind, archive, name), _media(kind, archive, name))
-    except _UNREADABLE as fault:
+    except UNREADABLE as fault:
         raise FileError(f"the file is broken or is not a Bayan {kind.what}", where=name) from fault
 
 
@@ -90,19 +90,22 @@ def _json(kind: Kind, archive: ZipFile, name: str) -> bytes:
     require_names(kind, [entry.filename for entry in entries], name)
     if sum(entry.file_size for entry in entries) > MAX_FILE:
         raise FileError("what it holds is too large", where=name)
-    return _bounded(archive, archive.getinfo(kind.json), MAX_JSON, name)
+    return bounded(archive, archive.getinfo(kind.json), MAX_JSON, name)
 
 
 def _media(kind: Kind, archive: ZipFile, name: str) -> Mapping[str, bytes]:
     return {
-        entry.filename.removeprefix("media/"): _bounded(archive, entry, MAX_MEDIA, name)
+        entry.filename.removeprefix("media/"): bounded(archive, entry, MAX_MEDIA, name)
         for entry in archive.infolist()
         if entry.filename not in {kind.json, "media/"}
     }
 
 
-def _bounded(archive: ZipFile, entry: ZipInfo, limit: int, name: str) -> bytes:
-    """The bytes of an entry; its stated size bounds what zipfile gives."""
+def bounded(archive: ZipFile, entry: ZipInfo, limit: int, name: str) -> bytes:
+    """The bytes of an entry, whose stated size bounds what zipfile gives.
+
+    FileError over ``limit``.
+    """
     if entry.file_size > limit or entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
         raise FileError(f"{entry.filename} in it is too large", where=name)
     return archive.read(entry)

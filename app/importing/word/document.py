@@ -95,12 +95,14 @@ class WordDocument(Struct, frozen=True):
     """A DOCX, read. entries: what was repaired or left out (hidden text, outside pictures).
 
     pictures: checked and written anew, PNG or JPEG, by their names in the release's media.
+    alts: what is said of a picture to those who do not see it, by the same names.
     snapshot: what Bayan put into a copy for reviewers; None in any other file.
     """
 
     paragraphs: tuple[Paragraph, ...]
     remarks: tuple[Remark, ...] = ()
     pictures: Mapping[str, bytes] = {}
+    alts: Mapping[str, str] = {}
     snapshot: bytes | None = None
     entries: tuple[Entry, ...] = ()
 

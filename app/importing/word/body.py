@@ -1,0 +1,38 @@
+"""Which handler an element of a story has; all others are walked through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.importing.word.blocks import BLOCKS
+from app.importing.word.book import Book
+from app.importing.word.changes import CHANGES
+from app.importing.word.document import accepted
+from app.importing.word.drawings import DRAWINGS
+from app.importing.word.parts import Relation
+from app.importing.word.runs import RUNS
+from app.importing.word.walk import Context, File, Walk
+from app.importing.word.xml import Element
+
+_HANDLERS = {**BLOCKS, **RUNS, **CHANGES, **DRAWINGS}
+
+
+def walk_through(
+    file: File,
+    book: Book,
+    relations: Mapping[str, Relation],
+    root: Element,
+    context: Context | None = None,
+) -> Walk:
+    """Reads a story into ``book``; the walk knows the notes that it refers to."""
+    walk = Walk(file, book, relations, _HANDLERS)
+    walk.through(root, context or Context())
+    return walk
+
+
+def text_of(file: File, name: str, relations: Mapping[str, Relation], root: Element) -> str:
+    """The text of a story as it reads with all changes accepted, a paragraph a line."""
+    book = Book(name)
+    walk_through(file, book, relations, root)
+    lines = ("".join(piece.text for piece in accepted(one)) for one in book.paragraphs)
+    return "\n".join(lines)
