@@ -107,7 +107,8 @@ def _places(text: str, clusters: Sequence[Shaped]) -> list[int]:
 
 def _may_stretch(text: str, clusters: Sequence[Shaped], begin: int, index: int) -> bool:
     """No stretch in a word of two letters, nor after the lam of an article or preposition."""
-    before = text[clusters[begin].start : clusters[index].start]
+    held = text[clusters[begin].start : clusters[index].start]
+    before = "".join(filter(str.isalpha, held))  # brackets and vowel marks make no word longer
     if not _PREFIXES.issuperset(before) or "ل" not in before:
         return len(before) > 1 or _goes_on(text, clusters[index].end)
     return not before.endswith("ل")

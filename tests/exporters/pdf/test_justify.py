@@ -114,3 +114,13 @@ def test_no_stretch_after_the_lam_of_a_prefix_nor_in_a_word_of_two_letters(
     assert before
     assert not [start for start in before if start in ("ال", "ل", "لل", "وال", "بال")]
     assert not {0, 3, 7, 8} & set(words)
+
+
+@pytest.mark.parametrize("word", ["(الذي", "«الرجل", "الْمَدى", "وَالْمدى", "«مع»", "مَعَ"])
+def test_brackets_and_vowel_marks_do_not_hide_a_prefix_or_a_short_word(word: str) -> None:
+    text = f"{word} و {word}"
+    clusters = _shaped(text, "sans")
+    line = filled(text, clusters, len(clusters), 20, "ar", kashida=1)
+    before = [text[: one.start].rpartition(" ")[2] for one in line if one.start == one.end]
+    letters = ["".join(filter(str.isalpha, start)) for start in before]
+    assert not [held for held in letters if held.endswith("ل") or held == "م"]
