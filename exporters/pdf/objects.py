@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from exporters.pdf.packed import Written, packed_file
+from exporters.pdf.packed import Written, deflated, packed_file
 
 
 class Indirect(dict[str, object]):
@@ -21,7 +20,7 @@ class Stream:
     """A stream; its bytes are compressed unless they are so already."""
 
     def __init__(self, data: bytes, entries: dict[str, object], *, deflate: bool = True) -> None:
-        self.data = zlib.compress(data, 9) if deflate else data
+        self.data = deflated(data) if deflate else data
         self.entries = {**entries, "Filter": "/FlateDecode"} if deflate else entries
 
 

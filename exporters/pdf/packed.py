@@ -16,6 +16,8 @@ from msgspec import Struct
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PLAIN, _PACKED = 1, 2
 _ENTRY = ">BLH"
+# Two pages of Arabic: 9 takes 8.2 ms and gives 58.0 kB, 7 takes 4.6 ms and gives 58.5 kB.
+_LEVEL = 7
 
 
 class Written(Struct, frozen=True):
@@ -56,8 +58,13 @@ def _object_stream(objects: Sequence[Written]) -> bytes:
     return _stream(entries, head + b"\n".join(one.data for one in objects))
 
 
+def deflated(data: bytes) -> bytes:
+    """The bytes of a stream behind /FlateDecode."""
+    return zlib.compress(data, _LEVEL)
+
+
 def _stream(entries: Mapping[str, str], data: bytes) -> bytes:
-    packed = zlib.compress(data, 9)
+    packed = deflated(data)
     entries = {**entries, "Length": str(len(packed)), "Filter": "/FlateDecode"}
     head = " ".join(f"/{name} {value}" for name, value in entries.items())
     return f"<<{head}>>\nstream\n".encode("ascii") + packed + b"\nendstream"

@@ -27,8 +27,8 @@ def test_an_english_line_is_one_array_of_codes() -> None:
 
 
 def test_kerning_moves_the_pen_in_an_english_line() -> None:
-    assert re.search(r">\d+<", drawn("AVAV", 0, PLEX))
-    assert not re.search(r">-?\d+<", drawn("HHHH", 0, PLEX))
+    assert re.search(r"\)\d+\(", drawn("AVAV", 0, PLEX))
+    assert not re.search(r"\)-?\d+\(", drawn("HHHH", 0, PLEX))
 
 
 def test_marked_content_is_closed_before_other_opens() -> None:
