@@ -1,8 +1,8 @@
 """Colours as operators: RGB for the screen, black alone and safe CMYK for the press.
 
 What is grey to the eye is set with black alone, so that small type does not fall apart when the
-plates are a hair off; every other colour has its common part in black. Two colours and black then
-add up to at most 200 % of ink (docs/decisions/0010-print-ink.md).
+plates are a hair off; every other colour has its common part in black, and never more ink than
+paper takes (docs/decisions/0010-print-ink.md).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ Press: TypeAlias = Literal["screen", "print"]
 
 _GREY = 24 / 255  # spread of channels that still looks grey: the house's text and muted text
 _BLACK = 0.25  # a grey darker than this is black: type is not screened
+_MOST_INK = 2.8  # of all four together: what uncoated paper takes
 
 
 def fill(colour: str, press: Press) -> str:
@@ -35,7 +36,9 @@ def cmyk(colour: str) -> tuple[float, float, float, float]:
     if lightest - darkest <= _GREY:
         light = (red + green + blue) / 3
         return 0, 0, 0, 1 if light <= _BLACK else 1 - light
-    return lightest - red, lightest - green, lightest - blue, 1 - lightest
+    # Inks darken one another: beside black, a colour of its own is seen by the light that is left.
+    cyan, magenta, yellow = ((lightest - one) / lightest for one in (red, green, blue))
+    return cyan, magenta, yellow, min(1 - lightest, _MOST_INK - cyan - magenta - yellow)
 
 
 def _operator(colour: str, press: Press, names: tuple[str, str, str]) -> str:
