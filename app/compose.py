@@ -276,16 +276,15 @@ def _typed_line(desk: _Desk, part: Literal["phone", "email"], value: str, owner:
 
 
 def _chips(desk: _Desk) -> Iterator[Block]:
-    known_goals, known_entities = goals(), entities()
-
     def entity(id_: str, code: str) -> Chip:
-        names = known_entities[id_].name if id_ in known_entities else {}
+        known = entities().get(id_)
+        names = known.name if known else {}
         return Chip(names.get(code) or names.get("en") or id_, ENTITY_FILL, ENTITY_INK)
 
     def goal(n: int, code: str, words: Wording) -> Chip:
-        if n not in known_goals:
+        held = goals().get(n)
+        if held is None:
             return Chip(str(n), ENTITY_FILL, ENTITY_INK)
-        held = known_goals[n]
         number = words.number(n, desk.profile.digits_of(code))
         text = f"{number} · {held.name.get(code, held.name['en'])}"
         return Chip(text, held.fill, held.ink, icon(desk.profile, code, n))

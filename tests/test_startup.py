@@ -59,7 +59,7 @@ def test_a_docx_of_words_alone_loads_neither_pictures_nor_what_sets_pages(
     modules = loaded("export", release, "--format", "docx", "--out", tmp_path / "out")
     assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".docx"}
     assert "exporters.docx.export" in modules
-    assert modules & (IDLE | {"uharfbuzz", "exporters.pdf", "app.checks"}) == set()
+    assert modules & (IDLE | {"exporters.pdf", "app.checks"}) == set()
 
 
 def test_a_check_loads_no_format(release: Path) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from app.profile.model import Profile
 from app.profile.wordings import differences, worded
 from app.storage.versions import Format, Migrations, Raw, convert, from_bytes, to_bytes, tree
@@ -40,8 +42,7 @@ def _profile(raw: Raw) -> Profile:
         if field in raw:
             raise ValueError(f"Object contains unknown field `{field}` - at `$`")
     wordings = worded(raw.get("wordings", {}))
-    plain = {code: tree(wording) for code, wording in wordings.items()}
-    return convert({**raw, "wordings": plain}, Profile)
+    return replace(convert({**raw, "wordings": {}}, Profile), wordings=wordings)
 
 
 def _format(version: int = VERSION, migrations: Migrations = MIGRATIONS) -> Format:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 SOFT_HYPHEN = "\u00ad"
 # Names and abbreviations stay whole, and so do words that stand on a hyphen or a number.
-_WORD = re.compile(r"(?<![\w'’\-‐‑–/@.])[^\W\d_]{6,}(?![\w\-‐‑/@])")
+_WORD = r"(?<![\w'’\-‐‑–/@.])[^\W\d_]{6,}(?![\w\-‐‑/@])"
 _BEFORE, _AFTER = 3, 3
 
 
@@ -30,7 +30,7 @@ def parting_places(text: str, language: str, whole: Sequence[tuple[int, int]]) -
     """
     return [
         match.start() + place
-        for match in _WORD.finditer(text)
+        for match in re.finditer(_WORD, text)
         if match[0].islower()
         and not any(start < match.end() and match.start() < end for start, end in whole)
         for place in _places(match[0], language)

@@ -23,9 +23,9 @@ FontOf: TypeAlias = Callable[[Script, Style], FontKey]
 _ARAB = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
 _JOINERS = "\u200c-\u200f"
 _LETTER = rf"(?:(?![{_ARAB}])[^\W\d_][\u0300-\u036f]*)"
-_WORDS_OF: dict[Script, re.Pattern[str]] = {
-    "Arab": re.compile(rf"[{_ARAB}]+(?:[\s{_JOINERS}]+[{_ARAB}]+)*"),
-    "Latn": re.compile(
+_WORDS_OF: dict[Script, str] = {
+    "Arab": rf"[{_ARAB}]+(?:[\s{_JOINERS}]+[{_ARAB}]+)*",
+    "Latn": (
         rf"{_LETTER}(?:(?:{_LETTER}|[\d.\-‐‑–_@/&'’+:%=?#~]|[ \u00a0](?={_LETTER}))*"
         rf"(?:{_LETTER}|\d))?"
     ),
@@ -93,7 +93,7 @@ def displayed(text: str) -> str:
 def foreign_words(text: str, script: Script) -> list[tuple[int, int]]:
     """Ranges of words in the script that is not the paragraph's, brackets left out."""
     other: Script = "Latn" if script == "Arab" else "Arab"
-    return [match.span() for match in _WORDS_OF[other].finditer(text)]
+    return [match.span() for match in re.finditer(_WORDS_OF[other], text)]
 
 
 def itemize(

@@ -10,7 +10,7 @@ from exporters.pdf.srgb import srgb_profile
 
 PRODUCER = "Bayan"
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_XML = "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _KNOWN = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" '
     'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"'
@@ -100,7 +100,7 @@ def _output_intent(document: Document) -> Indirect:
 
 def _clean(text: str) -> str:
     """The text without what XML 1.0 cannot hold, so that packet and dictionary agree."""
-    return _NOT_XML.sub("", text)
+    return text if text.isprintable() else re.sub(_NOT_XML, "", text)
 
 
 def _xml(text: str) -> str:
