@@ -38,8 +38,10 @@ def with_part(glyph: bytes, gid: int, part: bytes) -> tuple[bytes, int]:
 
 def renumbered(glyph: bytes, place_of: Mapping[int, int]) -> bytes:
     """An outline whose parts have other glyph ids now."""
+    if not is_composite(glyph):
+        return glyph
     table = bytearray(glyph)
-    for at, _ in _parts(glyph) if is_composite(glyph) else ():
+    for at, _ in _parts(glyph):
         struct.pack_into(">H", table, at + 2, place_of[struct.unpack_from(">H", glyph, at + 2)[0]])
     return bytes(table)
 

@@ -75,13 +75,14 @@ class _Outlines:
         self.most_parts = max(self.most_parts, len(parts))
         return self.add(composite(parts, self.glyphs), advance)
 
-    def file(self, first: Sequence[int]) -> bytes:
+    def file(self, first: Sequence[int]) -> Subset:
         """The font whose glyphs from 1 on are ``first``, and behind them their parts."""
         order = list(dict.fromkeys([0, *first, *range(len(self.glyphs))]))
         place_of = {gid: place for place, gid in enumerate(order)}
         glyphs = [renumbered(self.glyphs[gid], place_of) for gid in order]
         advances = [self.advances[gid] for gid in order]
-        return font_file(self.tables, glyphs, advances, self.most_parts)
+        box = bounds(glyphs)
+        return Subset(font_file(self.tables, glyphs, advances, box, self.most_parts), box)
 
 
 @lru_cache(maxsize=8)  # a release that is written twice needs the same glyphs
@@ -101,25 +102,24 @@ def subset(face: hb.Face, wanted: tuple[tuple[Shape, int], ...]) -> Subset:
     drawn: dict[int, int] = {}
     taken = {0}
     # What stands alone first: it takes the glyph, and composites are measured by what it became.
-    for place in sorted(range(len(wanted)), key=lambda i: _standing_alone(wanted[i][0])):
+    standing = [_standing_alone(shape) for shape, _ in wanted]
+    for place in sorted(range(len(wanted)), key=standing.__getitem__):
         shape, advance = wanted[place]
         parts = [(new_gid[gid], x, y) for gid, x, y in shape]
-        alone, gid = _standing_alone(shape), parts[0][0] if parts else 0
+        alone, gid = standing[place], parts[0][0] if parts else 0
         if gid not in taken and (alone == 0 or (alone == 1 and built.glyphs[gid])):
             taken.add(gid)
             drawn[place] = built.take(gid, advance, with_strut=alone == 1)
         else:
             drawn[place] = built.compose(parts, advance)
-    data = built.file([drawn[place] for place in range(len(wanted))])
-    return Subset(data, bounds(built.glyphs))
+    return built.file([drawn[place] for place in range(len(wanted))])
 
 
 def _standing_alone(shape: Shape) -> int:
     """0 for a glyph at its origin, 1 for one with a strut, 2 for anything else."""
-    first, *rest = shape or [(STRUT, 0, 0)]
-    if first[0] == STRUT or first[1:] != (0, 0):
+    if not shape or shape[0][0] == STRUT or shape[0][1:] != (0, 0):
         return 2
-    return {0: 0, 1: 1 if rest == [(STRUT, 0, 0)] else 2}.get(len(rest), 2)
+    return 0 if len(shape) == 1 else 1 if shape[1:] == ((STRUT, 0, 0),) else 2
 
 
 def _subset_input(gids: set[int]) -> hb.SubsetInput:

@@ -37,11 +37,16 @@ def around(boxes: Sequence[tuple[int, int, int, int]]) -> tuple[int, int, int, i
 
 
 def font_file(
-    tables: Mapping[str, bytes], glyphs: Sequence[bytes], advances: Sequence[int], most_parts: int
+    tables: Mapping[str, bytes],
+    glyphs: Sequence[bytes],
+    advances: Sequence[int],
+    box: tuple[int, int, int, int],
+    most_parts: int,
 ) -> bytes:
     """The file of a face's tables with other glyphs and their advances in font units.
 
-    most_parts: of the composite glyphs, the parts of that which has the most.
+    box: around all glyphs. most_parts: of the composite glyphs, the parts of that which has the
+    most.
     """
     padded = [glyph + b"\0" * (-len(glyph) % 2) for glyph in glyphs]
     offsets = [0]
@@ -60,7 +65,7 @@ def font_file(
         "hmtx": b"".join(hmtx),
         "hhea": tables["hhea"][:34] + struct.pack(">H", len(glyphs)),
         "maxp": _maxp(tables["maxp"], len(glyphs), most_parts),
-        "head": _head(tables["head"], bounds(glyphs), is_long=is_long),
+        "head": _head(tables["head"], box, is_long=is_long),
     })  # fmt: skip
 
 
@@ -96,18 +101,16 @@ def _sfnt(tables: Mapping[str, bytes]) -> bytes:
     )
     offset = len(header) + 16 * len(tables)
     records, body = b"", b""
+    sums, head_at = 0, 0
     for tag, data in sorted(tables.items()):
-        records += struct.pack(
-            ">4sLLL", tag.encode("ascii"), _checksum(data), offset + len(body), len(data)
-        )
+        at, checksum = offset + len(body), _checksum(data)
+        records += struct.pack(">4sLLL", tag.encode("ascii"), checksum, at, len(data))
         body += data + b"\0" * (-len(data) % 4)
+        sums += checksum
+        head_at = at if tag == "head" else head_at
     whole = bytearray(header + records + body)
-    head_at = next(
-        struct.unpack_from(">L", records, i + 8)[0]
-        for i in range(0, len(records), 16)
-        if records[i : i + 4] == b"head"
-    )
-    struct.pack_into(">L", whole, head_at + 8, (0xB1B0AFBA - _checksum(bytes(whole))) & 0xFFFFFFFF)
+    rest = 0xB1B0AFBA - _checksum(header + records) - sums
+    struct.pack_into(">L", whole, head_at + 8, rest & 0xFFFFFFFF)
     return bytes(whole)
 
 
