@@ -71,8 +71,18 @@ def _pieces(composition: Composition, block: Block) -> Iterator[Piece]:
 
 
 def environment(folder: Path, base: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """The environment of every process: no screen, and the shipped fonts beside the machine's."""
+    """The environment of every process: no screen, and the shipped fonts beside the machine's.
+
+    Python keeps what it has compiled, as it does where a program is installed: otherwise the
+    modules of a checkout, and they alone, would be compiled anew in every process.
+    """
     settings = folder / "fonts.conf"
     said = _FONTCONFIG.format(fonts=FONTS, cache=folder / "font-cache")
     settings.write_text(said, encoding="utf-8")
-    return {**base, "QT_QPA_PLATFORM": "offscreen", "FONTCONFIG_FILE": str(settings)}
+    kept = {name: value for name, value in base.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {
+        **kept,
+        "QT_QPA_PLATFORM": "offscreen",
+        "FONTCONFIG_FILE": str(settings),
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+    }

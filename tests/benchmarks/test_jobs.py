@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from benchmarks.extraction import SAMPLES, composed, expected
 from benchmarks.generated import release
 from benchmarks.jobs import environment, job, manuscript_of
 from benchmarks.peers import manuscript
+from benchmarks.readers import ROOT
 
 
 @pytest.mark.parametrize("code", ["en", "ar"])
@@ -25,6 +29,12 @@ def test_a_folder_holds_the_same_release_for_all(tmp_path: Path) -> None:
     held = manuscript.load(made.folder)
     assert (held.language, held.direction) == ("ar", "rtl")
     assert "\n".join(piece.text for piece in held.pieces) == made.text
+
+
+def test_every_process_keeps_what_python_compiled(tmp_path: Path) -> None:
+    settings = environment(tmp_path, {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
+    subprocess.run([sys.executable, "-c", "import app.errors"], env=settings, cwd=ROOT, check=True)
+    assert [path.name.partition(".")[0] for path in tmp_path.rglob("errors.*.pyc")] == ["errors"]
 
 
 def test_every_process_finds_the_shipped_fonts(tmp_path: Path) -> None:
