@@ -33,7 +33,7 @@ def _paragraph(walk: Walk, element: Element, context: Context) -> None:
     )
     walk.draft = outer
     walk.story.end_paragraph(draft)
-    if not (context.dropped or context.withdrawn) or draft.pieces:
+    if not (context.dropped or context.withdrawn) or draft.length:
         walk.book.add(_made(walk, draft, properties, style, context))
     _text_boxes(walk)
 
@@ -45,7 +45,7 @@ def _made(
     level = (style.level or 0) if level is None else level
     rtl = stated_switch(properties, "bidi")
     return Paragraph(
-        tuple(draft.pieces),
+        draft.pieces(),
         number=0,
         style=style.name,
         level=level,

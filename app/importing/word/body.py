@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from app.importing.word.blocks import BLOCKS
 from app.importing.word.book import Book
 from app.importing.word.changes import CHANGES
@@ -33,6 +35,6 @@ def walk_through(
 def text_of(file: File, name: str, relations: Mapping[str, Relation], root: Element) -> str:
     """The text of a story as it reads with all changes accepted, a paragraph a line."""
     book = Book(name)
-    walk_through(file, book, relations, root)
+    walk_through(replace(file, pictures=None), book, relations, root)
     lines = ("".join(piece.text for piece in accepted(one)) for one in book.paragraphs)
     return "\n".join(lines)

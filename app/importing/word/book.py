@@ -20,8 +20,10 @@ class Book:
     def __init__(self, name: str) -> None:
         self.name = name
         self.paragraphs: list[Paragraph] = []
-        self.entries: list[Entry] = []
         self.tables = 0
+        self._entries: list[Entry] = []
+        self._entry: Entry | None = None
+        self._taken: list[str] = []
         self._ranges = 0
 
     def add(self, paragraph: Paragraph) -> None:
@@ -38,32 +40,47 @@ class Book:
     def note(self, kind: Outcome, code: str, taken: str = "", **params: str) -> None:
         """An entry at the paragraph that is being read; one goes on from the same before it."""
         origin = Origin(self.name, len(self.paragraphs) + 1)
-        entry = Entry(kind, code, origin, taken=taken, params=params)
-        last = self.entries[-1] if self.entries else None
-        if last is not None and taken and replace(last, taken=taken) == entry:
-            self.entries[-1] = replace(entry, taken=last.taken + taken)
+        entry = Entry(kind, code, origin, params=params)
+        if self._taken and taken and self._entry == entry:
+            self._taken.append(taken)
         else:
-            self.entries.append(entry)
+            self._flush()
+            self._entry, self._taken = entry, [taken]
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry so far."""
+        self._flush()
+        return tuple(self._entries)
+
+    def _flush(self) -> None:
+        if self._entry is not None:
+            self._entries.append(replace(self._entry, taken="".join(self._taken)))
+        self._entry, self._taken = None, []
 
 
 class Draft:
     """A paragraph while it is read; ``length`` is in code points."""
 
     def __init__(self) -> None:
-        self.pieces: list[Piece] = []
         self.length = 0
         self.bookmarks: list[Range] = []
         self.comments: list[Range] = []
         self.pictures: list[str] = []
+        self._looks: list[Piece] = []
+        self._texts: list[list[str]] = []
 
-    def add(self, piece: Piece) -> None:
-        """Puts characters at the end; those of one look and fate are one piece."""
-        last = self.pieces[-1] if self.pieces else None
-        if last is not None and replace(last, text=piece.text) == piece:
-            self.pieces[-1] = replace(last, text=last.text + piece.text)
-        else:
-            self.pieces.append(piece)
-        self.length += len(piece.text)
+    def add(self, text: str, look: Piece) -> None:
+        """Puts characters at the end; look: a piece of their look and fate, with no text."""
+        if not self._looks or self._looks[-1] != look:
+            self._looks.append(look)
+            self._texts.append([])
+        self._texts[-1].append(text)
+        self.length += len(text)
+
+    def pieces(self) -> tuple[Piece, ...]:
+        """What it holds so far; characters of one look and fate are one piece."""
+        held = zip(self._looks, self._texts, strict=True)
+        return tuple(replace(look, text="".join(texts)) for look, texts in held)
 
 
 def moment(text: str) -> datetime | None:

@@ -36,7 +36,7 @@ def _put_picture(walk: Walk, relation_id: str, context: Context) -> None:
         walk.book.note("left over", "picture_struck")
     elif relation.external:
         walk.book.note("left over", "picture_outside", value=relation.target)
-    elif walk.draft is not None:
+    elif walk.draft is not None and walk.file.pictures is not None:
         name, code = walk.file.pictures.take(relation.target, alt)
         if name:
             walk.draft.pictures.append(name)

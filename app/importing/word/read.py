@@ -40,7 +40,8 @@ class _Reading:
         self._book = Book(package.name)
         styles = Styles(self._part("styles"))
         numberings = Numberings(self._part("numbering"), styles)
-        self._file = File(styles, numberings, Pictures(package))
+        self._pictures = Pictures(package)
+        self._file = File(styles, numberings, self._pictures)
 
     def document(self) -> WordDocument:
         data = self._package.read(self._main)
@@ -55,10 +56,10 @@ class _Reading:
         return WordDocument(
             tuple(self._book.paragraphs),
             self._remarks(),
-            self._file.pictures.held,
-            self._file.pictures.alts,
+            self._pictures.held,
+            self._pictures.alts,
             snapshot(self._package),
-            tuple(self._book.entries),
+            self._book.entries(),
         )
 
     def _notes(self, walk: Walk) -> None:

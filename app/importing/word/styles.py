@@ -31,6 +31,7 @@ class Switches(Struct, frozen=True):
     rtl: bool | None = None
 
 
+NO_SWITCHES = Switches()
 _TAGS = {
     W + "b": "bold",
     W + "i": "italic",
@@ -56,7 +57,7 @@ class Style(Struct, frozen=True):
     level: int | None = None
     numbering: Numbering | None = None
     rtl: bool | None = None
-    switches: Switches = Switches()
+    switches: Switches = NO_SWITCHES
 
 
 NO_STYLE = Style()
@@ -64,10 +65,12 @@ NO_STYLE = Style()
 
 def switches(properties: Element | None) -> Switches:
     """What the properties of a run say by themselves."""
-    found = {} if properties is None else {
-        _TAGS[str(one.tag)]: is_on(one) for one in properties if one.tag in _TAGS
-    }  # fmt: skip
-    return Switches(**found)
+    found = {}
+    for one in () if properties is None else properties:
+        name = _TAGS.get(str(one.tag))
+        if name is not None:
+            found[name] = is_on(one)
+    return Switches(**found) if found else NO_SWITCHES
 
 
 def outline_level(properties: Element | None) -> int | None:

@@ -47,11 +47,11 @@ class Context(Struct, frozen=True):
 
 
 class File(Struct, frozen=True):
-    """What all stories of a file share."""
+    """What all stories of a file share. pictures: None where those of a story are not wanted."""
 
     styles: Styles
     numberings: Numberings
-    pictures: Pictures
+    pictures: Pictures | None
 
 
 Handler: TypeAlias = Callable[["Walk", Element, Context], None]
@@ -104,7 +104,7 @@ class Walk:
             return
         look, href = context.look, context.href or self.link(self.story.field_link())
         change = context.change
-        self.draft.add(Piece(text, look.bold, look.italic, href, change, look.changed))
+        self.draft.add(text, Piece("", look.bold, look.italic, href, change, look.changed))
 
     def link(self, address: str) -> str:
         """An address that a release may have; else an entry says that it was left out."""

@@ -11,7 +11,7 @@ from app.errors import FileError
 
 Element: TypeAlias = etree._Element  # lxml names the class of its elements only so
 
-MAX_TAGS = 1_500_000
+MAX_TAGS = 500_000
 MAX_DEPTH = 150  # elements inside one another; the reading calls itself for each
 _OOXML = "http://schemas.openxmlformats.org"
 _OFFICE = "http://schemas.microsoft.com/office"
@@ -58,13 +58,15 @@ def parse(data: bytes, part: str, where: str) -> Element:
     try:
         root = etree.fromstring(data, _parser())
     except etree.XMLSyntaxError as fault:
+        if fault.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
+            raise _too_deep(part, where) from fault
         raise FileError(
             f"{part} in it is broken in line {fault.lineno or 1}",
             where=where,
             remedy="open it in Word or LibreOffice and save it again",
         ) from fault
     if root.xpath(f"boolean(//*[count(ancestor::*) >= {MAX_DEPTH}])"):
-        raise FileError(f"{part} in it is nested deeper than a document is", where=where)
+        raise _too_deep(part, where)
     return _transitional(root)
 
 
@@ -96,6 +98,14 @@ def find(element: Element | None, path: str) -> Element | None:
             return None
         element = element.find(W + step)
     return element
+
+
+def _too_deep(part: str, where: str) -> FileError:
+    return FileError(
+        f"{part} in it is nested deeper than a document is",
+        where=where,
+        remedy="copy its text into a new document",
+    )
 
 
 def _parser() -> etree.XMLParser:
