@@ -1,7 +1,8 @@
 """Cuts a paragraph into segments that are shaped in one go: one direction, one face, one script.
 
 The rules of UAX #24 in short: what belongs to no script (spaces, digits, brackets, quotation
-marks) takes the paragraph's own face, and only words of another script take another one.
+marks) takes the paragraph's own face; only words of another script, and the number right after
+such a word («AquaSense 3000»), take another one.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ _LETTER = rf"(?:(?![{_ARAB}])[^\W\d_][\u0300-\u036f]*)"
 _WORDS_OF: dict[Script, str] = {
     "Arab": rf"[{_ARAB}]+(?:[\s{_JOINERS}]+[{_ARAB}]+)*",
     "Latn": (
-        rf"{_LETTER}(?:(?:{_LETTER}|[\d.\-‐‑–_@/&'’+:%=?#~]|[ \u00a0](?={_LETTER}))*"
-        rf"(?:{_LETTER}|\d))?"
+        rf"{_LETTER}(?:(?:{_LETTER}|[\d.\-‐‑–_@/&'’+:%=?#~]|[ \u00a0](?=\d|{_LETTER}))*"
+        rf"(?:{_LETTER}|\d%?))?"
     ),
 }
 # Default_Ignorable_Code_Point: HarfBuzz draws nothing for these, so no face has to have them.

@@ -112,6 +112,13 @@ def test_a_number_with_its_hyphen_belongs_to_the_word_it_is_written_on() -> None
     assert "COVID-19" in [text[one.start : one.end] for one in segments if one.foreign]
 
 
+def test_a_number_right_after_a_name_is_set_like_the_name() -> None:
+    text = "الأداة EPANET 2.2 وجهاز AquaSense 3000 وبنسبة 3.4"
+    _, segments = _shaped(text, typeface="sans")
+    foreign = [text[one.start : one.end] for one in segments if one.foreign]
+    assert foreign == ["EPANET 2.2", "AquaSense 3000"]
+
+
 def test_a_letter_that_the_face_lacks_comes_from_another_shipped_face() -> None:
     clusters, _ = _shaped("عام Жж", typeface="serif")
     assert clusters[0].font == "amiri-regular"
