@@ -27,6 +27,7 @@ V = "{urn:schemas-microsoft-com:vml}"
 OFFICE = "{urn:schemas-microsoft-com:office:office}"
 W14 = f"{{{_OFFICE}/word/2010/wordml}}"
 W15 = f"{{{_OFFICE}/word/2012/wordml}}"
+_LIMIT = 114  # XML_ERR_RESOURCE_LIMIT of libxml2: 256 elements deep, or 10 MB of one text
 # ISO/IEC 29500-1 Annex A: the namespaces of the Strict form of the same vocabulary.
 _STRICT = "http://purl.oclc.org/ooxml/"
 _TRANSITIONAL = {
@@ -58,15 +59,15 @@ def parse(data: bytes, part: str, where: str) -> Element:
     try:
         root = etree.fromstring(data, _parser())
     except etree.XMLSyntaxError as fault:
-        if fault.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
-            raise _too_deep(part, where) from fault
+        if getattr(fault, "code", 0) == _LIMIT:
+            raise _beyond(part, where) from fault
         raise FileError(
             f"{part} in it is broken in line {fault.lineno or 1}",
             where=where,
             remedy="open it in Word or LibreOffice and save it again",
         ) from fault
     if root.xpath(f"boolean(//*[count(ancestor::*) >= {MAX_DEPTH}])"):
-        raise _too_deep(part, where)
+        raise _beyond(part, where)
     return _transitional(root)
 
 
@@ -100,9 +101,9 @@ def find(element: Element | None, path: str) -> Element | None:
     return element
 
 
-def _too_deep(part: str, where: str) -> FileError:
+def _beyond(part: str, where: str) -> FileError:
     return FileError(
-        f"{part} in it is nested deeper than a document is",
+        f"{part} in it is nested deeper, or longer, than a document is",
         where=where,
         remedy="copy its text into a new document",
     )
