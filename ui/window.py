@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from app.errors import BayanError
 from app.exporter import Exporter
-from app.pictures import fit
 from app.storage import media_name, read_bytes
 from app.storage.archive import MAX_MEDIA
 from app.text.links import meant_href
@@ -30,7 +29,6 @@ from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.house import House
 from ui.icons import application_icon
-from ui.importing import read_texts
 from ui.output import Output, pdf_writer
 from ui.preview import Preview
 from ui.raster import Raster
@@ -68,6 +66,8 @@ class Window(QMainWindow):
 
     def import_texts(self) -> None:
         """Texts into a new release, once a person has seen what was found in them."""
+        from ui.importing import read_texts
+
         paths = self.desk.asker.texts(self.desk.folders.home)
         if not paths:
             return
@@ -81,6 +81,8 @@ class Window(QMainWindow):
 
     def add_picture(self) -> None:
         """A picture from a file, after the row in hand."""
+        from app.pictures import fit
+
         path = self.desk.asker.picture(self.desk.folders.home)
         if path is None:
             return

@@ -198,7 +198,8 @@ folder = Path(tempfile.mkdtemp())
 window = make_window(Folders(folder, folder, folder), Answers(folder))
 window.show()
 application.processEvents()
-heavy = {"reportlab", "docx", "pypdfium2", "uharfbuzz", "lxml"}
+heavy = {"reportlab", "docx", "pypdfium2", "uharfbuzz", "lxml", "PIL", "phonenumbers"}
+heavy |= {"markdown_it", "arabic_reshaper"}
 loaded = heavy & {name.partition(".")[0] for name in sys.modules}
 print(sorted(loaded | {"PySide6.QtPrintSupport"} & set(sys.modules)))
 window.preview.stop()
@@ -206,7 +207,7 @@ window.desk.close()
 """
 
 
-def test_a_start_loads_no_exporter_and_no_rasterizer() -> None:
+def test_a_start_loads_no_exporter_no_importer_and_no_rasterizer() -> None:
     done = subprocess.run(
         [sys.executable, "-c", START],
         capture_output=True,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
-from app.text.visual import visual
 from ui.editor.cell import Cell
 
 
 def copy_visual(cell: Cell) -> None:
     """Puts the selection, or the whole text, on the clipboard as visual text."""
+    from app.text.visual import visual
+
     cursor = cell.textCursor()
     text = cursor.selectedText() if cursor.hasSelection() else cell.toPlainText()
     base = int(cell.pane.direction == "rtl")
