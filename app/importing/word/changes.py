@@ -28,7 +28,9 @@ def inside_change(walk: Walk, element: Element, context: Context) -> Context:
     nor in that after them: it is withdrawn.
     """
     tag = str(element.tag)
-    change = tracked(element, _KINDS[tag], walk.story.move(tag.removeprefix(W)))
+    inner = element.find(f"{tag}RangeStart")  # LibreOffice opens the move inside of it
+    move = value(inner, "name") or walk.story.move(tag.removeprefix(W))
+    change = tracked(element, _KINDS[tag], move)
     outer = context.change
     withdrawn = outer is not None and change is not None and outer.kind != change.kind
     return replace(context, change=change, withdrawn=context.withdrawn or withdrawn)

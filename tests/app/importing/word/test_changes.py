@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+
+import pytest
 
 from app.importing.word.document import Change, Piece, accepted, rejected
 from tests.app.importing.word.docx import (
@@ -57,13 +60,25 @@ def test_what_was_put_in_and_struck_out_again_is_in_neither_text_but_in_the_entr
     assert said(document) == [("change_withdrawn", "x")]
 
 
-def test_both_ends_of_a_move_share_its_name() -> None:
-    ends = [
-        f'<w:move{end}RangeStart {BY} w:name="move7"/><w:move{end} {BY}>{r("a")}</w:move{end}>'
-        f'<w:move{end}RangeEnd w:id="1"/>'
-        for end in ("From", "To")
-    ]
-    first, second = read(p(ends[0], "b"), p(ends[1])).paragraphs
+def _around(end: str) -> str:
+    """A move as Word writes it: what opens it stands before it."""
+    start, stop = _range(end)
+    return f"{start}<w:move{end} {BY}>{r('a')}</w:move{end}>{stop}"
+
+
+def _within(end: str) -> str:
+    """A move as LibreOffice writes it: what opens it stands inside of it."""
+    start, stop = _range(end)
+    return f"<w:move{end} {BY}>{start}{r('a')}</w:move{end}>{stop}"
+
+
+def _range(end: str) -> tuple[str, str]:
+    return f'<w:move{end}RangeStart {BY} w:name="move7"/>', f'<w:move{end}RangeEnd w:id="1"/>'
+
+
+@pytest.mark.parametrize("written", [_around, _within])
+def test_both_ends_of_a_move_share_its_name(written: Callable[[str], str]) -> None:
+    first, second = read(p(written("From"), "b"), p(written("To"))).paragraphs
     assert first.pieces[0].change == Change("delete", "Reviewer", WHEN, "move7")
     assert second.pieces[0].change == Change("insert", "Reviewer", WHEN, "move7")
     assert first.pieces[1] == Piece("b")
