@@ -40,6 +40,19 @@ def read_plain(release: Release, at: Address) -> str:
     return text[at.start : None if at.end < 0 else at.end]
 
 
+def cell_text(release: Release, at: Address) -> str | None:
+    """The whole text of the cell that an address points into; None when it leads to no text."""
+    if at.item < 0 or at.language not in {"", *(one.code for one in release.languages)}:
+        return None
+    try:
+        value = read(release, at)
+    except (LookupError, AttributeError):
+        return None
+    if at.part in RICH_PARTS:
+        return plain(cast(RichText, value))
+    return value if isinstance(value, str) else None
+
+
 def write(release: Release, at: Address, value: object) -> Release:
     """The release with the whole value at an address replaced; the rest stays the same object."""
     owner = _owner(release, at)

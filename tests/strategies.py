@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from PIL import Image as Pixels
 
+from app.address import Address
 from app.facts import entities, goals
 from app.localized import Localized
+from app.lookup import read, read_plain
 from app.model import (
     Bullets,
+    Comment,
     Contact,
     Embargo,
     Heading,
@@ -25,8 +28,13 @@ from app.model import (
     RichText,
     Row,
     Span,
+    Suggestion,
+    Thread,
     Words,
+    rich,
 )
+from app.richtext import cut, join
+from tests.addresses import localized_addresses
 
 LATIN = "abcXYZ éß0123456789 .,;:!?()[]“”‘’'\"-–—/%$&@#"
 ARABIC = "ابتثجحخدرسشصضطعغفقكلمنهويىةءأإآؤئلا ًٌٍَُِّْ ،؛؟«»()٠١٢٣%-ـ"
@@ -96,8 +104,8 @@ def contacts() -> st.SearchStrategy[Contact]:
 
 
 @st.composite
-def releases(draw: st.DrawFn, *, pictures: bool = True) -> Release:
-    """Any valid release in English and Arabic."""
+def releases(draw: st.DrawFn, *, pictures: bool = True, reviewed: bool = False) -> Release:
+    """Any valid release in English and Arabic; ``reviewed``: with threads and suggestions."""
     count = 0
 
     def numbered(drawn: list) -> tuple:  # type: ignore[type-arg]
@@ -113,7 +121,7 @@ def releases(draw: st.DrawFn, *, pictures: bool = True) -> Release:
         for name, size in (("rows", 5), ("boilerplate", 2), ("notes", 2))
     }
     people = numbered(draw(st.lists(contacts(), max_size=2)))
-    return Release(
+    release = Release(
         state=draw(st.sampled_from(["draft", "final", "corrected"])),
         kind=draw(st.sampled_from(["press_release", "news"])),
         kicker=draw(words()),
@@ -132,3 +140,59 @@ def releases(draw: st.DrawFn, *, pictures: bool = True) -> Release:
         next_id=count + 1,
         **sections,
     )
+    return draw(clearances(release)) if reviewed else release
+
+
+@st.composite
+def clearances(draw: st.DrawFn, release: Release) -> Release:
+    """The release with threads and suggestions on words of any of its cells."""
+    cells = texts_of(release)
+    for _ in range(draw(st.integers(0, 3)) if cells else 0):
+        at = draw(_stretches(cells))
+        comments = tuple(draw(st.lists(_comments(), min_size=1, max_size=3)))
+        thread = Thread(release.next_id, at, comments, draw(st.booleans()))
+        threads = (*release.threads, thread)
+        release = replace(release, threads=threads, next_id=release.next_id + 1)
+    for _ in range(draw(st.integers(0, 4)) if cells else 0):
+        new = draw(suggestions(release, draw(_stretches(cells))))
+        held = (*release.suggestions, new)
+        release = replace(release, suggestions=held, next_id=release.next_id + 1)
+    return release
+
+
+@st.composite
+def suggestions(draw: st.DrawFn, release: Release, at: Address) -> Suggestion:
+    """A suggestion for the words at an address, with the next id; sometimes it parts rows."""
+    held = read(release, at)
+    text = rich(held) if isinstance(held, str) else held
+    assert isinstance(text, tuple)
+    old = cut(text, at.start, at.end)
+    new = draw(rich_texts(at.language or "en"))
+    if draw(st.integers(0, 4)) == 0:
+        new = join(new, rich("\u2029"), draw(rich_texts(at.language or "en")))
+    author, is_tracked = draw(st.sampled_from([("Rana", True), ("Omar", True), ("", False)]))
+    return Suggestion(release.next_id, at, old, new, author, draw(_moments()), is_tracked)
+
+
+def texts_of(release: Release) -> dict[Address, int]:
+    """Every cell of text of a release, and how many code points it has."""
+    lengths = {at: len(read_plain(release, at)) for at in localized_addresses(release)}
+    contacts = (one.id for one in release.contacts)
+    typed = (Address(part, id_) for id_ in contacts for part in ("phone", "email"))
+    return lengths | {at: len(read_plain(release, at)) for at in typed}
+
+
+@st.composite
+def _stretches(draw: st.DrawFn, cells: dict[Address, int]) -> Address:
+    at = draw(st.sampled_from(sorted(cells, key=str)))
+    start = draw(st.integers(0, cells[at]))
+    return replace(at, start=start, end=draw(st.integers(start, cells[at])))
+
+
+def _comments() -> st.SearchStrategy[Comment]:
+    authors = st.sampled_from(["Rana", "Omar", ""])
+    return st.builds(Comment, authors, texts("ar", max_size=20), _moments())
+
+
+def _moments() -> st.SearchStrategy[datetime | None]:
+    return st.none() | st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.address import Address
 from app.model import Release
+from app.review.anchors import follow
 
 PAUSE_MS = 1500  # typing that rests so long becomes an undo step of its own
 
@@ -115,6 +116,7 @@ class Session(QObject):
         after = function(before)
         if after is before or after == before:
             return False
+        after = follow(before, after)
         self.run, self.origin = self._run_of(merge), origin
         self.history.push(EditCommand(self, label, before, after, at))
         return True

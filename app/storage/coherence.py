@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from app.address import Address
 from app.errors import FileError
+from app.lookup import cell_text
 from app.model import SECTIONS, Heading, Release, Row
 from app.storage.document import Document, media_name, used_media
 
@@ -22,10 +24,12 @@ def _faults(document: Document) -> Iterator[str]:
     if not codes or "" in codes:
         yield "the release names no language"
     yield from (f"the language “{code}” is there twice" for code in _repeated(codes))
-    ids = [owner.id for owner in (*_rows(release), *release.contacts)]
+    held = (*_rows(release), *release.contacts, *release.threads, *release.suggestions)
+    ids = [one.id for one in held]
     yield from (f"the id {id_} is there twice" for id_ in _repeated(ids))
     if ids and (min(ids) < 1 or max(ids) >= release.next_id):
         yield f"the ids of its rows do not lie between 1 and next_id, {release.next_id}"
+    yield from _lost(release)
     for row in _rows(release):
         if isinstance(row, Heading) and not 2 <= row.level <= 4:
             yield f"the heading with the id {row.id} has level {row.level}, not 2 to 4"
@@ -36,6 +40,21 @@ def _faults(document: Document) -> Iterator[str]:
             yield f"the picture {media} is missing"
         elif not _is_named_right(media, document.media[media]):
             yield f"the picture {media} is not what its name says"
+
+
+def _lost(release: Release) -> Iterator[str]:
+    for thread in release.threads:
+        if not thread.comments:
+            yield f"the thread with the id {thread.id} has no comment"
+        if not _leads_to_text(release, thread.at):
+            yield f"the thread with the id {thread.id} is on words that are not there"
+    for one in release.suggestions:
+        if not _leads_to_text(release, one.at):
+            yield f"the suggestion with the id {one.id} is for words that are not there"
+
+
+def _leads_to_text(release: Release, at: Address) -> bool:
+    return at.start >= 0 and at.end >= -1 and cell_text(release, at) is not None
 
 
 def _rows(release: Release) -> list[Row]:

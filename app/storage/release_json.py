@@ -5,10 +5,17 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from app.model import Release
-from app.storage.versions import Format, Migrations, convert, from_bytes, to_bytes, tree
+from app.storage.versions import Format, Migrations, Raw, convert, from_bytes, to_bytes, tree
 
-FORMAT, VERSION = "bayan", 1
-MIGRATIONS: Migrations = MappingProxyType({})
+FORMAT, VERSION = "bayan", 2
+
+
+def _as_it_was(release: Raw) -> Raw:
+    """Version 2 has threads and suggestions, which a release of version 1 is without."""
+    return release
+
+
+MIGRATIONS: Migrations = MappingProxyType({1: _as_it_was})
 
 
 def to_json(release: Release) -> bytes:

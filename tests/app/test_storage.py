@@ -40,7 +40,7 @@ def _read(data: bytes) -> str:
         return archive.read("release.json").decode("utf-8")
 
 
-@given(releases())
+@given(releases(reviewed=True))
 def test_what_was_saved_is_read_back(release: Release) -> None:
     document = document_of(release)
     assert decode(encode(document), "x.bayan") == document
@@ -63,7 +63,7 @@ def test_languages_are_written_in_one_order_whichever_was_typed_first() -> None:
 def test_a_person_can_read_the_release_in_the_file() -> None:
     release = set_text(PLAIN, Address("headline", 0, "ar"), rich("افتتاح المدارس"))
     text = _read(encode(Document(release)))
-    assert text.startswith('{\n  "format": "bayan",\n  "version": 1,\n')
+    assert text.startswith('{\n  "format": "bayan",\n  "version": 2,\n')
     assert '"text": "افتتاح المدارس"' in text
 
 
@@ -107,9 +107,14 @@ def test_a_file_of_a_later_version_says_so() -> None:
     with pytest.raises(NewerFormatError) as caught:
         decode(later, "later.bayan")
     assert str(caught.value) == (
-        "later.bayan: a newer version of Bayan wrote this file (format 9, this one knows 1); "
+        "later.bayan: a newer version of Bayan wrote this file (format 9, this one knows 2); "
         "update Bayan to open it."
     )
+
+
+def _thread(id_: int, part: str, owner: int, *, language: str = "en") -> dict[str, object]:
+    at = {"part": part, "owner": owner, "language": language}
+    return {"id": id_, "at": at, "comments": [{"author": "Rana", "text": "?"}]}
 
 
 ROW = {"type": "paragraph", "id": 1}
@@ -128,6 +133,42 @@ FAULTS: dict[str, tuple[dict[str, bytes | str], str]] = {
     "an unknown field": ({"release.json": _json({"titel": "x"})}, "unknown field `titel`"),
     "an id twice": ({"release.json": _json({"rows": [ROW, ROW], "next_id": 2})}, "id 1 is there"),
     "an id to come": ({"release.json": _json({"rows": [ROW], "next_id": 1})}, "next_id"),
+    "the id of a row for a thread": (
+        {"release.json": _json({"rows": [ROW], "threads": [_thread(1, "text", 1)], "next_id": 2})},
+        "id 1 is there twice",
+    ),
+    "a thread on a row that is gone": (
+        {"release.json": _json({"threads": [_thread(1, "text", 7)], "next_id": 2})},
+        "the thread with the id 1 is on words that are not there",
+    ),
+    "a thread on something else than words": (
+        {"release.json": _json({"threads": [_thread(1, "rows", 0)], "next_id": 2})},
+        "the thread with the id 1 is on words that are not there",
+    ),
+    "a thread in a language of its own": (
+        {
+            "release.json": _json(
+                {"threads": [_thread(1, "headline", 0, language="fr")], "next_id": 2}
+            )
+        },
+        "the thread with the id 1 is on words that are not there",
+    ),
+    "a thread without a word": (
+        {
+            "release.json": _json(
+                {"threads": [{**_thread(1, "headline", 0), "comments": []}], "next_id": 2}
+            )
+        },
+        "the thread with the id 1 has no comment",
+    ),
+    "a suggestion for a picture that is not there": (
+        {
+            "release.json": _json(
+                {"suggestions": [{"id": 1, "at": {"part": "alt", "owner": 3}}], "next_id": 2}
+            )
+        },
+        "the suggestion with the id 1 is for words that are not there",
+    ),
     "a language twice": (
         {
             "release.json": _json(

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.address import Address
 from app.edits import add_row, move_row, remove_row, set_text, set_value
 from app.localized import Localized
-from app.model import Paragraph, Release, rich
+from app.lookup import read_plain
+from app.model import Comment, Paragraph, Release, Thread, rich
 from tests.strategies import releases
 from ui.session import Session
 
@@ -145,3 +146,14 @@ def test_pictures_stay_at_hand_for_undo(qtbot: QtBot) -> None:
     session.add_media("a.png", b"1")
     session.add_media("a.png", b"2")
     assert session.media == {"a.png": b"1"}
+
+
+def test_a_comment_stays_with_its_words_while_others_are_typed(qtbot: QtBot) -> None:
+    at = Address("headline", language="en", start=4, end=10)
+    thread = Thread(1, at, (Comment("Rana", "Which one?"),))
+    before = Release(headline=Localized(en=rich("Old clinic")), threads=(thread,), next_id=2)
+    session = Session(before)
+    _type(session, "Very old clinic")
+    assert read_plain(session.release, session.release.threads[0].at) == "clinic"
+    session.history.undo()
+    assert session.release is before
