@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import assert_never
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.composition import (
     Block,
@@ -13,52 +14,74 @@ from app.composition import (
     ChipsBlock,
     FigureBlock,
     ListBlock,
+    Picture,
     TextBlock,
 )
 from app.localized import Localized
-from app.model import Language
 from exporters.docx.numbering import Numbering
-from exporters.docx.package import Parts
-from exporters.docx.pictures import drawing
-from exporters.docx.styles import Part, paragraph_properties
+from exporters.docx.package import Story
+from exporters.docx.page import Page
+from exporters.docx.pictures import Shown, fitted
+from exporters.docx.styles import Part
 from exporters.docx.text import Writer
 from exporters.docx.xml import Element, w
+
+_HEADER: frozenset[str] = frozenset({"mark", "kicker", "headline", "subheadline", "date"})
+_ICON = 46.0  # points: the height of an official icon
 
 
 class Band(Struct, frozen=True):
     """Paragraphs that stand beside each other: at most one per language, or one for all.
 
-    head: whether it is to be repeated on every page of a table.
+    head: whether it is to be repeated on every page of a table. under: whether it belongs to
+    the band before, in the same row of a table.
     """
 
     cells: Localized[Element] = Localized()
     whole: Element | None = None
     head: bool = False
+    under: bool = False
 
 
 class Bands:
     """Turns the blocks of a document into bands of some of its languages.
 
     numbering and pictures (the numbers they get, from 1) are those of the whole document.
-    text_width: in points.
     """
 
     def __init__(
         self,
-        languages: Sequence[Language],
-        document: Sequence[Language],
-        parts: Parts,
+        writers: Sequence[Writer],
+        story: Story,
+        page: Page,
         *,
         numbering: Numbering,
         pictures: Iterator[int],
-        text_width: float,
     ) -> None:
-        self.writers = {language.code: Writer(language, document, parts) for language in languages}
-        self._parts, self._width = parts, text_width
+        self.writers = {writer.language.code: writer for writer in writers}
+        self._story, self._page = story, page
         self._numbering, self._pictures = numbering, pictures
 
-    def of(self, block: Block) -> Iterator[Band]:
-        """The bands of a block, in reading order; a text that is empty gives no paragraph."""
+    def of(self, blocks: Sequence[Block]) -> Iterator[Band]:
+        """The bands of blocks, with a line under the header where body text follows it.
+
+        A band in which nothing is said is left out.
+        """
+        in_header, above = False, ""
+        for block in blocks:
+            held = [band for band in self._of(block) if band.cells or band.whole is not None]
+            if not held:
+                above = ""
+                continue
+            role = block.role if isinstance(block, TextBlock) else ""
+            if in_header and role not in _HEADER:
+                yield Band(whole=w("p", w("pPr", w("pStyle", val="Rule"))))
+            if role == "attribution" and above == "quotation":
+                held = [replace(band, under=True) for band in held]
+            yield from held
+            in_header, above = role in _HEADER, role
+
+    def _of(self, block: Block) -> Iterator[Band]:
         match block:
             case TextBlock():
                 yield self._text(block)
@@ -77,9 +100,10 @@ class Bands:
 
     def _list(self, block: ListBlock) -> Iterator[Band]:
         numbers = {code: self._numbers(block, code) for code in self.writers}
+        part: Part = "note list" if block.role == "note" else "list"
         for place, item in enumerate(block.items):
             cells = {
-                code: writer.paragraph("list", item[code], number=numbers[code][place])
+                code: writer.paragraph(part, item[code], number=numbers[code][place])
                 for code, writer in self.writers.items()
                 if place in numbers[code]
             }
@@ -95,18 +119,24 @@ class Bands:
 
     def _figure(self, block: FigureBlock) -> Iterator[Band]:
         alts = (block.alt.get(code, "") for code in self.writers)
-        picture = drawing(
+        shown = self._shown(
             block.picture,
             " | ".join(alt for alt in alts if alt),
-            number=next(self._pictures),
-            relation=self._parts.picture(block.picture.data),
-            width=self._width,
+            fitted(block.picture, self._page.text_width),
         )
         first = next(iter(self.writers.values()))
-        yield Band(whole=w("p", paragraph_properties("picture", first.language), picture))
+        yield Band(whole=first.pictures("picture", (shown,)))
         yield Band(self._paragraphs("caption", block.caption))
 
+    def _shown(self, picture: Picture, alt: str, size: tuple[float, float]) -> Shown:
+        relation = self._story.picture(picture.data)
+        return Shown(*size, relation, alt, next(self._pictures))
+
     def _chips(self, block: ChipsBlock) -> Iterator[Band]:
+        every = [chip for chips in block.chips.values() for chip in chips]
+        if every and all(chip.icon is not None for chip in every):
+            yield Band(Localized({code: self._icons(block, code) for code in self.writers}))
+            return
         for place in range(max(map(len, block.chips.values()), default=0)):
             cells = {
                 code: writer.chip(block.chips[code][place])
@@ -114,6 +144,16 @@ class Bands:
                 if place < len(block.chips.get(code, ()))
             }
             yield Band(Localized(cells))
+
+    def _icons(self, block: ChipsBlock, code: str) -> Element:
+        """The official icons of a language side by side, as high as on paper."""
+        height = _ICON * self._page.scale
+        shown = [
+            self._shown(chip.icon, chip.text, (chip.icon.width / chip.icon.height * height, height))
+            for chip in block.chips.get(code, ())
+            if chip.icon is not None
+        ]
+        return self.writers[code].pictures("chip", shown, between=" ")
 
     def _paragraphs(self, part: Part, cells: Localized[Cell], level: int = 0) -> Localized[Element]:
         """A paragraph in each language in which something is said."""

@@ -2,121 +2,126 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import count
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
-from app.composition import Composition
+from app.composition import Chip, ChipsBlock, Composition, TextBlock
 from app.localized import Localized
-from app.model import Language
-from exporters.docx.blocks import Band, Bands
+from exporters.docx.blocks import Bands
+from exporters.docx.dress import coloured, lettered, sized
 from exporters.docx.languages import tag, tags
 from exporters.docx.numbering import Numbering
-from exporters.docx.package import Parts
+from exporters.docx.package import Parts, Properties
+from exporters.docx.page import page_of
+from exporters.docx.sections import Edition, laid_out, section
 from exporters.docx.styles import styles_part
-from exporters.docx.table import side_by_side
 from exporters.docx.text import Writer
-from exporters.docx.xml import Element, R, W, base, on, root, w
-
-# A4 with margins of 2.2 cm, in twips (twentieths of a point).
-_PAGE, _MARGIN = (11906, 16838), 1247
-_TEXT_WIDTH = _PAGE[0] - 2 * _MARGIN
+from exporters.docx.typefaces import Typefaces, typefaces
+from exporters.docx.xml import Element, W, base, root, w
 
 
 def write(composition: Composition) -> bytes:
-    """The composition as a DOCX file; the same composition gives the same bytes."""
+    """The composition as a DOCX file; the same composition gives the same bytes.
+
+    ExportError when a logo cannot be drawn as it is.
+    """
     body = w("body")
     parts = Parts(root("document", body))
     numbering = Numbering()
     body.extend(_body(composition, parts, numbering))
+    faces = typefaces(composition.look.typeface, composition.fonts)
     for name, kind, relation, top in (
-        ("styles.xml", CT.WML_STYLES, RT.STYLES, styles_part(composition.languages)),
+        ("styles.xml", CT.WML_STYLES, RT.STYLES, _styles(composition, faces)),
         ("numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, numbering.part()),
-        ("settings.xml", CT.WML_SETTINGS, RT.SETTINGS, _settings(composition.languages)),
-        ("fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, base("fontTable.xml")),
-        ("theme/theme1.xml", CT.OFC_THEME, RT.THEME, base("theme.xml")),
+        ("settings.xml", CT.WML_SETTINGS, RT.SETTINGS, _settings(composition)),
+        ("fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, faces.table()),
+        ("theme/theme1.xml", CT.OFC_THEME, RT.THEME, _theme(composition, faces)),
     ):
         parts.add(name, kind, relation, top)
-    parts.describe(
-        title=_first(composition.title),
-        author=_first(composition.organization),
-        language=tag(composition.languages[0]),
-    )
+    parts.describe(_properties(composition))
     return parts.save()
 
 
 def _body(composition: Composition, parts: Parts, numbering: Numbering) -> Iterator[Element]:
     """The text and its sections: one for all languages, or stacked one for each."""
-    every = composition.languages
-    editions = [(one,) for one in every] if composition.arrangement == "stacked" else [every]
+    editions = _editions(composition)
     pictures = count(1)
-    for number, languages in enumerate(editions, 1):
-        bands = Bands(
-            languages, every, parts,
-            numbering=numbering, pictures=pictures, text_width=_TEXT_WIDTH / 20,
-        )  # fmt: skip
-        held = [band for block in composition.blocks for band in bands.of(block)]
-        title = _first(composition.title)
-        content = list(_laid_out(held, languages, caption=title, style="SideBySide"))
-        footer = _footer(composition, languages, bands.writers)
-        section = _section(languages, parts, footer, number)
-        yield from content if number == len(editions) else _closed(content, section)
-    yield section
+    for edition in editions:
+        writers = [Writer(one, composition.languages, parts.document) for one in edition.languages]
+        bands = Bands(writers, parts.document, edition.page, numbering=numbering, pictures=pictures)
+        held = list(bands.of(composition.blocks))
+        content = list(laid_out(held, edition, caption=_first(composition.title)))
+        end = section(composition, edition, parts, pictures)
+        yield from content if edition is editions[-1] else _closed(content, end)
+    yield end
 
 
-def _closed(content: Sequence[Element], section: Element) -> Sequence[Element]:
+def _editions(composition: Composition) -> list[Edition]:
+    every = composition.languages
+    shared = [(one,) for one in every] if composition.arrangement == "stacked" else [every]
+    return [
+        Edition(number, languages, page_of(composition.look, len(languages)))
+        for number, languages in enumerate(shared, 1)
+    ]
+
+
+def _closed(content: Sequence[Element], end: Element) -> Sequence[Element]:
     """Paragraphs that end a section; the next one begins on a new page (17.6.17, 17.6.22)."""
     held = content or [w("p", w("pPr"))]
-    held[-1][0].append(section)
+    held[-1][0].append(end)
     return held
 
 
-def _laid_out(
-    bands: Sequence[Band], languages: Sequence[Language], *, caption: str = "", style: str
-) -> Iterator[Element]:
-    """The paragraphs of the only language one after the other, or the table of several."""
-    filled = [band for band in bands if band.cells or band.whole is not None]
-    if len(languages) > 1 and filled:
-        yield from side_by_side(filled, languages, width=_TEXT_WIDTH, caption=caption, style=style)
-        return
-    for band in filled:
-        yield from band.cells.values() if band.whole is None else (band.whole,)
+def _styles(composition: Composition, faces: Typefaces) -> Element:
+    look, page = composition.look, _editions(composition)[0].page
+    styles = styles_part(composition.languages, look, page, _chips(composition))
+    return sized(lettered(coloured(styles, look.colours), faces), faces, page.scale)
+
+
+def _theme(composition: Composition, faces: Typefaces) -> Element:
+    return lettered(coloured(base("theme.xml"), composition.look.colours), faces)
+
+
+def _settings(composition: Composition) -> Element:
+    settings, languages = base("settings.xml"), composition.languages
+    held = tags(languages[0], languages)
+    for element in settings.iter(f"{{{W}}}themeFontLang"):
+        element.set(f"{{{W}}}val", held.ltr)
+        element.set(f"{{{W}}}bidi", held.rtl)
+    hyphenated = any(one.code in composition.look.hyphenated for one in languages)
+    for element in settings.iter(f"{{{W}}}autoHyphenation"):
+        element.set(f"{{{W}}}val", str(int(hyphenated)))
+    return settings
+
+
+def _properties(composition: Composition) -> Properties:
+    """What the document is about, in its first language where that says something."""
+    first = composition.languages[0]
+    kicker = (
+        "".join(run.text for run in block.cells.get(first.code, ()))
+        for block in composition.blocks
+        if isinstance(block, TextBlock) and block.role == "kicker"
+    )
+    return Properties(
+        title=_first(composition.title),
+        subject=next(kicker, ""),
+        creator=_first(composition.organization),
+        keywords="; ".join(chip.text for chip in _chips(composition, first.code)),
+        language=tag(first),
+    )
+
+
+def _chips(composition: Composition, code: str = "") -> Iterator[Chip]:
+    """The chips of a language, or of all."""
+    for block in composition.blocks:
+        if isinstance(block, ChipsBlock):
+            for held, chips in block.chips.items():
+                yield from chips if code in {"", held} else ()
 
 
 def _first(values: Localized[str]) -> str:
     """The first that says something, in the order of the languages."""
     return next(filter(None, values.values()), "")
-
-
-def _footer(
-    composition: Composition, languages: Sequence[Language], writers: Mapping[str, Writer]
-) -> Element:
-    cells = {code: writer.footer(composition.footer[code]) for code, writer in writers.items()}
-    bands = [Band(Localized(cells))]
-    return root("ftr", *_laid_out(bands, languages, style="TableNormal"))
-
-
-def _section(languages: Sequence[Language], parts: Parts, footer: Element, number: int) -> Element:
-    """Page and footer; the section runs as its first language does."""
-    name = f"footer{number}.xml"
-    reference = w("footerReference", type="default")
-    reference.set(f"{{{R}}}id", parts.add(name, CT.WML_FOOTER, RT.FOOTER, footer))
-    margin = dict.fromkeys(("top", "right", "bottom", "left"), _MARGIN)
-    return w(
-        "sectPr",
-        reference,
-        w("pgSz", w=_PAGE[0], h=_PAGE[1]),
-        w("pgMar", **margin, header=624, footer=624, gutter=0),
-        *on("bidi", languages[0].direction == "rtl"),
-    )
-
-
-def _settings(languages: Sequence[Language]) -> Element:
-    settings = base("settings.xml")
-    held = tags(languages[0], languages)
-    for element in settings.iter(f"{{{W}}}themeFontLang"):
-        element.set(f"{{{W}}}val", held.ltr)
-        element.set(f"{{{W}}}bidi", held.rtl)
-    return settings

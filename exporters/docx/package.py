@@ -7,7 +7,7 @@ schema, carries theme fonts that win over ours, and another program's name and d
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Any, Protocol, cast
+from typing import Any, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -16,21 +16,60 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
 from docx.package import Package
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from exporters.docx.xml import Element, clean
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first date that a zip can hold
-_PNG = b"\x89PNG\r\n\x1a\n"
+# What a picture's file begins with: the suffix and the type of its part.
+_PICTURES = {b"\x89PNG\r\n\x1a\n": ("png", CT.PNG), b"<svg": ("svg", "image/svg+xml")}
+_JPEG = ("jpeg", CT.JPEG)
 _CP = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"
 
 
-class Links(Protocol):
-    """Where a paragraph gets the relationship of an address from."""
+class Properties(Struct, frozen=True):
+    """What a document says of itself, in the order in which it says it."""
+
+    title: str
+    subject: str
+    creator: str
+    keywords: str
+    language: str
+
+
+class Story:
+    """A part that text stands in: the document, a header or a footer, with links of its own."""
+
+    def __init__(self, part: XmlPart, media: Media) -> None:
+        self.part, self._media = part, media
 
     def link(self, address: str) -> str:
-        """The id of the relationship to an address outside of the file."""
-        ...
+        """The id of the relationship to an address outside of the file; one for each."""
+        return self.part.relate_to(address, RT.HYPERLINK, is_external=True)
+
+    def picture(self, data: bytes) -> str:
+        """The id of the relationship to a picture (PNG, JPEG or SVG bytes)."""
+        return self.part.relate_to(self._media.part(data), RT.IMAGE)
+
+
+class Media:
+    """The pictures of a file; the same bytes are one part, wherever they are shown."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._held: dict[bytes, Part] = {}
+
+    def part(self, data: bytes) -> Part:
+        """The part that holds a picture."""
+        if data not in self._held:
+            suffix, kind = next(
+                (held for start, held in _PICTURES.items() if data.startswith(start)), _JPEG
+            )
+            name = PackURI(f"/word/media/image{len(self._held) + 1}.{suffix}")
+            self._held[data] = Part(name, kind, data, self._package)
+        return self._held[data]
 
 
 class Parts:
@@ -38,32 +77,30 @@ class Parts:
 
     def __init__(self, document: Element) -> None:
         self._package = Package()
-        self._document = self._part("/word/document.xml", CT.WML_DOCUMENT_MAIN, document)
-        self._package.relate_to(self._document, RT.OFFICE_DOCUMENT)
-        self._pictures: dict[bytes, Part] = {}
+        self._media = Media(self._package)
+        part = self._part("/word/document.xml", CT.WML_DOCUMENT_MAIN, document)
+        self._package.relate_to(part, RT.OFFICE_DOCUMENT)
+        self.document = Story(part, self._media)
 
-    def link(self, address: str) -> str:
-        """The id of the relationship to an address outside of the file; one for each."""
-        return self._document.relate_to(address, RT.HYPERLINK, is_external=True)
-
-    def picture(self, data: bytes) -> str:
-        """The id of the relationship to a picture (PNG or JPEG bytes); one part for each."""
-        if data not in self._pictures:
-            suffix, kind = ("png", CT.PNG) if data.startswith(_PNG) else ("jpeg", CT.JPEG)
-            name = PackURI(f"/word/media/image{len(self._pictures) + 1}.{suffix}")
-            self._pictures[data] = Part(name, kind, data, self._package)
-        return self._document.relate_to(self._pictures[data], RT.IMAGE)
+    def story(
+        self, name: str, content_type: str, relation: str, root: Element
+    ) -> tuple[Story, str]:
+        """A part beside the document for text of its own; and the id of its relationship."""
+        part = self._part(f"/word/{name}", content_type, root)
+        return Story(part, self._media), self.document.part.relate_to(part, relation)
 
     def add(self, name: str, content_type: str, relation: str, root: Element) -> str:
         """Puts a part beside the document; the id of its relationship."""
-        return self._document.relate_to(self._part(f"/word/{name}", content_type, root), relation)
+        part = self._part(f"/word/{name}", content_type, root)
+        return self.document.part.relate_to(part, relation)
 
-    def describe(self, *, title: str, author: str, language: str) -> None:
+    def describe(self, properties: Properties) -> None:
         """The core properties; no date, for the same release gives the same bytes."""
         root = etree.Element(f"{{{_CP}}}coreProperties", nsmap={"cp": _CP, "dc": _DC})
-        for name, value in (("title", title), ("creator", author), ("language", language)):
+        for name, value in asdict(properties).items():
             if value:
-                etree.SubElement(root, f"{{{_DC}}}{name}").text = clean(value)
+                space = _CP if name == "keywords" else _DC
+                etree.SubElement(root, f"{{{space}}}{name}").text = clean(value)
         part = self._part("/docProps/core.xml", CT.OPC_CORE_PROPERTIES, root)
         self._package.relate_to(part, RT.CORE_PROPERTIES)
 

@@ -6,15 +6,23 @@ language is based on it and adds direction, language and, without italics, uprig
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
 
-from app.composition import Role
+from app.composition import Chip, Role
+from app.look import Look
 from app.model import Language
 from exporters.docx import languages as tongues
-from exporters.docx.xml import Element, base, on, w
+from exporters.docx.page import Page, twips
+from exporters.docx.xml import Element, W, base, on, w
 
-Part: TypeAlias = Role | Literal["list", "caption", "picture", "chip", "footer"]
+Part: TypeAlias = (
+    Role
+    | Literal[
+        "list", "note list", "caption", "picture", "chip",
+        "logos", "letterhead", "footer", "footer centred",
+    ]
+)  # fmt: skip
 
 # Part: the name of its styles, and the style that they are based on.
 _PARTS: dict[Part, tuple[str, str]] = {
@@ -27,18 +35,24 @@ _PARTS: dict[Part, tuple[str, str]] = {
     "heading": ("Heading", "Heading"),
     "quotation": ("Quotation", "Quote"),
     "attribution": ("Attribution", "Attribution"),
-    "section": ("Section", "Heading2"),
+    "section": ("Section", "Section"),
     "note": ("Note", "Note"),
     "contact": ("Contact", "Contact"),
     "end": ("End", "EndMark"),
     "list": ("List", "ListParagraph"),
+    "note list": ("Note List", "NoteList"),
     "caption": ("Caption", "Caption"),
     "picture": ("Picture", "Picture"),
     "chip": ("Chip", "Chip"),
+    "logos": ("Logos", "Logos"),
+    "letterhead": ("Letterhead", "Letterhead"),
     "footer": ("Footer", "Footer"),
+    "footer centred": ("Footer Centred", "FooterCentred"),
 }
 _LEVELS = (2, 3, 4)
 _LEADING: frozenset[Part] = frozenset({"headline", "subheadline", "date", "heading", "section"})
+_BODY: frozenset[Part] = frozenset({"paragraph", "quotation", "note", "list", "note list"})
+_BARRED: frozenset[Part] = frozenset({"quotation", "attribution"})
 
 
 def style_id(part: Part, language: Language, level: int = 0) -> str:
@@ -46,24 +60,54 @@ def style_id(part: Part, language: Language, level: int = 0) -> str:
     return f"{_PARTS[part][0].replace(' ', '')}{_suffix(part, level)}-{language.code}"
 
 
-def styles_part(languages: Sequence[Language]) -> Element:
-    """The whole styles part of a document in these languages."""
+def styles_part(
+    languages: Sequence[Language], look: Look, page: Page, chips: Iterable[Chip] = ()
+) -> Element:
+    """The whole styles part of a document in these languages, with names for what a house chooses.
+
+    chips: each colour of a ground and of the letters on it is a style of its own.
+    """
     root = base("styles.xml")
+    for tab in root.iter(f"{{{W}}}tab"):
+        tab.set(f"{{{W}}}pos", str(twips(page.column_width)))
     for language in languages:
-        root.extend(_of_language(language, languages))
+        root.extend(_of_language(language, languages, look))
+    root.extend({chip_style(chip): _on_ground(chip) for chip in chips}.values())
     return root
 
 
-def _of_language(language: Language, languages: Sequence[Language]) -> Iterator[Element]:
+def chip_style(chip: Chip) -> str:
+    """The id of the style for the letters and the ground of a chip."""
+    return f"Chip-{chip.fill}-{chip.ink}".replace("#", "")
+
+
+def _on_ground(chip: Chip) -> Element:
+    fill, ink = (colour.removeprefix("#") for colour in (chip.fill, chip.ink))
+    return w(
+        "style",
+        w("name", val=f"Chip {chip.fill} {chip.ink}"),
+        w("basedOn", val="DefaultParagraphFont"),
+        w("uiPriority", val=36),
+        w("rPr", w("color", val=ink), w("shd", val="clear", color="auto", fill=fill)),
+        type="character",
+        customStyle=1,
+        styleId=chip_style(chip),
+    )
+
+
+def _of_language(
+    language: Language, languages: Sequence[Language], look: Look
+) -> Iterator[Element]:
     for part in _PARTS:
         for level in _LEVELS if part == "heading" else (0,):
-            yield _style(part, language, languages, level)
+            yield _style(part, language, languages, look, level)
 
 
-def _style(part: Part, language: Language, languages: Sequence[Language], level: int) -> Element:
+def _style(
+    part: Part, language: Language, languages: Sequence[Language], look: Look, level: int
+) -> Element:
     name, base = (word + _suffix(part, level) for word in _PARTS[part])
     following = (w("next", val=style_id("paragraph", language)),) if part in _LEADING else ()
-    rtl = language.direction == "rtl"
     return w(
         "style",
         w("name", val=f"{_spaced(name)} ({tongues.name(language)})"),
@@ -71,11 +115,26 @@ def _style(part: Part, language: Language, languages: Sequence[Language], level:
         *following,
         w("uiPriority", val=3),
         w("qFormat"),
-        w("pPr", w("bidi", val=int(rtl))),
+        _manner(part, language, look),
         w("rPr", *_upright(language), _lang(language, languages)),
         type="paragraph",
         customStyle=1,
         styleId=style_id(part, language, level),
+    )
+
+
+def _manner(part: Part, language: Language, look: Look) -> Element:
+    """``w:pPr`` of a language: what depends on where its lines begin, and how it fills them."""
+    rtl = language.direction == "rtl"
+    # A border stands on a side of the page, whatever the direction (17.3.1.17).
+    bar = w("right" if rtl else "left", val="single", sz=12, space=12, color="accent")
+    is_body = part in _BODY
+    return w(
+        "pPr",
+        *((w("pBdr", bar),) if part in _BARRED else ()),
+        *on("suppressAutoHyphens", not (is_body and language.code in look.hyphenated)),
+        w("bidi", val=int(rtl)),
+        *((w("jc", val="both"),) if is_body and language.code in look.justified else ()),
     )
 
 

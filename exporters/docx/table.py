@@ -17,7 +17,7 @@ _SHORT = 320  # characters that stay together: on every row it would leave holes
 
 
 def side_by_side(
-    bands: Iterable[Band], languages: Sequence[Language], *, width: int, caption: str, style: str
+    bands: Iterable[Band], languages: Sequence[Language], *, width: int, caption: str = ""
 ) -> Iterator[Element]:
     """The table and the paragraph that has to follow it.
 
@@ -27,7 +27,7 @@ def side_by_side(
     look = {"firstRow": 0, "lastRow": 0, "firstColumn": 0, "lastColumn": 0, "noHBand": 1}
     properties = w(
         "tblPr",
-        w("tblStyle", val=style),
+        w("tblStyle", val="SideBySide"),
         *on("bidiVisual", languages[0].direction == "rtl"),
         w("tblW", w=sum(columns), type="dxa"),
         w("tblLayout", type="fixed"),
@@ -43,28 +43,42 @@ def _rows(
     bands: Iterable[Band], languages: Sequence[Language], columns: Sequence[int]
 ) -> Iterator[Element]:
     heading = True  # only rows at the very top can be repeated (17.4.49)
-    for band in bands:
-        heading = heading and band.head and _is_short(band)
-        properties = (*on("cantSplit", _is_short(band)), *on("tblHeader", heading))
+    for held in _together(bands):
+        short = all(map(_is_short, held))
+        heading = heading and held[0].head and short
+        properties = (*on("cantSplit", short), *on("tblHeader", heading))
         row = w("tr", *((w("trPr", *properties),) if properties else ()))
-        if band.whole is not None:
-            row.append(_cell(band.whole, sum(columns), span=len(columns)))
+        if held[0].whole is not None:
+            row.append(_cell([held[0].whole], sum(columns), span=len(columns)))
         else:
-            row.extend(_cells(band.cells, languages, columns))
+            row.extend(_cells([band.cells for band in held], languages, columns))
+        yield row
+
+
+def _together(bands: Iterable[Band]) -> Iterator[list[Band]]:
+    """The bands of each row: an attribution stands in that of its quotation."""
+    row: list[Band] = []
+    for band in bands:
+        if row and not (band.under and row[-1].whole is None):
+            yield row
+            row = []
+        row.append(band)
+    if row:
         yield row
 
 
 def _cells(
-    held: Mapping[str, Element], languages: Sequence[Language], columns: Sequence[int]
+    held: Sequence[Mapping[str, Element]], languages: Sequence[Language], columns: Sequence[int]
 ) -> Iterator[Element]:
     for language, width in zip(languages, columns, strict=True):
+        said = [cells[language.code] for cells in held if language.code in cells]
         empty = w("p", paragraph_properties("paragraph", language))
-        yield _cell(held.get(language.code, empty), width)
+        yield _cell(said or [empty], width)
 
 
-def _cell(content: Element, width: int, span: int = 1) -> Element:
+def _cell(content: Sequence[Element], width: int, span: int = 1) -> Element:
     spanning = (w("gridSpan", val=span),) if span > 1 else ()
-    return w("tc", w("tcPr", w("tcW", w=width, type="dxa"), *spanning), content)
+    return w("tc", w("tcPr", w("tcW", w=width, type="dxa"), *spanning), *content)
 
 
 def _is_short(band: Band) -> bool:

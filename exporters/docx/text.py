@@ -13,21 +13,25 @@ from app.composition import PAGE, PAGES, Cell, Chip, Footer, Run
 from app.model import Language
 from app.text.links import safe_href
 from exporters.docx.direction import Piece, pieces
-from exporters.docx.languages import Tags, tags
-from exporters.docx.package import Links
-from exporters.docx.styles import Part, paragraph_properties
+from exporters.docx.languages import tags
+from exporters.docx.package import Story
+from exporters.docx.pictures import Shown, drawing
+from exporters.docx.styles import Part, chip_style, paragraph_properties
 from exporters.docx.xml import Element, R, clean, on, w
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BREAKS = re.compile("([\n\t])")
-_FIELDS = {PAGE: " PAGE ", PAGES: " NUMPAGES "}
+_FIELDS = {
+    PAGE: r" PAGE \* MERGEFORMAT ",
+    PAGES: r" NUMPAGES \* MERGEFORMAT ",
+}
 
 
 class Writer:
     """Writes paragraphs in one language of a document."""
 
-    def __init__(self, language: Language, languages: Sequence[Language], links: Links) -> None:
-        self.language, self._links = language, links
+    def __init__(self, language: Language, languages: Sequence[Language], story: Story) -> None:
+        self.language, self._story = language, story
         self._tags = tags(language, languages)
 
     def paragraph(self, part: Part, cell: Cell, *, level: int = 0, number: int = 0) -> Element:
@@ -42,21 +46,35 @@ class Writer:
         is copied out would run together.
         """
         parts = pieces((Run(chip.text),), self.language)
+        style = chip_style(chip)
         properties = paragraph_properties("chip", self.language)
-        return w("p", properties, *(_run(piece, self._tags, ground=chip) for piece in parts))
+        return w("p", properties, *(self._run(piece, style=style) for piece in parts))
 
-    def footer(self, footer: Footer) -> Element:
-        """The page footer, with fields where the page and the number of pages stand."""
-        properties = paragraph_properties("footer", self.language)
-        runs = (run for piece in footer.pieces for run in self._footed(piece, footer))
+    def pictures(self, part: Part, shown: Sequence[Shown], between: str = "") -> Element:
+        """A paragraph of pictures side by side, from where lines begin."""
+        properties = paragraph_properties(part, self.language)
+        rtl = self.language.direction == "rtl"
+        runs: list[Element] = []
+        for number, one in enumerate(shown):
+            if number and between:
+                runs.append(self._run(Piece(between, rtl, Run(between))))
+            runs.append(w("r", *((w("rPr", w("rtl")),) if rtl else ()), drawing(one)))
         return w("p", properties, *runs)
+
+    def footer(self, part: Part, house: Cell, footer: Footer) -> Element:
+        """The line of the house and the page number, at the two edges; or either one alone."""
+        runs = [*self._cell(house)]
+        if house and footer.pieces:
+            runs.append(w("r", w("tab")))
+        runs += [run for piece in footer.pieces for run in self._footed(piece, footer)]
+        return w("p", paragraph_properties(part, self.language), *runs)
 
     def _cell(self, cell: Cell) -> Iterator[Element]:
         for href, group in groupby(pieces(cell, self.language), key=lambda piece: piece.look.href):
             address = _address(href)
             if address:
                 link = w("hyperlink", *self._runs(group, style="Hyperlink"), history=1)
-                link.set(f"{{{R}}}id", self._links.link(address))
+                link.set(f"{{{R}}}id", self._story.link(address))
                 yield link
             else:
                 yield from self._runs(group)
@@ -66,42 +84,42 @@ class Writer:
         for _, group in groupby(held, key=_seam):
             alike = list(group)
             joined = replace(alike[0], text="".join(piece.text for piece in alike))
-            yield _run(joined, self._tags, style=style)
+            yield self._run(joined, style=style)
 
     def _footed(self, piece: str, footer: Footer) -> Iterator[Element]:
-        if piece in _FIELDS:
-            # What the field shows until a program counts the pages.
-            shown = Piece(footer.number(1), self.language.direction == "rtl", Run(""))
-            yield w("fldSimple", _run(shown, self._tags), instr=_FIELDS[piece])
-        else:
+        """Words, or a field (17.16.18): its result keeps its direction when it is counted anew."""
+        if piece not in _FIELDS:
             yield from self._runs(pieces((Run(piece),), self.language))
+            return
+        instruction = w("instrText")
+        instruction.text = _FIELDS[piece]
+        instruction.set(_SPACE, "preserve")
+        # What the field shows until a program counts the pages.
+        shown = Piece(footer.number(1), self.language.direction == "rtl", Run(""))
+        yield w("r", w("fldChar", fldCharType="begin"))
+        yield w("r", instruction)
+        yield w("r", w("fldChar", fldCharType="separate"))
+        yield self._run(shown)
+        yield w("r", w("fldChar", fldCharType="end"))
+
+    def _run(self, piece: Piece, *, style: str = "") -> Element:
+        """A run; children of ``w:rPr`` stand in the order of the schema (CT_RPr)."""
+        look, tags = piece.look, self._tags
+        properties = w(
+            "rPr",
+            *((w("rStyle", val=style),) if style else ()),
+            *on("b", look.bold),
+            *on("bCs", look.bold),
+            *on("i", look.italic),
+            *on("iCs", look.italic),
+            *on("rtl", piece.rtl),
+            w("lang", bidi=tags.rtl) if piece.rtl else w("lang", val=tags.ltr),
+        )
+        return w("r", properties, *_characters(piece.text))
 
 
 def _seam(piece: Piece) -> tuple[bool, bool, bool]:
     return piece.rtl, piece.look.bold, piece.look.italic
-
-
-def _run(piece: Piece, tags: Tags, *, style: str = "", ground: Chip | None = None) -> Element:
-    """A run; children of ``w:rPr`` stand in the order of the schema (CT_RPr)."""
-    look = piece.look
-    language = w("lang", bidi=tags.rtl) if piece.rtl else w("lang", val=tags.ltr)
-    properties = w(
-        "rPr",
-        *((w("rStyle", val=style),) if style else ()),
-        *on("b", look.bold),
-        *on("bCs", look.bold),
-        *on("i", look.italic),
-        *on("iCs", look.italic),
-        *(_on_ground(ground) if ground else ()),
-        *on("rtl", piece.rtl),
-        language,
-    )
-    return w("r", properties, *_characters(piece.text))
-
-
-def _on_ground(chip: Chip) -> tuple[Element, ...]:
-    fill, ink = (colour.removeprefix("#") for colour in (chip.fill, chip.ink))
-    return w("color", val=ink), w("shd", val="clear", color="auto", fill=fill)
 
 
 def _characters(text: str) -> Iterator[Element]:

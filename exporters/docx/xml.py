@@ -13,7 +13,9 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+ASVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"  # [MS-ODRAWXML] 2.22
 NAMESPACES = {"w": W, "r": R, "wp": WP, "a": A, "pic": PIC}
+_PREFIXES = {**NAMESPACES, "asvg": ASVG}
 
 Element = etree._Element  # lxml names the class of its elements only so
 
@@ -28,7 +30,7 @@ def w(tag: str, *children: Element, **attributes: str | int) -> Element:
     attributes then stand in no namespace.
     """
     prefix, _, name = tag.rpartition(":")
-    namespace = NAMESPACES[prefix or "w"]
+    namespace = _PREFIXES[prefix or "w"]
     element = etree.Element(f"{{{namespace}}}{name}", nsmap={prefix or "w": namespace})
     for key, value in attributes.items():
         element.set(key if prefix else f"{{{W}}}{key}", clean(str(value)))

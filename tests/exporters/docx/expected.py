@@ -20,11 +20,23 @@ ExpectedRow = dict[str, Cell]
 
 
 def rows(composition: Composition, *, labels: bool = False) -> list[ExpectedRow]:
-    """Per row of the document a cell for each language; the row of a picture has only PICTURE.
+    """Per paragraph a cell for each language; that of a picture has only PICTURE.
 
     labels: with the label of a list item before its words.
     """
     held = [row for block in composition.blocks for row in _of(block, labels)]
+    return [row for row in held if PICTURE in row or any(map(words, row.values()))]
+
+
+def table_rows(composition: Composition) -> list[ExpectedRow]:
+    """Per row of a table a cell for each language: an attribution stands with its quotation."""
+    held: list[ExpectedRow] = []
+    for block in composition.blocks:
+        for row in _of(block, labels=False):
+            if isinstance(block, TextBlock) and block.role == "attribution" and held:
+                held[-1] = {code: held[-1].get(code, ()) + cell for code, cell in row.items()}
+            else:
+                held.append(row)
     return [row for row in held if PICTURE in row or any(map(words, row.values()))]
 
 

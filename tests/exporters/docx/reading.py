@@ -52,14 +52,17 @@ def text(element: Element) -> str:
     )
 
 
+_WORDLESS = "w:pPr/w:pStyle[@w:val = 'AfterTable' or @w:val = 'Rule']"
+
+
 def paragraphs(docx: bytes) -> list[Element]:
-    """All paragraphs but the one that closes a table."""
-    return find(document(docx), "//w:body//w:p[not(w:pPr/w:pStyle/@w:val = 'AfterTable')]")
+    """All paragraphs but the one that closes a table and those that draw a line."""
+    return find(document(docx), f"//w:body//w:p[not({_WORDLESS})]")
 
 
 def table(docx: bytes) -> list[list[str]]:
     """The text of every cell, row by row."""
-    rows = find(document(docx), "//w:body/w:tbl/w:tr")
+    rows = find(document(docx), f"//w:body/w:tbl/w:tr[not(.//{_WORDLESS})]")
     return [[text(cell) for cell in find(row, "w:tc")] for row in rows]
 
 
@@ -68,6 +71,12 @@ def strong(characters: str) -> set[str]:
     sides = {"L": "ltr", "R": "rtl", "AL": "rtl"}
     kinds = {unicodedata.bidirectional(one) for one in characters if one.isalpha()}
     return {sides[kind] for kind in kinds if kind in sides}
+
+
+def stories(docx: bytes) -> list[Element]:
+    """The document, its headers and its footers."""
+    kinds = ("word/document", "word/header", "word/footer")
+    return [part(docx, name) for name in names(docx) if name.startswith(kinds)]
 
 
 def runs(root: Element) -> Iterator[tuple[str, bool]]:

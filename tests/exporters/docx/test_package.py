@@ -74,7 +74,8 @@ def test_nothing_hidden_travels_in_the_document() -> None:
 
 def test_the_core_properties_name_no_other_program_and_no_date() -> None:
     core = part(write(small("en")), "docProps/core.xml")
-    assert [one.tag.rpartition("}")[2] for one in core] == ["title", "language"]
+    found = [one.tag.rpartition("}")[2] for one in core]
+    assert found == ["title", "subject", "keywords", "language"]
 
 
 def test_python_docx_opens_it_and_finds_title_language_and_headings() -> None:
@@ -119,7 +120,7 @@ def test_a_picture_keeps_its_shape_fits_the_page_and_is_never_enlarged(
     wide, high = (int(values(root, f"//wp:extent/@{side}")[0]) for side in ("cx", "cy"))
     page, margin = (int(values(root, path)[0]) for path in ("//w:pgSz/@w:w", "//w:pgMar/@w:left"))
     assert wide <= (page - 2 * margin) * EMU_IN_A_TWIP
-    assert high <= 450 * 12700
+    assert high <= 300 * 12700
     assert wide <= size[0] * 9525
     assert wide / high == pytest.approx(size[0] / size[1], rel=0.01)
 
@@ -128,7 +129,7 @@ def test_a_large_picture_is_as_wide_as_the_text() -> None:
     root = document(with_pictures(picture(4000, 1000)))
     margin = int(values(root, "//w:pgMar/@w:left")[0])
     wide = int(values(root, "//wp:extent/@cx")[0])
-    assert wide == (11906 - 2 * margin) * EMU_IN_A_TWIP
+    assert wide == pytest.approx((11906 - 2 * margin) * EMU_IN_A_TWIP, rel=1e-4)
 
 
 def test_a_jpeg_without_a_known_marker_is_taken_as_it_is() -> None:

@@ -5,8 +5,10 @@ from msgspec.structs import replace
 
 from app.composition import ROLES, Composition, Run, TextBlock
 from app.localized import Localized
+from app.look import Look
 from app.model import ARABIC, ENGLISH, Language
 from exporters.docx.export import write
+from exporters.docx.page import page_of
 from exporters.docx.styles import Part, style_id, styles_part
 from exporters.docx.xml import Element, W
 from tests.exporters.docx.reading import document, find, part, values
@@ -15,6 +17,10 @@ from tests.exporters.docx.small import small
 SORANI = Language("ckb", "rtl", "Arab")
 KURMANJI = Language("kmr", "ltr", "Latn")
 UNHEARD_OF = Language("qaa", "rtl", "Hebr")
+
+
+def styles_of(*languages: Language) -> Element:
+    return styles_part(languages, Look(), page_of(Look(), 1))
 
 
 def named(root: Element, name: str) -> Element:
@@ -36,14 +42,14 @@ def resolved(root: Element, style: Element, path: str) -> str | None:
 
 @pytest.mark.parametrize("language", [ENGLISH, ARABIC, SORANI, UNHEARD_OF])
 def test_every_role_has_a_style_in_every_language(language: Language) -> None:
-    ids = {*values(styles_part((language,)), "w:style/@w:styleId")}
+    ids = {*values(styles_of(language), "w:style/@w:styleId")}
     parts: tuple[Part, ...] = (*ROLES, "list", "caption", "picture", "chip", "footer")
     assert all(style_id(one, language) in ids for one in parts)
     assert all(style_id("heading", language, level) in ids for level in range(8))
 
 
 def test_styles_are_called_by_role_and_language() -> None:
-    root = styles_part((ENGLISH, ARABIC, SORANI, UNHEARD_OF))
+    root = styles_of(ENGLISH, ARABIC, SORANI, UNHEARD_OF)
     for name in (
         "Headline (English)",
         "Headline (Arabic)",
@@ -58,7 +64,7 @@ def test_styles_are_called_by_role_and_language() -> None:
 def test_font_size_and_language_of_arabic_letters_resolve_in_each_rtl_style(
     language: Language,
 ) -> None:
-    root = styles_part((language,))
+    root = styles_of(language)
     styles = find(root, f"w:style[contains(@w:styleId, '-{language.code}')]")
     assert len(styles) > len(ROLES)
     for style in styles:
@@ -70,14 +76,14 @@ def test_font_size_and_language_of_arabic_letters_resolve_in_each_rtl_style(
 
 
 def test_what_is_bold_or_sized_for_latin_is_so_for_arabic_too() -> None:
-    root = styles_part((ARABIC,))
+    root = styles_of(ARABIC)
     for latin, arabic in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
         with_latin = find(root, f"//w:rPr[w:{latin}]")
         assert with_latin == find(root, f"//w:rPr[w:{arabic}]")
 
 
 def test_a_language_that_reads_from_the_left_is_not_bidi_and_keeps_its_italics() -> None:
-    root = styles_part((KURMANJI,))
+    root = styles_of(KURMANJI)
     headline = named(root, "Headline (Kurdish Kurmanji)")
     assert values(headline, "w:pPr/w:bidi/@w:val") == ["0"]
     assert not find(headline, "w:rPr/w:i")
