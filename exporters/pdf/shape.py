@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TypeAlias
 
+import msgspec
 import uharfbuzz as hb
 from msgspec import Struct
 from msgspec.structs import replace
@@ -21,6 +22,21 @@ _STRETCHES = int(hb.GlyphFlags.SAFE_TO_INSERT_TATWEEL)
 _Pool: TypeAlias = dict[tuple[int, int, int, float], tuple[Glyph, ...]]
 """Glyphs by id, offsets in font units and points to the font unit; equal ones are held once."""
 _Drawn: TypeAlias = tuple[int, int, tuple[Glyph, ...], int]
+
+
+class _Flagged(Struct, gc=False):
+    """A glyph's flags, in HarfBuzz's own words."""
+
+    fl: int = 0
+
+
+_FLAGS = msgspec.json.Decoder(list[_Flagged])
+_FLAGS_ALONE = (
+    hb.BufferSerializeFlags.GLYPH_FLAGS
+    | hb.BufferSerializeFlags.NO_GLYPH_NAMES
+    | hb.BufferSerializeFlags.NO_CLUSTERS
+    | hb.BufferSerializeFlags.NO_POSITIONS
+)
 
 
 class Shaped(Struct, frozen=True, gc=False):
@@ -100,7 +116,7 @@ def _shape(
     size *= segment.share
     scale = size / faces.get(segment.font).upem
     origin = max(0, segment.start - _CONTEXT)
-    drawn = _drawn(buffer, scale, pool)
+    drawn = _drawn(buffer, faces.get(segment.font).hb_font, scale, pool)
     clusters: list[Shaped] = []
     end = segment.end
     for start, flags, glyphs, advance in drawn if segment.level % 2 else reversed(drawn):
@@ -114,14 +130,16 @@ def _shape(
     return clusters[::-1]
 
 
-def _drawn(buffer: hb.Buffer, scale: float, pool: _Pool) -> list[_Drawn]:
+def _drawn(buffer: hb.Buffer, font: hb.Font, scale: float, pool: _Pool) -> list[_Drawn]:
     """The clusters of a buffer from left to right: where each begins in its text, the flags of
     its first glyph, its glyphs from its left edge, and its width in font units."""
     drawn: list[_Drawn] = []
     before = -1
-    for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+    # As an attribute of a glyph its flags become an enumeration, which takes longer than all else.
+    flagged = _FLAGS.decode(buffer.serialize(font, hb.BufferSerializeFormat.JSON, _FLAGS_ALONE))
+    for info, at, one in zip(buffer.glyph_infos, buffer.glyph_positions, flagged, strict=True):
         start = info.cluster
-        flags, held, pen = drawn.pop()[1:] if start == before else (int(info.flags), (), 0)
+        flags, held, pen = drawn.pop()[1:] if start == before else (one.fl, (), 0)
         key = (info.codepoint, pen + at.x_offset, at.y_offset, scale)
         glyph = pool.get(key)
         if glyph is None:
