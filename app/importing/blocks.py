@@ -17,6 +17,12 @@ Shape: TypeAlias = Literal["paragraph", "heading", "item"]
 ITEM = re.compile(r"(?:[-*•‣◦▪●·–]|(\d{1,2})[.)-])\s+(?=\S)")
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_SOFT_HYPHEN = re.compile("\u00ad")
+_LEFT_OUT = (
+    ("bidi_controls", _DIRECTION),
+    ("control_characters", _CONTROL),
+    ("soft_hyphens", _SOFT_HYPHEN),
+)
 _WRAPPED = range(50, 111)
 _STOPS = tuple('.!?؟:;؛…”"»')
 
@@ -59,9 +65,11 @@ class Block(Struct, frozen=True):
 
 
 def clean(source: Source) -> tuple[Source, list[Entry]]:
-    """The text without marks of direction and control characters, and the account of them."""
+    """The text without marks of direction, control characters and soft hyphens, and the account
+    of them. Lines are hyphenated anew wherever a text is put out.
+    """
     text, entries = source.text, []
-    for code, marks in (("bidi_controls", _DIRECTION), ("control_characters", _CONTROL)):
+    for code, marks in _LEFT_OUT:
         taken = "".join(marks.findall(text))
         if taken:
             text = marks.sub("", text)

@@ -62,7 +62,7 @@ def logical(text: str) -> str:
     if not is_of_forms(text):
         return text
     if not is_visual(text):
-        return _fold_forms(text)
+        return folded(text)
     return "".join(map(_restored, _LINE_END.split(text)))
 
 
@@ -79,7 +79,7 @@ def is_visual(text: str) -> bool:
     return backward > forward
 
 
-def _fold_forms(text: str) -> str:
+def folded(text: str) -> str:
     """Presentation forms as the letters that they stand for; a mark loses the space under it.
 
     What vowels a lam-alef vowels the lam; a tanwin alone is left on the alef, as most write it.
@@ -127,8 +127,8 @@ def _restored(line: str) -> str:
     arabic, other = letters(line)
     if 3 * arabic < other:
         # A phrase in a line of another script; ordering it once more puts it back.
-        return _fold_forms(_ordered(line, 0))
-    return _fold_forms(_from_right(line))
+        return folded(_ordered(line, 0))
+    return folded(_from_right(line))
 
 
 class _Piece(Struct, frozen=True):

@@ -59,9 +59,12 @@ def test_direction_marks_and_control_characters_are_taken_out_and_reported() -> 
     ]
 
 
-def test_a_soft_hyphen_and_a_non_joiner_are_the_authors_and_stay() -> None:
-    held = imported("Head of the release", f"co\u00adop \u200c {BODY}")
-    assert read(held.release.rows[0].text)["en"].startswith("co\u00adop \u200c ")  # type: ignore[union-attr]
+def test_a_soft_hyphen_is_taken_out_and_a_non_joiner_is_the_authors_and_stays() -> None:
+    held = imported("Head of the release", f"co\u00adop \u200c 10\u00a0km “a” ٣ {BODY}")
+    assert read(held.release.rows[0].text)["en"].startswith("coop \u200c 10\u00a0km “a” ٣ ")  # type: ignore[union-attr]
+    assert [(entry.kind, entry.taken) for entry in entries(held, "soft_hyphens")] == [
+        ("repaired", "\u00ad")
+    ]
 
 
 def test_markdown_becomes_structure_and_its_marks_are_accounted_for() -> None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from app.importing.blocks import Source
+from app.importing.forms import restored
 from app.importing.importer import import_texts
 from app.importing.phrases import describe
 from app.text.visual import visual
@@ -49,3 +52,34 @@ def test_a_sign_in_an_ordinary_text_is_the_authors() -> None:
     held = imported("بيان صحفي", "إعادة فتح الجسر", f"{BODY_AR} ﷺ ﷲ")
     assert not entries(held, "visual_order")
     assert not entries(held, "presentation_forms")
+
+
+def test_a_word_of_forms_in_an_ordinary_text_becomes_letters() -> None:
+    word = visual("الجسر")[::-1]
+    held = imported("بيان صحفي", "إعادة فتح الجسر", f"{BODY_AR} {word} ﷺ ﷲ")
+    assert [entry.params for entry in entries(held, "presentation_forms")] == [{"count": "1"}]
+    assert read(held.release.rows[0].text)["ar"] == f"{BODY_AR} الجسر ﷺ ﷲ"  # type: ignore[union-attr]
+
+
+def test_a_line_in_visual_order_in_an_ordinary_text_is_turned_back() -> None:
+    held = imported("بيان صحفي", "إعادة فتح الجسر", f"{BODY_AR} {BODY_AR}", visual(BODY_AR))
+    assert read(held.release.rows[1].text) == {"ar": BODY_AR}  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("written", "bare"),
+    [
+        ("بيـــان صحـفي", "بيان صحفي"),
+        ("عام 1447 هـ.", "عام 1447 هـ."),
+        ("الرحمـٰن", "الرحمٰن"),
+        ("لـ UNDP", "لـ UNDP"),
+        ("الـ17 من", "الـ17 من"),
+        ("بـ«الجسر»", "بـ«الجسر»"),
+        ("ـــ", "ـــ"),
+    ],
+)
+def test_a_kashida_goes_where_it_only_stretches_a_word(written: str, bare: str) -> None:
+    source, found = restored(Source("a.txt", written))
+    assert source.text == bare
+    assert sum(len(entry.taken) for entry in found) == len(written) - len(bare)
+    assert all(entry.code == "kashida" and describe(entry) for entry in found)
