@@ -10,7 +10,10 @@ from app.importing.blocks import Source
 from app.importing.report import Entry, Origin
 from app.text.visual import folded, is_of_forms, is_visual, logical
 
-_LETTER = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f"
+_LETTER = (
+    "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff"
+    "\u0750-\u077f"
+)
 _MARK = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
 # Signs from U+FDF0 on (ﷺ) are no forms of letters: they would become whole phrases.
 _FORM = "\ufb50-\ufdef\ufe70-\ufefc"
