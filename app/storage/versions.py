@@ -17,7 +17,7 @@ Raw: TypeAlias = dict[str, Any]
 Migrations: TypeAlias = Mapping[int, Callable[[Raw], Raw]]
 """Version → what makes the raw JSON of that version into one of the next."""
 T = TypeVar("T")
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE = "[\ud800-\udfff]"
 
 
 class Format(Struct, frozen=True):
@@ -43,7 +43,7 @@ def tree(value: object) -> object:
     """
     match value:
         case str():
-            return _LONE_SURROGATE.sub("\ufffd", value)
+            return re.sub(_LONE_SURROGATE, "\ufffd", value)
         case Struct():
             return _fields(value)
         case Localized() | dict():
