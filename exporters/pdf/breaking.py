@@ -20,7 +20,9 @@ _GAP = "\t \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
 _FORCED = "\n\x0b\x0c\r\x85\u2028\u2029"
 _WHITE = "\t \u200b"
 # A hyphen is no place to break: «2020-21», "COVID-19" and names would come apart.
-_OPPORTUNITY = re.compile(rf"[{_GAP}]*(?:\r\n|[{_FORCED}])|[{_GAP}]+|(?<=\w)—(?=\w)")
+_OPPORTUNITY = re.compile(
+    rf"[{_GAP}]*(?:\r\n|[{_FORCED}])|[{_GAP}]+|(?<=\w)—(?=[^\W\d])|(?<=[^\W\d])—(?=\d)"
+)
 _OPENING = frozenset("([{«‹“‘¿¡")
 _CLOSING = frozenset(")]}»›”’.,:;!?%،؛؟٪…")
 _AFTER_IN_ADDRESS = frozenset("/?&=#@_-.")
@@ -30,9 +32,20 @@ _SMALL_NUMBER = re.compile(r"(?<![\d.,/-])\d{1,2}$")
 _ENDS_IN_NUMBER = re.compile(r"[\d٪%]$")
 _CURRENCY_BEFORE = re.compile(r"(?:\b[A-Z]{3}|[$€£¥])$")
 _UNIT = re.compile(
-    r"(?:%|٪|°|million|billion|thousand|percent|per cent|km|m|cm|kg|g|ha|MW|kW|USD|EUR|IQD"
-    r"|مليون|مليونا|مليار|ألف|آلاف|في المائة|بالمائة|كم|كيلومتر|متر|كغم|طن|هكتار|دولار|دينار)\b"
+    r"(?:[%٪]|°\w?|percent|per cent|(?:million|billion|trillion|thousand|hundred)s?"
+    r"|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo)?grams?|tonnes?|hectares?|lit(?:re|er)s?"
+    r"|[kcm]?m[²³]?|kg|g|t|ha|l|[kMG]Wh?|USD|EUR|GBP|IQD|dollars|euros|dinars"
+    r"|(?:مليون|ملايين|مليار|مليارات|تريليون|ألف|آلاف|مئة|مائة|كيلومتر|سنتيمتر|متر|أمتار"
+    r"|كيلوغرام|غرام|طن|أطنان|هكتار|لتر|كيلوواط|ميغاواط|كم|سم|ملم|م|كغم|كغ|دولار|دينار|يورو)"
+    r"(?:ًا|اً|ا)?[²³]?|(?:في |ب)(?:المائة|المئة))(?!\w)"
 )
+_PERCENT_BEGUN = re.compile(rf"[\d٪][{_GAP}](?:per|في)$")
+_PERCENT_ENDS = re.compile(r"(?:cent|المائة|المئة)(?!\w)")
+_RANGE_BEGUN = re.compile(rf"[\d%٪][{_GAP}][-–—]$")
+_RANGE_GOES_ON = re.compile(rf"[-–—][{_GAP}]\d")
+# Thousands apart, as in ISO 80000-1, 7.3.1, up to three groups; more are numbers in a row.
+_GROUP_BEFORE = re.compile(r"(?<!\d)(?<!\d\s)\d{1,3}(?:\s\d{3})?$")
+_GROUP = re.compile(r"\d{3}(?!\d)")
 
 
 class Broken(Struct, frozen=True):
@@ -75,14 +88,22 @@ def _allowed(text: str, begin: int, at: int) -> bool:
         return False
     if text[at] in "—–" and text[at + 1 : at + 2].isspace():
         return False  # a dash between spaces stays with what it follows
-    before = text[max(0, begin - 4) : begin]
-    if _WAW_ALONE.search(before):
-        return False
-    if _SMALL_NUMBER.search(before) and text[at].isalpha():
-        return False
-    if _ENDS_IN_NUMBER.search(before) and _UNIT.match(text, at):
-        return False
-    return not (text[at].isdigit() and _CURRENCY_BEFORE.search(before))
+    before = text[max(0, begin - 12) : begin]
+    return not (_WAW_ALONE.search(before) or _is_one_quantity(before, text, at))
+
+
+def _is_one_quantity(before: str, text: str, at: int) -> bool:
+    """Whether a number stands on one side and the rest of what it says on the other.
+
+    before: the last characters before the white space.
+    """
+    if text[at].isdigit():
+        grouped = _GROUP_BEFORE.search(before) and _GROUP.match(text, at)
+        return bool(grouped or _CURRENCY_BEFORE.search(before) or _RANGE_BEGUN.search(before))
+    if _ENDS_IN_NUMBER.search(before):
+        counted = _SMALL_NUMBER.search(before) and text[at].isalpha()
+        return bool(counted or _UNIT.match(text, at) or _RANGE_GOES_ON.match(text, at))
+    return bool(_PERCENT_BEGUN.search(before) and _PERCENT_ENDS.match(text, at))
 
 
 def break_lines(

@@ -63,6 +63,46 @@ def test_lines_end_only_where_a_reader_expects_it(text: str, pieces: list[str]) 
     assert _pieces(text) == pieces
 
 
+@pytest.mark.parametrize(
+    "quantity",
+    [
+        "120 km", "3,5 kg", "40,000 m²", "25 °C", "1,200 MW", "15 %", "15 per cent", "1 200 300",
+        "300 tonnes", "250 million", "USD 41", "$ 541", "2020–2021", "2020-2021", "2019—2020",
+        "110 – 112", "110 - 112", "10% – 12%",
+    ],
+)  # fmt: skip
+def test_english_quantities_and_ranges_are_never_parted(quantity: str) -> None:
+    _stays_whole(f"The office says that {quantity} of all this was {quantity} far away", quantity)
+
+
+@pytest.mark.parametrize(
+    "quantity",
+    [
+        "120 كم", "١٢٠ كم", "120 كيلومترا", "120 كيلومترًا", "300 متر", "1.200 ميغاواط", "541 مليون",
+        "٥٤١ مليونًا", "٣٬٥ مليارات", "500 ألف", "115 دولارا", "15 في المائة", "١١٥ في المئة",
+        "115 بالمئة", "115 ٪", "25 °م", "2020-2021", "٢٠٢٠–٢٠٢١", "١١٠ – ١١٢", "110 - 112",
+    ],
+)  # fmt: skip
+def test_arabic_quantities_and_ranges_are_never_parted(quantity: str) -> None:
+    _stays_whole(f"قال المكتب إن {quantity} من ذلك كان {quantity} بعيدا عن المدينة", quantity)
+
+
+def _stays_whole(text: str, quantity: str) -> None:
+    """At every width that holds it, it is on one line."""
+    for measure in range(110, 400, 3):
+        assert "|".join(_lines(text, measure)).count(quantity) == 2
+
+
+def test_numbers_in_a_row_are_no_quantity() -> None:
+    assert _pieces("rooms 101 102 103 104") == ["rooms", "101 102 103", "104"]
+
+
+def test_a_dash_between_words_is_still_a_place_to_break() -> None:
+    assert _pieces("in 2019 — three years on—it rose by 20") == [
+        "in", "2019 —", "three", "years", "on—", "it", "rose", "by", "20",
+    ]  # fmt: skip
+
+
 @given(texts("ar") | texts("en"), st.floats(5, 200))
 def test_every_cluster_is_in_one_line_and_no_line_is_too_wide(text: str, measure: float) -> None:
     clusters = _clusters(text)
