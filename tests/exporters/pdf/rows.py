@@ -25,9 +25,13 @@ class Spot(Struct, frozen=True):
 
 
 class FlowedRow(Struct, frozen=True):
-    """A row on pages between ``top`` and ``bottom``, one list of spots for each column."""
+    """A row on pages between ``top`` and ``bottom``, one list of spots for each column.
+
+    part: the first page of its part; stacked, every language is one.
+    """
 
     row: Row
+    part: int
     columns: list[list[Spot]]
     top: float
     bottom: float
@@ -48,7 +52,7 @@ def flowed_rows(composed: Composition) -> list[FlowedRow]:
         if not first:
             found.clear()
         found.extend(
-            FlowedRow(row, [_spots(*one) for one in columns], top, bottom)
+            FlowedRow(row, first, [_spots(*one) for one in columns], top, bottom)
             for row, columns in zip(rows, marks, strict=True)
         )
         return flow(rows, top, bottom, first)

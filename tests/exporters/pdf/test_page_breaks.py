@@ -80,10 +80,10 @@ def _breaks_well(composed: Composition) -> None:
         for column in row.columns:
             _inside(row, column)
             _no_lone_line(column)
-    for place, row in enumerate(rows[:-1]):
-        _below(row, rows[place + 1])
-        if row.row.keep and _fits(rows[place:]):
-            assert _last(row).page == _first(rows[place + 1]).page
+    for place, (row, following) in enumerate(pairwise(rows)):
+        _below(row, following)
+        if row.row.keep and row.part == following.part and _fits(rows[place:]):
+            assert _last(row).page == _first(following).page
     for code in (one.code for one in composed.languages):
         _no_heading_at_a_foot(composed, code)
 
@@ -139,12 +139,13 @@ def _below(row: FlowedRow, following: FlowedRow) -> None:
 
 def _fits(rows: Sequence[FlowedRow]) -> bool:
     """Whether a page holds the rows that hold on to each other, with the first lines after
-    them. Exception to the rule for headings: a pile of headings as high as a page is parted."""
+    them. Exception to the rule for headings: a pile of headings as high as a page is parted; stacked,
+    a language that ends with one does not pull the next language to it."""
     height = 0.0
     for row in rows:
         boxes = [[one.ascent + one.descent for one in column] for column in row.columns]
         height += row.row.before + max(sum(box if row.row.keep else box[:5]) for box in boxes)
-        if not row.row.keep:
+        if not row.row.keep or row.part != rows[0].part:
             break
     return height <= rows[0].top - rows[0].bottom
 
