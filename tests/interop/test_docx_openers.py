@@ -83,11 +83,12 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes, str], b
 def lines_of(composition: Composition) -> list[str]:
     """The lines that a reader has to find, in the order of the document's cells."""
     codes = [language.code for language in composition.languages]
-    rows = list(expected.rows(composition, labels=True))
-    cells = [(row, code) for row in rows for code in codes]
+    rows = expected.table_rows(composition, labels=True)
     if composition.arrangement == "stacked":
-        cells = [(row, code) for code in codes for row in rows]
-    lines = (expected.words(row.get(code, ())).strip() for row, code in cells)
+        cells = [(one, code) for code in codes for row in rows for one in row]
+    else:
+        cells = [(one, code) for row in rows for code in codes for one in row]
+    lines = (expected.words(one.get(code, ())).strip() for one, code in cells)
     return [line for line in lines if line]
 
 

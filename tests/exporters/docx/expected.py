@@ -25,19 +25,31 @@ def rows(composition: Composition, *, labels: bool = False) -> list[ExpectedRow]
     labels: with the label of a list item before its words.
     """
     held = [row for block in composition.blocks for row in _of(block, labels)]
-    return [row for row in held if PICTURE in row or any(map(words, row.values()))]
+    return [row for row in held if _says_something(row)]
 
 
-def table_rows(composition: Composition) -> list[ExpectedRow]:
-    """Per row of a table a cell for each language: an attribution stands with its quotation."""
-    held: list[ExpectedRow] = []
+def table_rows(composition: Composition, *, labels: bool = False) -> list[list[ExpectedRow]]:
+    """The same in rows of a table: an attribution stands with its quotation."""
+    held: list[list[ExpectedRow]] = []
+    above = ""
     for block in composition.blocks:
-        for row in _of(block, labels=False):
-            if isinstance(block, TextBlock) and block.role == "attribution" and held:
-                held[-1] = {code: held[-1].get(code, ()) + cell for code, cell in row.items()}
+        role = block.role if isinstance(block, TextBlock) else ""
+        joined = (above, role) == ("quotation", "attribution")
+        above = role
+        for row in _of(block, labels):
+            if joined:
+                held[-1].append(row)
             else:
-                held.append(row)
-    return [row for row in held if PICTURE in row or any(map(words, row.values()))]
+                held.append([row])
+    return [[row for row in rows if _says_something(row)] for rows in held if _any(rows)]
+
+
+def _any(rows: list[ExpectedRow]) -> bool:
+    return any(map(_says_something, rows))
+
+
+def _says_something(row: ExpectedRow) -> bool:
+    return PICTURE in row or any(map(words, row.values()))
 
 
 def words(cell: Cell) -> str:
