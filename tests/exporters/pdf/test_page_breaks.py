@@ -138,9 +138,11 @@ def _below(row: FlowedRow, following: FlowedRow) -> None:
 
 
 def _fits(rows: Sequence[FlowedRow]) -> bool:
-    """Whether a page holds the rows that hold on to each other, with the first lines after
-    them. Exception to the rule for headings: a pile of headings as high as a page is parted; stacked,
-    a language that ends with one does not pull the next language to it."""
+    """Whether a page holds the rows that hold on to each other, with the first lines after them.
+
+    Exceptions to the rule for headings: a pile of headings as high as a page is parted; stacked,
+    a language that ends with one does not pull the next language to it.
+    """
     height = 0.0
     for row in rows:
         boxes = [[one.ascent + one.descent for one in column] for column in row.columns]
