@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 
 import pytest
 from lxml import etree
 from msgspec.structs import replace
 
-from app.composition import Composition
+from app.composition import Arrangement, Composition
 from exporters.docx.export import write
 from exporters.docx.xml import Element
 from tests.exporters.docx import expected
+from tests.exporters.docx.houses import HOUSES, of_house
+from tests.exporters.docx.houses import LAYOUTS as HOUSE_LAYOUTS
 from tests.exporters.docx.seeds import LAYOUTS, seed_composition
-from tests.exporters.docx.small import small
+from tests.exporters.docx.small import small, small_release
 from tests.shared import needs_shared
 
 pytestmark = pytest.mark.interop
@@ -54,30 +54,6 @@ def find(root: Element, path: str) -> list[Element]:
     held = root.xpath(path, namespaces=ODF)
     assert isinstance(held, list)
     return [one for one in held if isinstance(one, etree._Element)]
-
-
-@pytest.fixture(scope="session")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes, str], bytes]:
-    """LibreOffice as a function: a DOCX and a suffix give the bytes of the other format."""
-    home = tmp_path_factory.mktemp("office")
-    profile = f"-env:UserInstallation={(home / 'profile').as_uri()}"
-
-    @cache
-    def convert(docx: bytes, suffix: str) -> bytes:
-        source = home / "release.docx"
-        source.write_bytes(docx)
-        kind = "txt:Text (encoded):UTF8" if suffix == "txt" else suffix
-        subprocess.run(
-            ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", home, source],
-            check=True,
-            capture_output=True,
-        )
-        made: Path = source.with_suffix(f".{suffix}")
-        held = made.read_bytes()
-        made.unlink()
-        return held
-
-    return convert
 
 
 def lines_of(composition: Composition) -> list[str]:
@@ -139,8 +115,20 @@ def test_libreoffice_makes_pages_of_it(
 
 @every_case
 def test_openxml_audit_finds_nothing(make: Make, codes: tuple[str, ...], tmp_path: Path) -> None:
+    assert _audited(make(codes), tmp_path) == []
+
+
+@pytest.mark.parametrize("name", HOUSES)
+@pytest.mark.parametrize(("codes", "arrangement"), HOUSE_LAYOUTS)
+def test_openxml_audit_finds_nothing_in_the_files_of_any_house(
+    name: str, codes: tuple[str, ...], arrangement: Arrangement, tmp_path: Path
+) -> None:
+    assert _audited(of_house(small_release(), name, codes, arrangement), tmp_path) == []
+
+
+def _audited(composition: Composition, folder: Path) -> list[object]:
     from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
 
-    file = tmp_path / "release.docx"
-    file.write_bytes(write(make(codes)))
-    assert list(OpenXmlValidator().validate(str(file)).errors) == []
+    file = folder / "release.docx"
+    file.write_bytes(write(composition))
+    return list(OpenXmlValidator().validate(str(file)).errors)
