@@ -11,12 +11,13 @@ from app.importing.word.book import Book
 from app.importing.word.changes import CHANGES
 from app.importing.word.document import accepted
 from app.importing.word.drawings import DRAWINGS
+from app.importing.word.formulas import FORMULAS
 from app.importing.word.parts import Relation
 from app.importing.word.runs import RUNS
 from app.importing.word.walk import Context, File, Walk
 from app.importing.word.xml import Element
 
-_HANDLERS = {**BLOCKS, **RUNS, **CHANGES, **DRAWINGS}
+_HANDLERS = {**BLOCKS, **RUNS, **CHANGES, **DRAWINGS, **FORMULAS}
 
 
 def walk_through(

@@ -114,11 +114,6 @@ def _note(kind: str) -> Handler:
     return refer
 
 
-def _formula(walk: Walk, element: Element, context: Context) -> None:
-    walk.book.note("repaired", "formula")
-    walk.inside(element, context)
-
-
 def _ruby_text(walk: Walk, element: Element, context: Context) -> None:
     walk.inside(element, replace(context, dropped="ruby"))
 
@@ -156,6 +151,5 @@ RUNS: Mapping[str, Handler] = {
     W + "footnoteReference": _note("footnote"),
     W + "endnoteReference": _note("endnote"),
     W + "rt": _ruby_text,
-    M + "oMath": _formula,
     **{W + tag: _nothing for tag in _PROPERTIES},
 }

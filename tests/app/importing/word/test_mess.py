@@ -58,6 +58,18 @@ def _t(text: str) -> str:
     return f"<w:t>{text}</w:t>"
 
 
+def _m(text: str) -> str:
+    return f"<m:r><m:t>{text}</m:t></m:r>"
+
+
+def _e(text: str) -> str:
+    return f"<m:e>{_m(text)}</m:e>"
+
+
+def _fraction(top: str, bottom: str) -> str:
+    return f"<m:oMath><m:f><m:num>{top}</m:num><m:den>{bottom}</m:den></m:f></m:oMath>"
+
+
 _PAGE_BREAK = '<w:br w:type="page"/>'
 _ROW_IN = f"<w:trPr><w:ins {BY}/></w:trPr>"
 _ROW_OUT = f"<w:trPr><w:del {BY}/></w:trPr>"
@@ -111,7 +123,11 @@ MESS: dict[str, tuple[str, list[str]]] = {
     "hidden text": (p("a", r("x", "<w:vanish/>"), r("b", '<w:vanish w:val="0"/>')), ["ab"]),
     "link in the document": (p(f'<w:hyperlink w:anchor="x">{r("here")}</w:hyperlink>'), ["here"]),
     "reading above characters": (p(_run(_RUBY)), ["漢"]),
-    "formula": (p("<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>", " holds"), ["a+b holds"]),
+    "formula": (p(f"<m:oMath>{_m('a+b')}</m:oMath>", " holds"), ["a+b holds"]),
+    "fraction": (p("about ", _fraction(_m("1"), _m("4"))), ["about 1/4"]),
+    "fraction of sums": (p(_fraction(_m("a+b"), _m("2"))), ["(a+b)/2"]),
+    "power": (p(f"<m:oMath><m:sSup>{_e('m')}<m:sup>{_m('2')}</m:sup></m:sSup></m:oMath>"), ["m^2"]),
+    "brackets": (p(f"<m:oMath><m:d>{_e('a')}{_e('b')}</m:d></m:oMath>"), ["(a|b)"]),
     "bidi controls": (p("\u200fنص\u200e \u2067x\u2069"), ["\u200fنص\u200e \u2067x\u2069"]),
     "presentation forms": (p("\ufe91\ufef4\ufe8e\ufee5 ﷺ"), ["\ufe91\ufef4\ufe8e\ufee5 ﷺ"]),
     "kashida": (p("بيـــان 1447 هـ"), ["بيـــان 1447 هـ"]),
