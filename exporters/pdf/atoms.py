@@ -63,17 +63,25 @@ def is_forward(cluster: Cluster, base: int) -> bool:
 
 
 def atoms(
-    clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont], *, begins_line: bool
+    clusters: Sequence[Cluster],
+    font_of: Callable[[FontKey], CidFont],
+    *,
+    begins_line: bool,
+    follows_space: bool = False,
 ) -> list[Atom]:
-    """The codes of a stretch of right-to-left text, in logical order."""
+    """The codes of a stretch of right-to-left text, in logical order.
+
+    follows_space: white space was drawn before it on its line.
+    """
     held = list(pieces(clusters, font_of))
     teller = _Teller()
     if begins_line and held and held[0].right - held[0].x > _WIDE_START * held[0].size:
         teller.begin_thin(held[0])
-    is_bullet = bool(held) and not any(char.isalnum() for piece in held for char in piece.text)
+    if follows_space and held and _is_stretch(held[0]):
+        teller.bridge(held[0], Opening(" ", is_span=True))
     for piece, after in zip(held, [*held[1:], None], strict=True):
         if piece.is_space:
-            teller.space(piece, is_seen=not is_bullet)
+            teller.space(piece, after)
         else:
             teller.piece(piece, after)
     return teller.told
@@ -96,21 +104,27 @@ class _Teller:
         """PDFium tells lines apart by their distance in widths of what they begin with."""
         self._blank(piece, RLM, piece.right - _ASIDE)
 
-    def space(self, piece: Piece, *, is_seen: bool) -> None:
-        """PDF.js drops a text that begins with white space, so a mark of direction stands before
-        it; /ActualText takes the mark away again from readers whose search it would hinder."""
-        opens = None if self._in_span else Opening(piece.text, is_span=True)
-        if is_seen:  # PDFium sees gaps by the width of the neighbours, here none
-            seen = (*piece.shape, *_SEEN_BLANK)
-            self._add(piece, " ", piece.x, opens, shape=seen, advance=piece.advance)
-            opens = None
-        mark = RLM if piece.level % 2 else LRM
-        self._draw(piece, mark + piece.text, opens)
-        self._in_span, self._after_span = False, True
+    def space(self, piece: Piece, after: Piece | None) -> None:
+        """White space; before a stretch with a mark as wide as that beside it, because pdfminer
+        makes a new line where it sees a gap. /ActualText keeps the mark away from searches."""
+        bridged = after if after is not None and _is_stretch(after) else None
+        opens = None
+        if not self._in_span:
+            opens = Opening(piece.text, is_span=True) if bridged else self._opening()
+        shape = (*piece.shape, *_SEEN_BLANK)
+        self._add(piece, piece.text, piece.x, opens, shape=shape, advance=piece.advance)
+        if bridged is not None:
+            self.bridge(bridged, None)
+        self._in_span, self._after_span = False, self._in_span or bridged is not None
+
+    def bridge(self, stretch: Piece, opens: Opening | None) -> None:
+        """The mark of direction that leads from a space to a stretch."""
+        x = stretch.x + len(_short(stretch.text)) * _ASIDE
+        self._add(stretch, LRM, x, opens, shape=_SEEN_BLANK, advance=stretch.advance)
 
     def piece(self, piece: Piece, after: Piece | None) -> None:
         """A letter, a mark of punctuation, or a whole number or Latin word."""
-        if piece.level % 2 == 0 and (len(piece.text) > _MOST or " " in piece.text):
+        if _is_stretch(piece):
             self._stretch(piece)
             self._end(piece, 0, after, is_turned=False)
             return
@@ -137,10 +151,6 @@ class _Teller:
         /ActualText, and short parts at one place for MuPDF 1.21, the last with the ink."""
         opens: Opening | None = Opening(self._carried + _tied(piece.text), is_span=True)
         said = _short(piece.text)
-        if self._after_span or not self.told:  # pdfminer makes a new line where it sees a gap
-            x = piece.x + len(said) * _ASIDE
-            self._add(piece, LRM, x, opens, shape=_SEEN_BLANK, advance=piece.advance)
-            opens = None
         for place, text in enumerate(said[:-1], 1):
             x = piece.x + (len(said) - place) * _ASIDE
             self._add(piece, text, x, opens, shape=_SEEN_BLANK)
@@ -205,6 +215,10 @@ def _short(text: str) -> list[str]:
         else:
             parts.append(char)
     return parts
+
+
+def _is_stretch(piece: Piece) -> bool:
+    return piece.level % 2 == 0 and (len(piece.text) > _MOST or " " in piece.text)
 
 
 def _is_mark(char: str) -> bool:

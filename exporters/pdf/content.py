@@ -26,6 +26,7 @@ from exporters.pdf.pages import (
     PlacedImage,
     Rule,
 )
+from exporters.pdf.slant import GROUND, Slants
 
 PLAIN = Opening()
 _ESCAPED = {"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r"}
@@ -48,11 +49,13 @@ class PageContent:
             tuple[FontKey, float, float, str, tuple[Glyph, ...]], tuple[str, int]
         ] = {}
         self._ink = "#000000"
+        self._slants = Slants()
+        self._leans = False
 
     def data(self) -> bytes:
         """The stream, with whatever is open closed."""
         self.close()
-        return "\n".join([*self._parts, ""]).encode("latin-1")
+        return "\n".join([f"1 0 0 1 0 {GROUND} cm", *self._parts, ""]).encode("latin-1")
 
     def open_tagged(self, tag: str, opening: Opening = PLAIN) -> int:
         """Opens a marked-content sequence of its own for a structure element; returns its MCID."""
@@ -115,20 +118,27 @@ class PageContent:
             if forward:
                 self._forward(run, line.y)
             else:
-                for atom in atoms(run, self.fonts.get, begins_line=line.y != self._baseline):
+                for atom in self._atoms(run, line.y):
                     if atom.opens is not None:
                         open_anew(atom.opens)
                     self._atom(atom, line.y)
             self._baseline = line.y
 
+    def _atoms(self, run: Sequence[Cluster], baseline: float) -> list[Atom]:
+        begins_line = baseline != self._baseline
+        follows_space = self._slants.follows_space(baseline)
+        return atoms(run, self.fonts.get, begins_line=begins_line, follows_space=follows_space)
+
     def _atom(self, atom: Atom, baseline: float) -> None:
         font = self._styled(atom.font, atom.size, atom.ink)
         code = font.code(atom.shape, atom.text, atom.advance)
-        self._show(atom.x, baseline, f"<{code:04X}>Tj")
+        slant = self._slants.of(atom, baseline, font.face.upem)
+        self._show(atom.x, baseline, f"<{code:04X}>Tj", slant)
 
     def _forward(self, clusters: Sequence[Cluster], baseline: float) -> None:
         """One TJ array for clusters of one look; ``pen`` follows what a reader will compute."""
         first = clusters[0]
+        self._slants.forget()
         font = self._styled(first.font, first.size, first.ink)
         upem, size, pen, codes = font.face.upem, first.size, first.x, ""
         for cluster in clusters:
@@ -148,13 +158,19 @@ class PageContent:
             coded = self._plain[key] = (_literal(code), advance)
         return coded
 
-    def _show(self, x: float, y: float, operator: str) -> None:
-        """Shows text at a place, in whole hundredths of a point from where the last text stood."""
+    def _show(self, x: float, y: float, operator: str, slant: float = 0) -> None:
+        """Shows text at a place, in whole hundredths of a point from where the last text stood,
+        or with a text matrix where it leans or the last one did."""
         at = (round(x * 100), round(y * 100))
-        from_x, from_y = self._origin or (0, 0)
-        step = f"{_hundredths(at[0] - from_x)} {_hundredths(at[1] - from_y)}"
-        self._parts.append(f"{'' if self._origin else 'BT '}{step} Td{operator}")
-        self._origin = at
+        begin = "" if self._origin else "BT "
+        if slant or (self._origin and self._leans):
+            lean = f"{slant:.5f}" if slant else "0"
+            place = f"1 {lean} 0 1 {_hundredths(at[0])} {_hundredths(at[1])} Tm"
+        else:
+            from_x, from_y = self._origin or (0, 0)
+            place = f"{_hundredths(at[0] - from_x)} {_hundredths(at[1] - from_y)} Td"
+        self._parts.append(f"{begin}{place}{operator}")
+        self._origin, self._leans = at, slant != 0
 
     def _end_text(self) -> None:
         if self._origin:

@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from exporters.pdf.objects import Indirect, numbers, text_string
 from exporters.pdf.pages import LinkArea
+from exporters.pdf.slant import GROUND
 
 _KEPT = "%/:=&?~#+!$,;'@()*[]-._"
 
@@ -15,7 +16,8 @@ def link_annotation(area: LinkArea, contents: str, key: int) -> Indirect:
 
     An address in other letters than ASCII is percent-encoded, as a URI action wants it.
     """
-    box = (area.x, area.y, area.x + area.width, area.y + area.height)
+    y = GROUND + area.y
+    box = (area.x, y, area.x + area.width, y + area.height)
     action = {"S": "/URI", "URI": text_string(quote(area.href, safe=_KEPT))}
     return Indirect({
         "Type": "/Annot", "Subtype": "/Link", "Rect": numbers(box), "Border": "[0 0 0]", "F": 4,

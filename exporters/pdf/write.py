@@ -10,6 +10,7 @@ from exporters.pdf.metadata import catalog_entries, info
 from exporters.pdf.objects import Document, Indirect, Stream, numbers
 from exporters.pdf.outlines import add_outlines
 from exporters.pdf.pages import Layout, LinkArea, Rule
+from exporters.pdf.slant import GROUND
 from exporters.pdf.structure import Tree, add_structure, placed_in
 
 
@@ -52,9 +53,10 @@ def _fill_pages(tree: Tree, pages: list[Indirect], layout: Layout) -> None:
     data = [content.data() for content in canvas.pages]
     fonts = Indirect(dict(canvas.fonts.add_to(document)))
     font_ref = document.add(fonts)
+    width, height = layout.page_size
     for number, (page, content) in enumerate(zip(pages, canvas.pages, strict=True)):
         entries = {
-            "MediaBox": numbers((0, 0, *layout.page_size)),
+            "MediaBox": numbers((0, GROUND, width, GROUND + height)),
             "Contents": document.add(Stream(data[number], {})),
             "Resources": f"<</Font {font_ref}{content.image_resources()}>>",
             "StructParents": number,

@@ -73,22 +73,21 @@ def test_a_kashida_is_drawn_with_its_letter_and_says_nothing() -> None:
     assert tatweel in {part[0] for part in with_kashida[0].shape}
 
 
-def test_marks_of_direction_before_spaces_are_hidden_from_search() -> None:
+def test_a_space_between_words_is_told_as_nothing_else() -> None:
     held = told(line("في العراق", 1, AMIRI))
-    space = next(i for i, atom in enumerate(held) if atom.text == "\u200f ")
-    opens = held[space - 1].opens
-    assert held[space - 1].text == " "
-    assert held[space].opens is None
+    assert [atom.text for atom in held][2] == " "
+    assert [atom.opens for atom in held] == [None] * len(held)
+
+
+def test_the_mark_between_a_word_and_a_stretch_is_hidden_from_search() -> None:
+    held = told(line("هي International", 1, AMIRI))
+    space = next(i for i, atom in enumerate(held) if atom.text == " ")
+    opens, after = held[space].opens, held[space + 2].opens
+    assert [atom.text for atom in held[space : space + 2]] == [" ", "\u200e"]
     assert opens is not None
-    assert (opens.actual, opens.is_span) == (" ", True)
-
-
-def test_what_follows_such_a_space_is_not_taken_for_it() -> None:
-    held = told(line("في العراق", 1, AMIRI))
-    space = next(i for i, atom in enumerate(held) if atom.text == "\u200f ")
-    after = held[space + 1].opens
+    assert (opens.actual, opens.is_span, held[space + 1].opens) == (" ", True, None)
     assert after is not None
-    assert not after.actual
+    assert after.actual == "International"
 
 
 def test_a_line_that_begins_with_a_long_word_begins_with_something_thin() -> None:
