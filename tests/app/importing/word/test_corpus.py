@@ -15,12 +15,12 @@ from tests.shared import SHARED, needs_shared
 
 CORPUS = SHARED / "corpus"
 FILES = sorted([*(CORPUS / "docx").glob("*"), *(CORPUS / "zip").glob("*")])
-# What cannot be read, and a part of the sentence that says why; all others are documents.
+# How the names of those begin that cannot be read, and a part of the sentence that says why.
 REFUSED = {
     "apache__bug53475-password-is-pass": "protected by a password",
-    "apache__clusterfuzz-testcase-minimized-POIXWPFFuzzer-4791943399604224": "broken or was cut off",
-    "apache__cpansearch.perl.org_src_tobyink_acme-rundoc-0": "of before 2007 (.doc)",
-    "apache__crash-517626e815e0afa9decd0ebb6d1dee63fb9907dd": "broken or was cut off",
+    "apache__clusterfuzz-testcase-minimized": "broken or was cut off",
+    "apache__cpansearch.perl.org_src_tobyink_acme-rundoc": "of before 2007 (.doc)",
+    "apache__crash-517626": "broken or was cut off",
     "apache__testWORD_truncated": "broken or was cut off",
     "lo__EDB-36788-1": "no Word document",
     "lo__ofz37458-1": "word/styles.xml in it is broken",
@@ -28,6 +28,10 @@ REFUSED = {
     "lo__tdf132596": "OpenDocument file (.odt)",
     "lo__tdf76322_columnBreakInHeader": "OpenDocument file (.odt)",
 }
+
+
+def _why(path: Path) -> str:
+    return next((said for name, said in REFUSED.items() if path.name.startswith(name)), "")
 
 
 @needs_shared
@@ -40,10 +44,10 @@ def test_a_file_is_read_or_gets_one_sentence(path: Path) -> None:
         assert said.startswith(f"{path.name}: ")
         assert said.endswith(".")
         assert "\n" not in said
-        assert path.parent.name == "zip" or REFUSED[path.stem] in said
+        assert path.parent.name == "zip" or (_why(path) and _why(path) in said)
     else:
         assert path.parent.name == "docx"
-        assert path.stem not in REFUSED
+        assert not _why(path)
         assert any(map(str.strip, texts(document))) or "bad_fldChar" in path.name
         assert all(describe(entry) for entry in document.entries)
 
