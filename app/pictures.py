@@ -26,19 +26,20 @@ _IEND, _EOI = b"IEND\xaeB`\x82", b"\xff\xd9"
 _JFIF = 14  # bytes of the JFIF segment when it holds no smaller copy
 
 
-def fit(data: bytes, where: str) -> Picture:
+def fit(data: bytes, where: str, most: int = 0) -> Picture:
     """The picture in a file's bytes as PNG or JPEG, with nothing beside its pixels.
 
     It stands upright, has the colours of sRGB and no side over ``LONGEST``. What is so already
-    comes back byte for byte. where: for the fault. FileError when it is no picture that can be
-    read, or has more points than Pillow takes for harmless.
+    comes back byte for byte. where: for the fault. most: points that may be unpacked, when there
+    are to be fewer than Pillow takes for harmless. FileError when it is no picture that can be
+    read, or has too many points.
     """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # notes that are broken
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(BytesIO(data), formats=FORMATS) as image:
-                return _fit(data, image)
+                return _fit(data, image, most)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as fault:
         raise FileError(
             "the picture has too many points", where=where, remedy="make it smaller"
@@ -47,12 +48,14 @@ def fit(data: bytes, where: str) -> Picture:
         raise FileError("this is no picture that can be read", where=where) from fault
 
 
-def _fit(data: bytes, image: Image.Image) -> Picture:
+def _fit(data: bytes, image: Image.Image, most: int) -> Picture:
     if image.mode in _MODES and max(image.size) <= LONGEST and _is_bare(data, image):
         image.load()
         return Picture(data, *image.size)
     kind = "JPEG" if isinstance(image, JpegImageFile) else "PNG"
     image.draft(None, (LONGEST, LONGEST))
+    if 0 < most < image.width * image.height:
+        raise Image.DecompressionBombError
     pixels = _in_srgb(_upright(image))
     pixels.thumbnail((LONGEST, LONGEST), reducing_gap=2.0)
     pixels.info = {}

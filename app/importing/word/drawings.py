@@ -15,6 +15,11 @@ def _properties(walk: Walk, element: Element, _context: Context) -> None:
     walk.alt = element.get("descr") or ""
 
 
+def _shape(walk: Walk, element: Element, context: Context) -> None:
+    walk.alt = element.get("alt") or ""
+    walk.inside(element, context)
+
+
 def _text_box(walk: Walk, element: Element, context: Context) -> None:
     walk.later.append((element, replace(context, look=Look(), href="")))
 
@@ -37,11 +42,12 @@ def _put_picture(walk: Walk, relation_id: str, context: Context) -> None:
     elif relation.external:
         walk.book.note("left over", "picture_outside", value=relation.target)
     elif walk.draft is not None and walk.file.pictures is not None:
-        name, code = walk.file.pictures.take(relation.target, alt)
-        if name:
-            walk.draft.pictures.append(name)
+        held = walk.file.pictures.take(relation.target, alt)
+        if held.name:
+            walk.draft.pictures.append(held.name)
         else:
-            walk.book.note("left over", code, value=relation.target.rpartition("/")[2])
+            file = relation.target.rpartition("/")[2]
+            walk.book.note("left over", "picture_unread", value=file, reason=held.reason)
 
 
 def _shape_text(walk: Walk, element: Element, _context: Context) -> None:
@@ -65,6 +71,7 @@ DRAWINGS: Mapping[str, Handler] = {
     WP + "docPr": _properties,
     W + "txbxContent": _text_box,
     A + "blip": _picture,
+    V + "shape": _shape,
     V + "imagedata": _vml_picture,
     A + "t": _shape_text,
     V + "textpath": _word_art,

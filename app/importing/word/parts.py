@@ -71,7 +71,7 @@ def main_part(package: Package) -> str:
 def _relation(element: Element, folder: str) -> tuple[str, Relation]:
     kind = (element.get("Type") or "").rpartition("/")[2]
     target = element.get("Target") or ""
-    if element.get("TargetMode") == "External":
+    if element.get("TargetMode") == "External" or "://" in target:
         return element.get("Id") or "", Relation(kind, target, external=True)
     path = posixpath.normpath(posixpath.join("/", folder, unquote(target)))
     return element.get("Id") or "", Relation(kind, path.lstrip("/"), external=False)

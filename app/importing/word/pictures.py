@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from app.errors import FileError
 from app.importing.word.opening import MAX_PICTURE, Package
 from app.pictures import fit
 from app.storage.document import media_name
 
 MAX_PICTURES = 100
-_VECTOR = (".svg", ".emf", ".wmf", ".emz", ".wmz", ".pict", ".eps", ".pdf")
+MAX_POINTS = 25_000_000  # of a picture that has to be unpacked whole: 100 MB
+_DRAWN = (".svg", ".emf", ".wmf", ".emz", ".wmz", ".pict", ".eps", ".pdf")
+
+
+class Taken(Struct, frozen=True):
+    """The name of a picture in the media; or none, and why not."""
+
+    name: str = ""
+    reason: str = ""
 
 
 class Pictures:
@@ -18,29 +28,29 @@ class Pictures:
         self.held: dict[str, bytes] = {}
         self.alts: dict[str, str] = {}
         self._package = package
-        self._taken: dict[str, tuple[str, str]] = {}
+        self._taken: dict[str, Taken] = {}
 
-    def take(self, part: str, alt: str) -> tuple[str, str]:
-        """The name of the picture in a part, or an empty one and the code of an entry: why not."""
+    def take(self, part: str, alt: str) -> Taken:
+        """The picture in a part, which is looked at once however often it is shown."""
         if part not in self._taken:
             self._taken[part] = self._take(part)
-        name, code = self._taken[part]
-        if name and alt:
-            self.alts.setdefault(name, alt)
-        return name, code
+        taken = self._taken[part]
+        if taken.name and alt:
+            self.alts.setdefault(taken.name, alt)
+        return taken
 
-    def _take(self, part: str) -> tuple[str, str]:
-        if part.lower().endswith(_VECTOR):
-            return "", "picture_drawn"
-        if len(self.held) >= MAX_PICTURES:
-            return "", "picture_many"
+    def _take(self, part: str) -> Taken:
+        if part.lower().endswith(_DRAWN):
+            return Taken(reason="it is a drawing")
+        if len(self._taken) >= MAX_PICTURES:
+            return Taken(reason="there are too many")
         try:
             data = self._package.read(part, MAX_PICTURE)
             if data is None:
-                return "", "picture_missing"
-            made = fit(data, part).data
+                return Taken(reason="it is not in the file")
+            made = fit(data, part, MAX_POINTS).data
             name = media_name(made)
-        except FileError:
-            return "", "picture_unreadable"
+        except FileError as fault:
+            return Taken(reason=fault.what)
         self.held[name] = made
-        return name, ""
+        return Taken(name)

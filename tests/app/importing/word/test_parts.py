@@ -27,6 +27,12 @@ def test_a_link_has_its_address(address: str) -> None:
     assert _linked(address) == [Piece("here", href=address)]
 
 
+def test_an_address_that_a_program_forgot_to_call_external_is_one() -> None:
+    body = p(f'<w:hyperlink r:id="rId1">{r("here")}</w:hyperlink>')
+    document = read(body, links=[Link("hyperlink", "https://example.org/a")])
+    assert document.paragraphs[0].pieces == (Piece("here", href="https://example.org/a"),)
+
+
 def test_a_place_on_a_page_is_part_of_the_address() -> None:
     assert _linked("https://example.org/a", anchor="b")[0].href == "https://example.org/a#b"
 
@@ -131,27 +137,51 @@ def test_nothing_hidden_comes_in_with_a_picture() -> None:
         assert image.size == (30, 20)
 
 
+def _large() -> bytes:
+    held = BytesIO()
+    Image.new("L", (5_100, 5_000)).save(held, "PNG")
+    return held.getvalue()
+
+
 @pytest.mark.parametrize(
-    ("link", "code"),
+    ("part", "data", "reason"),
     [
-        (Link("image", "https://example.org/a.png", external=True), "picture_outside"),
-        (Link("image", "media/a.emf"), "picture_drawn"),
-        (Link("image", "media/none.png"), "picture_missing"),
-        (Link("image", "../../etc/passwd"), "picture_missing"),
-        (Link("image", "media/a.png"), "picture_unreadable"),
+        ("media/a.emf", b"", "it is a drawing"),
+        ("media/none.png", None, "it is not in the file"),
+        ("../../etc/passwd", None, "it is not in the file"),
+        ("media/a.png", b"GIF89a", "this is no picture that can be read"),
+        ("media/a.png", _large(), "the picture has too many points"),
     ],
 )
-def test_a_picture_that_cannot_come_in_leaves_an_entry(link: Link, code: str) -> None:
-    document = read(p("a", _picture()), links=[link], parts={"word/media/a.png": b"GIF89a"})
-    assert [(entry.code, entry.kind) for entry in document.entries] == [(code, "left over")]
-    assert all(describe(entry) for entry in document.entries)
+def test_a_picture_that_cannot_come_in_leaves_an_entry(
+    part: str, data: bytes | None, reason: str
+) -> None:
+    parts = {} if data is None else {f"word/{part}": data}
+    document = read(p("a", _picture()), links=[Link("image", part)], parts=parts)
+    (entry,) = document.entries
+    assert (entry.kind, entry.code) == ("left over", "picture_unread")
+    assert f"({reason}); put it in again" in describe(entry)
     assert not document.pictures
 
 
-def test_a_linked_picture_is_not_fetched() -> None:
+def test_what_is_said_of_an_old_drawing_is_said_of_its_picture() -> None:
+    shape = '<v:shape alt="A bridge"><v:imagedata r:id="rId1"/></v:shape>'
+    document = read(
+        p(f"<w:r><w:pict>{shape}</w:pict></w:r>"),
+        links=[Link("image", "media/a.png")],
+        parts={"word/media/a.png": image_bytes()},
+    )
+    assert list(document.alts.values()) == ["A bridge"]
+
+
+@pytest.mark.parametrize("attribute", ["link", "embed"])
+def test_a_picture_elsewhere_is_not_fetched(attribute: str) -> None:
     link = Link("image", "https://example.org/a.png", external=True)
-    document = read(p(_picture("link")), links=[link])
-    assert [entry.params["value"] for entry in document.entries] == ["https://example.org/a.png"]
+    document = read(p(_picture(attribute)), links=[link])
+    assert [(entry.code, entry.params["value"]) for entry in document.entries] == [
+        ("picture_outside", "https://example.org/a.png")
+    ]
+    assert not document.pictures
 
 
 def test_a_picture_of_a_header_is_no_picture_of_the_text() -> None:
