@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import assert_never
 
 from msgspec import Struct
@@ -68,7 +69,7 @@ class Bands:
         A band in which nothing is said is left out.
         """
         in_header, above = False, ""
-        for block in blocks:
+        for block, following in zip_longest(blocks, blocks[1:]):
             held = [band for band in self._of(block) if band.cells or band.whole is not None]
             if not held:
                 above = ""
@@ -78,6 +79,8 @@ class Bands:
                 yield Band(whole=w("p", w("pPr", w("pStyle", val="Rule"))))
             if role == "attribution" and above == "quotation":
                 held = [replace(band, under=True) for band in held]
+            if _is_one_contact(block, following):
+                _keep_with_next(held)
             yield from held
             in_header, above = role in _HEADER, role
 
@@ -168,3 +171,23 @@ class Bands:
 
 def _says_something(cell: Cell) -> bool:
     return any(run.text for run in cell)
+
+
+def _is_one_contact(block: Block, following: Block | None) -> bool:
+    """Whether both are lines of the same contact, which stay on one page."""
+    owners = {_owner(one) for one in (block, following)}
+    return len(owners) == 1 and owners != {0}
+
+
+def _owner(block: Block | None) -> int:
+    """The contact that a line is of; 0 for anything else."""
+    if not isinstance(block, TextBlock) or block.role != "contact":
+        return 0
+    runs = (run for cell in block.cells.values() for run in cell)
+    return next((run.source.owner for run in runs if run.source is not None), 0)
+
+
+def _keep_with_next(bands: Iterable[Band]) -> None:
+    for band in bands:
+        for paragraph in band.cells.values():
+            paragraph[0].insert(1, w("keepNext"))

@@ -7,13 +7,16 @@ Sorani letters. A house's own typeface is named; whoever has it sees it.
 from __future__ import annotations
 
 import struct
+from typing import TYPE_CHECKING
 
-import uharfbuzz as hb
 from msgspec import Struct
 
 from app.composition import FontFiles
 from app.look import Typeface
 from exporters.docx.xml import Element, w
+
+if TYPE_CHECKING:
+    import uharfbuzz as hb
 
 _X_HEIGHT = 0.42  # of the letters for which sizes are given, in ems
 _FAMILY, _TYPOGRAPHIC_FAMILY = 1, 16  # OpenType, table name
@@ -61,6 +64,8 @@ def typefaces(kind: Typeface, own: FontFiles | None) -> Typefaces:
     """The typefaces of a house; a face of its own without Arabic letters leaves them to another."""
     if kind != "own" or own is None:
         return _SHIPPED["sans" if kind == "sans" else "serif"]
+    import uharfbuzz as hb
+
     face = hb.Face(own.regular)
     name = face.get_name(_TYPOGRAPHIC_FAMILY) or face.get_name(_FAMILY) or ""
     shipped = _SHIPPED["sans"]

@@ -13,7 +13,7 @@ from tests.exporters.docx.reading import find, names, part, runs, stories, stron
 from tests.shared import SHARED
 
 _RUN = {"rStyle", "b", "bCs", "i", "iCs", "rtl", "lang"}
-_PARAGRAPH = {"pStyle", "numPr", "bidi", "rPr", "sectPr"}
+_PARAGRAPH = {"pStyle", "keepNext", "numPr", "bidi", "rPr", "sectPr"}
 _HIDDEN = (
     "w:bookmarkStart", "w:bookmarkEnd", "w:sdt", "w:vanish", "w:commentReference", "w:ins",
     "w:del", "w:customXml", "w:proofErr", "w:rsids", "w:docVars", "w:attachedTemplate",
