@@ -35,7 +35,7 @@ def import_sources(
         require_other(target, sources)
         require_apart(sources)
         imported = import_files(sources)
-        write_new(target, encode(Document(imported.release)), me, force=force)
+        write_new(target, encode(Document(imported.release, imported.media)), me, force=force)
     if style == "json":
         terminal.json({"file": str(target), **plain(imported.report)})
         return

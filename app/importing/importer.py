@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -22,10 +22,14 @@ MAX_BLOCKS = 5_000
 
 
 class Imported(Struct, frozen=True):
-    """A release, and what was recognized, repaired and left over on the way to it."""
+    """A release, and what was recognized, repaired and left over on the way to it.
+
+    media: the pictures of its rows, checked and written anew, by their names.
+    """
 
     release: Release
     report: Report
+    media: Mapping[str, bytes] = {}
 
 
 def import_files(paths: Sequence[Path]) -> Imported:
