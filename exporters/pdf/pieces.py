@@ -86,7 +86,7 @@ def _groups(
 
 def _parted(group: list[Cluster]) -> Iterator[list[Cluster]]:
     """White space at the edges of a stretch stands alone; the stretch does not."""
-    if not group[0].text.isspace() and not group[-1].text.isspace():
+    if len(group) == 1 or not (group[0].text.isspace() or group[-1].text.isspace()):
         yield group
         return
     inked = [i for i, cluster in enumerate(group) if not cluster.text.isspace()]
@@ -99,24 +99,25 @@ def _parted(group: list[Cluster]) -> Iterator[list[Cluster]]:
 
 def _belongs(group: Sequence[Cluster], cluster: Cluster, font: CidFont) -> bool:
     before = group[-1]
-    if not same_look(before, cluster):
-        return False
     if not cluster.text or not before.text:
-        return True
-    if font.units(cluster.x + cluster.advance - group[0].x, cluster.size) > _WIDEST:
+        return same_look(before, cluster)
+    if before.level != cluster.level or cluster.level % 2 or not same_look(before, cluster):
         return False
-    return before.level == cluster.level and cluster.level % 2 == 0
+    return font.units(cluster.x + cluster.advance - group[0].x, cluster.size) <= _WIDEST
 
 
 def _piece(group: Sequence[Cluster], font: CidFont) -> Piece:
     first, size = group[0], group[0].size
-    text = "".join(cluster.text for cluster in group)
-    left = min(cluster.x for cluster in group)
-    right = max(cluster.x + cluster.advance for cluster in group)
-    shape = tuple(
-        (glyph.gid, font.units(cluster.x - left + glyph.dx, size), font.units(glyph.dy, size))
-        for cluster in group
-        for glyph in cluster.glyphs
+    text = "".join([cluster.text for cluster in group])
+    left = min([cluster.x for cluster in group])
+    right = max([cluster.x + cluster.advance for cluster in group])
+    units = font.units
+    shape: Shape = tuple(
+        [
+            (glyph.gid, units(cluster.x - left + glyph.dx, size), units(glyph.dy, size))
+            for cluster in group
+            for glyph in cluster.glyphs
+        ]
     )
     if text.isspace() and len(shape) == 1:
         shape, advance = ((shape[0][0], 0, 0),), font.advance(shape[0][0])
@@ -124,17 +125,7 @@ def _piece(group: Sequence[Cluster], font: CidFont) -> Piece:
         # The strut gives every letter of a line the same height: PDFium takes two neighbours
         # whose boxes do not overlap for a new line.
         shape, advance = (*shape, (STRUT, 0, 0)), font.units(right - left, size)
-    return Piece(
-        font=first.font,
-        size=size,
-        ink=first.ink,
-        x=left,
-        shape=shape,
-        advance=advance,
-        text=text,
-        level=first.level,
-        right=right,
-    )
+    return Piece(first.font, size, first.ink, left, shape, advance, text, first.level, right)
 
 
 def _moved(piece: Piece, x: float, font: CidFont) -> Piece:
