@@ -46,7 +46,7 @@ from app.model import (
     plain,
 )
 from app.profile import Profile
-from app.runs import bare, word, written
+from app.runs import bare, filled, word, written
 from app.text.typed import phone_href
 from app.wording import DIGITS, Digits, Wording
 
@@ -112,11 +112,11 @@ class _Desk(Struct, frozen=True):
 def _blocks(desk: _Desk) -> Iterator[Block]:
     release = desk.release
     yield from _marks(desk)
-    yield desk.worded("kicker", lambda code, words: _kicker(release, code, words))
+    yield TextBlock("kicker", desk.each(lambda code, words: _kicker(release, code, words)))
     yield desk.written("headline", release.headline, Address("headline"), 1)
     yield desk.written("subheadline", release.subheadline, Address("subheadline"))
     dateline_row = next((row for row in release.rows if _may_carry_dateline(row)), None)
-    yield desk.worded("date", lambda code, words: _date_line(desk, code, words, dateline_row))
+    yield TextBlock("date", desk.each(partial(_date_line, desk, dateline_row)))
     for row in release.rows:
         for block in _row(desk, row, "paragraph"):
             yield _with_dateline(desk, block) if row is dateline_row else block
@@ -144,12 +144,14 @@ def _marks(desk: _Desk) -> Iterator[Block]:
         )
 
 
-def _kicker(release: Release, code: str, words: Wording) -> str:
-    return release.kicker.get(code, "") or words.kinds.get(release.kind, "")
+def _kicker(release: Release, code: str, words: Wording) -> Cell:
+    own = word(release.kicker.get(code, ""), Address("kicker"), code)
+    return own or bare(words.kinds.get(release.kind, ""))
 
 
 def _title(release: Release, code: str, words: Wording) -> str:
-    return plain(release.headline.get(code, ())) or _kicker(release, code, words)
+    headline = plain(release.headline.get(code, ()))
+    return headline or "".join(run.text for run in _kicker(release, code, words))
 
 
 def _footer(words: Wording, digits: Digits) -> Footer:
@@ -157,17 +159,18 @@ def _footer(words: Wording, digits: Digits) -> Footer:
     return Footer(tuple(piece for piece in pieces if piece), DIGITS[digits])
 
 
-def _date_line(desk: _Desk, code: str, words: Wording, dateline_row: Row | None) -> str:
+def _date_line(desk: _Desk, dateline_row: Row | None, code: str, words: Wording) -> Cell:
     """Date and reference; also the place when no row is there to carry it as a dateline."""
     release, profile = desk.release, desk.profile
-    parts = []
-    if dateline_row is None and release.place.get(code):
-        parts.append(release.place[code])
+    made = []
     if release.date is not None:
-        parts.append(words.day(release.date, profile.months, profile.digits_of(code)))
+        made.append(words.day(release.date, profile.months, profile.digits_of(code)))
     if release.reference:
-        parts.append(f"{words.labels['reference']}{words.colon}{release.reference}")
-    return " | ".join(parts)
+        made.append(f"{words.labels['reference']}{words.colon}{release.reference}")
+    place = word(release.place.get(code, ""), Address("place"), code)
+    if dateline_row is not None or not place:
+        return bare(" | ".join(made))
+    return (*place, *bare("".join(f" | {one}" for one in made)))
 
 
 def _row(desk: _Desk, row: Row, role: Literal["paragraph", "note"]) -> Iterator[Block]:
@@ -194,15 +197,16 @@ def _quotation(desk: _Desk, row: Quotation, at: Address) -> Iterator[Block]:
         runs = written(row.text, code, at)
         return (*bare(words.quotes[0]), *runs, *bare(words.quotes[1])) if runs else ()
 
-    def attribution(code: str, words: Wording) -> str:
+    def attribution(code: str, words: Wording) -> Cell:
         speaker, post = row.speaker.get(code, ""), row.post.get(code, "")
         if not speaker:
-            return ""
+            return ()
         template = words.attribution if post else words.attribution_bare
-        return template.format(speaker=speaker, post=post)
+        named = {"speaker": (speaker, Address("speaker", row.id))}
+        return filled(template, code, {**named, "post": (post, Address("post", row.id))})
 
     yield TextBlock("quotation", desk.each(marked))
-    yield desk.worded("attribution", attribution)
+    yield TextBlock("attribution", desk.each(attribution))
 
 
 def _list(desk: _Desk, row: Bullets, role: Literal["paragraph", "note"]) -> ListBlock:
@@ -228,8 +232,8 @@ def _figure(desk: _Desk, row: Image) -> FigureBlock:
         credit = row.credit.get(code, "")
         if not credit:
             return runs
-        worded = words.credit.format(credit=credit)
-        return (*runs, *bare(f" ({worded})" if runs else worded))
+        template = f" ({words.credit})" if runs else words.credit
+        return (*runs, *filled(template, code, {"credit": (credit, Address("credit", row.id))}))
 
     return FigureBlock(
         picture=_picture(desk.media, row.media),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from string import Formatter
 
 from msgspec.structs import replace
 
@@ -44,6 +45,17 @@ def pieces(span: Span) -> Iterator[Run]:
 def word(text: str, at: Address, code: str) -> Cell:
     """A text without looks that somebody wrote; no run at all when it is empty."""
     return (Run(text, source=replace(at, language=code)),) if text else ()
+
+
+def filled(template: str, code: str, values: Mapping[str, tuple[str, Address]]) -> Cell:
+    """A template with texts that somebody wrote in its braces; by name, the text and its place."""
+    runs: list[Run] = []
+    for literal, name, _, _ in Formatter().parse(template):
+        runs += bare(literal)
+        if name is not None:
+            text, at = values[name]
+            runs += word(text, at, code)
+    return tuple(runs)
 
 
 def bare(text: str) -> Cell:
