@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.address import Address
 from app.localized import Localized, put
-from app.model import SECTIONS, Bullets, Contact, Release, RichText, Row, plain
+from app.model import SECTIONS, Bullets, Contact, Release, RichText, Row, plain, rich
 
 # The fields that are a ``Prose`` or several; every other text is plain.
 RICH_PARTS = frozenset({"headline", "subheadline", "text", "items", "caption"})
@@ -38,6 +38,12 @@ def read_plain(release: Release, at: Address) -> str:
     value = read(release, at)
     text = value if isinstance(value, str) else plain(cast(RichText, value))
     return text[at.start : None if at.end < 0 else at.end]
+
+
+def read_rich(release: Release, at: Address) -> RichText:
+    """The whole text of a cell with its looks, which a plain one has none of."""
+    value = read(release, at)
+    return rich(value) if isinstance(value, str) else cast(RichText, value)
 
 
 def cell_text(release: Release, at: Address) -> str | None:

@@ -17,9 +17,8 @@ from app import richtext
 from app.model import RichText, Span, plain
 
 # A word is letters, marks, digits and what joins them: وقال, it's and 3.5 are one each.
-_WORD = re.compile(
-    r"[\w\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d]+(?:['’.,٫٬]\w+)*|\s+|.", re.DOTALL
-)
+_LETTERS = r"[\w\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d]+"
+_WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|{_LETTERS}(?:['’]{_LETTERS})*|\s+|.", re.DOTALL)
 _SENTENCE = re.compile(r".+?(?:[.!?؟…]+\s+|\n+|\Z)", re.DOTALL)
 # The matcher's time grows with the pairs of like tokens, as spaces are: stretches with more are
 # matched by sentences first, and where even those are too many the stretch is one change.

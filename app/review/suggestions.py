@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from msgspec.structs import replace
 
 from app import pairs, richtext
 from app.address import Address
-from app.lookup import cell_text, read
+from app.lookup import cell_text, read, read_rich
 from app.model import Release, RichText, Suggestion, Thread, plain, rich
 from app.review.anchors import Anchored, carried, is_stale, shifted
 from app.review.diff import Change
@@ -125,8 +125,7 @@ def _end(one: Suggestion) -> float:
 
 def _around(release: Release, at: Address) -> tuple[RichText, RichText, RichText]:
     """The text before an address, at it, and after it."""
-    value = read(release, at)
-    text = rich(value) if isinstance(value, str) else cast(RichText, value)
+    text = read_rich(release, at)
     length = richtext.length(text)
     end = length if at.end < 0 else at.end
     return (

@@ -14,12 +14,21 @@ from app.storage.document import Document, media_name, used_media
 
 def require_coherent(document: Document, name: str) -> None:
     """FileError with the first of what is wrong: ids, languages, missing or wrong pictures."""
-    for fault in _faults(document):
+    require_sound(document.release, name)
+    for media in used_media(document.release):
+        if media not in document.media:
+            raise FileError(f"the picture {media} is missing", where=name)
+        if not _is_named_right(media, document.media[media]):
+            raise FileError(f"the picture {media} is not what its name says", where=name)
+
+
+def require_sound(release: Release, name: str) -> None:
+    """FileError with the first of what is wrong in a release, its pictures left aside."""
+    for fault in _faults(release):
         raise FileError(fault, where=name)
 
 
-def _faults(document: Document) -> Iterator[str]:
-    release = document.release
+def _faults(release: Release) -> Iterator[str]:
     codes = [language.code for language in release.languages]
     if not codes or "" in codes:
         yield "the release names no language"
@@ -35,11 +44,6 @@ def _faults(document: Document) -> Iterator[str]:
             yield f"the heading with the id {row.id} has level {row.level}, not 2 to 4"
     if release.embargo is not None and release.embargo.until.tzinfo is not None:
         yield "the time of the embargo has a zone in it beside the one it is given"
-    for media in used_media(release):
-        if media not in document.media:
-            yield f"the picture {media} is missing"
-        elif not _is_named_right(media, document.media[media]):
-            yield f"the picture {media} is not what its name says"
 
 
 def _lost(release: Release) -> Iterator[str]:

@@ -1,0 +1,171 @@
+"""Puts what came back into the release as it is by now: each once, at the words it is for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec.structs import replace
+
+from app import richtext
+from app.address import Address
+from app.importing.copy_atoms import PARAGRAPH
+from app.lookup import cell_text, owners, read_rich
+from app.model import Bullets, Comment, Release, Suggestion, Thread, plain
+from app.review.anchors import carried
+from app.review.diff import difference, one_stretch, size
+from app.review.suggestions import applied
+
+_ALIKE = 0.5  # a cell that has kept so much of its text is still the same one
+_CONTEXT = 20  # code points on each side of a new paragraph end, by which it is known again
+
+
+def is_alike(base: Release, now: Release) -> bool:
+    """Whether one release can have become the other: a headline or paragraph is still there."""
+    texts = [(at, text) for at, text in _texts(base) if text.strip()]
+    return not texts or any(
+        _likeness(text, cell_text(now, at) or "") >= _ALIKE for at, text in texts
+    )
+
+
+def with_suggestions(
+    drafts: Sequence[Suggestion], base: Release, now: Release
+) -> tuple[Release, list[Suggestion], list[Suggestion]]:
+    """The release with what is new of the drafts, those, and what there is no place for.
+
+    drafts: for the release as it was sent, ``base``. What the text reads like by now, or is
+    suggested already, is not new.
+    """
+    pairs = list(zip(drafts, carried(base, now, drafts, difference), strict=True))
+    placed = [
+        one for draft, one in pairs if one is not None and not _is_there(draft, one, base, now)
+    ]
+    lost = [draft for draft, one in pairs if one is None]
+    unknown = _unknown(list(dict.fromkeys(placed)), now.suggestions)
+    new = [replace(one, id=id_) for id_, one in enumerate(unknown, now.next_id)]
+    suggestions = (*now.suggestions, *new)
+    return replace(now, suggestions=suggestions, next_id=now.next_id + len(new)), new, lost
+
+
+def _unknown(placed: list[Suggestion], known: Iterable[Suggestion]) -> list[Suggestion]:
+    """Those of which there is none the like in the release, one for one; best at the same words."""
+    held = list(known)
+    for exact in (True, False):
+        counts = Counter(_key(one, exact=exact) for one in held)
+        left = []
+        for one in placed:
+            key = _key(one, exact=exact)
+            if counts[key]:
+                counts[key] -= 1
+                held.remove(next(other for other in held if _key(other, exact=exact) == key))
+            else:
+                left.append(one)
+        placed = left
+    return placed
+
+
+def _key(one: Suggestion, *, exact: bool) -> Suggestion:
+    at = one.at if exact else _cell(one.at)
+    return replace(one, id=0, at=at)
+
+
+def with_threads(
+    drafts: Iterable[Thread], base: Release, now: Release
+) -> tuple[Release, list[Comment], list[Thread]]:
+    """The release with the threads, the comments that are new in it, and threads without words.
+
+    A thread that the copy went out with gets the answers that it came back with, and is settled
+    or open as it was left.
+    """
+    drafts = list(drafts)
+    new: list[Comment] = []
+    lost = []
+    for draft, one in zip(drafts, carried(base, now, drafts, difference), strict=True):
+        known = None if one is None else _same(one, now.threads)
+        if one is None:
+            lost.append(draft)
+        elif known is None:
+            new += one.comments
+            threads = (*now.threads, replace(one, id=now.next_id))
+            now = replace(now, threads=threads, next_id=now.next_id + 1)
+        else:
+            sent = _same(draft, base.threads)
+            answered = _answered(known, one, sent is not None and sent.resolved)
+            new += answered.comments[len(known.comments) :]
+            threads = tuple(answered if held is known else held for held in now.threads)
+            now = replace(now, threads=threads)
+    return now, new, lost
+
+
+def _answered(known: Thread, back: Thread, was_resolved: bool) -> Thread:
+    """was_resolved: whether it was settled when the copy went out."""
+    said = Counter(map(_said, known.comments))
+    answers = []
+    for comment in back.comments:
+        if said[_said(comment)]:
+            said[_said(comment)] -= 1
+        else:
+            answers.append(comment)
+    is_new = bool(answers) or back.resolved != was_resolved
+    resolved = back.resolved if is_new else known.resolved
+    return replace(known, comments=(*known.comments, *answers), resolved=resolved)
+
+
+def _same(one: Thread, threads: Iterable[Thread]) -> Thread | None:
+    """The thread in the same cell that began with the same comment."""
+    key = _cell(one.at), _said(one.comments[0])
+    return next((o for o in threads if (_cell(o.at), _said(o.comments[0])) == key), None)
+
+
+def _said(comment: Comment) -> tuple[str, str]:
+    return comment.author, " ".join(comment.text.split())
+
+
+def _is_there(draft: Suggestion, one: Suggestion, base: Release, now: Release) -> bool:
+    """Whether the release reads by now as the suggestion would have it."""
+    if richtext.cut(read_rich(now, one.at), one.at.start, one.at.end) == richtext.normalize(
+        one.new
+    ):
+        return True
+    was, text = read_rich(base, draft.at), cell_text(now, one.at) or ""
+    done = plain(applied(was, (draft,)))
+    if PARAGRAPH in done:
+        return _is_parted(done, now, one.at)
+    own = size(one_stretch(plain(was), done))
+    nearer = size(difference(plain(was), text)) - size(difference(done, text))
+    return 0 < own <= nearer
+
+
+def _is_parted(done: str, now: Release, at: Address) -> bool:
+    """Whether the paragraphs of a text are cells that follow one another, whole or in part."""
+    pieces = [piece.strip() for piece in done.split(PARAGRAPH) if piece.strip()]
+    texts = [text.strip() for cell, text in _texts(now) if cell.language == at.language]
+    count = len(pieces)
+    return any(
+        texts[i].endswith(pieces[0][-_CONTEXT:])
+        and texts[i + 1 : i + count - 1] == pieces[1:-1]
+        and texts[i + count - 1].startswith(pieces[-1][:_CONTEXT])
+        for i in range(len(texts) - count + 1)
+    )
+
+
+def _texts(release: Release) -> Iterator[tuple[Address, str]]:
+    """The headline and the cells of all rows, in reading order."""
+    for language in release.languages:
+        at = Address("headline", 0, language.code)
+        yield at, cell_text(release, at) or ""
+        for id_, owner in owners(release).items():
+            if isinstance(owner, Bullets):
+                places = range(len(owner.items))
+                cells = [Address("items", id_, language.code, item) for item in places]
+            else:
+                cells = [Address("text", id_, language.code)] if hasattr(owner, "text") else []
+            yield from ((cell, cell_text(release, cell) or "") for cell in cells)
+
+
+def _likeness(one: str, other: str) -> float:
+    return 1 - size(difference(one, other)) / max(1, len(one) + len(other))
+
+
+def _cell(at: Address) -> Address:
+    return replace(at, start=0, end=-1)
