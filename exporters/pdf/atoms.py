@@ -9,6 +9,7 @@ measured, and what was rejected, stands in docs/decisions/0004-arabic-pdf-text.m
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from unicodedata import bidirectional, category, mirrored
 
 from msgspec import Struct
@@ -31,17 +32,14 @@ _LEFT_TO_RIGHT = frozenset({"L", "EN", "AN", "ES", "ET", "CS"})  # what poppler 
 _RIGHT = frozenset({"R", "AL"})
 
 
-class Opening(Struct, frozen=True):
-    """Marked content that begins: the text it stands for (/ActualText), as a Span or not.
-
-    turned: the text with its runs in reverse order, for PDFium, which reverses them once more.
-    """
+class Opening(Struct, frozen=True, gc=False):
+    """Marked content that begins: the text it stands for (/ActualText), as a Span or not."""
 
     actual: str = ""
     is_span: bool = False
 
 
-class Atom(Struct, frozen=True):
+class Atom(Struct, frozen=True, gc=False):
     """One code to draw: left edge in points, shape and advance in font units, text.
 
     opens: the marked content that begins with it; None goes on in what is open.
@@ -225,6 +223,7 @@ def _is_mark(char: str) -> bool:
     return category(char) == "Mn"
 
 
+@lru_cache(maxsize=1024)
 def _ends_left_to_right(text: str) -> bool:
     last = next((char for char in reversed(text) if not _is_mark(char)), "")
     return bool(last) and bidirectional(last) in _LEFT_TO_RIGHT

@@ -20,7 +20,7 @@ _WIDEST = 30_000  # font units; a part of a composite glyph stands at most 32,76
 _LEAST_BACK = 0.205  # em; PDF.js joins what goes back by less than a fifth, and turns it round
 
 
-class Piece(Struct, frozen=True):
+class Piece(Struct, frozen=True, gc=False):
     """Left and right edge in points; shape and advance in font units; text in logical order.
 
     least: the least width of what is said at its left edge, in font units.
@@ -65,8 +65,10 @@ def pieces(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -
 
 def _widened(piece: Piece, after: Piece, font: CidFont) -> Piece:
     """The piece with the width from which the next is far enough back."""
+    if piece.level % 2 == 0 or piece.is_space:
+        return piece
     need = font.units(_LEAST_BACK * piece.size - (piece.x - after.x), piece.size)
-    if piece.level % 2 == 0 or piece.is_space or need <= piece.least:
+    if need <= piece.least:
         return piece
     return replace(piece, least=need, advance=max(piece.advance, need))
 

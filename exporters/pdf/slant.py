@@ -8,6 +8,7 @@ stand as many points farther right as the page lies thousands of points above th
 
 from __future__ import annotations
 
+from functools import lru_cache
 from unicodedata import category
 
 from exporters.pdf.atoms import Atom
@@ -54,6 +55,7 @@ class Slants:
         return ahead / (GROUND + baseline)
 
 
+@lru_cache(maxsize=1024)
 def _is_passed_over(text: str) -> bool:
     """Whether PDF.js does not look where such a text stands."""
     return category(text[-1]) == "Cf" or any(category(char) == "Mn" for char in text)
