@@ -144,7 +144,10 @@ class _Reading:
         last = self._last.get(paragraph.place)
         mark = None if before is None else before.mark
         if last and last not in names and mark is not None and mark.kind == "delete":
-            self.joins.append((last, names[0], mark))
+            if _is_whole(last) and _is_whole(names[0]):
+                self.joins.append((last, names[0], mark))
+            else:
+                self.lost.append(Lost("", paragraph.number, is_own=True))
         whole = [name for name in names if name not in self.cells and _is_whole(name)]
         self.joins += [(first, second, None) for first, second in pairwise(whole)]
 

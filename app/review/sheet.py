@@ -1,0 +1,48 @@
+"""What a copy for reviewers carries: the release as it is sent, in the copy's languages alone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
+
+from app.composition import ReviewSheet
+from app.localized import Localized
+from app.model import Release
+from app.storage.release_json import to_json
+
+T = TypeVar("T")
+
+
+def review_sheet(release: Release, codes: Collection[str], how: Localized[str]) -> ReviewSheet:
+    """The sheet for a copy in these languages.
+
+    codes: of languages that the release is in. how: what to do with the copy, per language.
+    Nothing of any other language is in it, and no suggestion: what one reviewer would change
+    is not for another to read.
+    """
+    sent = in_languages(release, codes)
+    return ReviewSheet(to_json(sent), sent.threads, _cut(how, codes))
+
+
+def in_languages(release: Release, codes: Collection[str]) -> Release:
+    """The release in these languages alone, with the threads on them and no suggestions."""
+    languages = tuple(one for one in release.languages if one.code in codes)
+    threads = tuple(one for one in release.threads if one.at.language in {"", *codes})
+    return replace(_cut(release, codes), languages=languages, threads=threads, suggestions=())
+
+
+def _cut(value: T, codes: Collection[str]) -> T:
+    """A value of the model without what is in other languages; untouched parts stay the same."""
+    if isinstance(value, Localized):
+        kept = {code: held for code, held in value.items() if code in codes}
+        return value if len(kept) == len(value) else type(value)(kept)
+    if isinstance(value, tuple):
+        return cast(T, tuple(_cut(one, codes) for one in value))
+    if isinstance(value, Struct):
+        held = {field.name: getattr(value, field.name) for field in fields(value)}
+        new = {name: _cut(one, codes) for name, one in held.items()}
+        return replace(value, **new)
+    return value
