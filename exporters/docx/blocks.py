@@ -35,13 +35,14 @@ class Band(Struct, frozen=True):
     """Paragraphs that stand beside each other: at most one per language, or one for all.
 
     head: whether it is to be repeated on every page of a table. under: whether it belongs to
-    the band before, in the same row of a table.
+    the band before, in the same row of a table. part: of the release, for a cell without text.
     """
 
     cells: Localized[Element] = Localized()
     whole: Element | None = None
     head: bool = False
     under: bool = False
+    part: Part = "paragraph"
 
 
 class Bands:
@@ -99,7 +100,9 @@ class Bands:
 
     def _text(self, block: TextBlock) -> Band:
         cells = self._paragraphs(block.role, block.cells, block.level)
-        return Band(cells, head=block.role in {"mark", "kicker"})
+        # A heading without a word would be one all the same to whoever goes by headings.
+        part: Part = "paragraph" if block.level else block.role
+        return Band(cells, head=block.role in {"mark", "kicker"}, part=part)
 
     def _list(self, block: ListBlock) -> Iterator[Band]:
         numbers = {code: self._numbers(block, code) for code in self.writers}
@@ -110,7 +113,7 @@ class Bands:
                 for code, writer in self.writers.items()
                 if place in numbers[code]
             }
-            yield Band(Localized(cells))
+            yield Band(Localized(cells), part=part)
 
     def _numbers(self, block: ListBlock, code: str) -> Mapping[int, int]:
         """For each item that has a text in the language, the numbering of its label."""
@@ -129,7 +132,7 @@ class Bands:
         )
         first = next(iter(self.writers.values()))
         yield Band(whole=first.pictures("picture", (shown,)))
-        yield Band(self._paragraphs("caption", block.caption))
+        yield Band(self._paragraphs("caption", block.caption), part="caption")
 
     def _shown(self, picture: Picture, alt: str, size: tuple[float, float]) -> Shown:
         relation = self._story.picture(picture.data)
@@ -170,7 +173,8 @@ class Bands:
 
 
 def _says_something(cell: Cell) -> bool:
-    return any(run.text for run in cell)
+    """Whether it is to be read, or is a place for a reviewer to write in."""
+    return any(run.text or run.source for run in cell)
 
 
 def _is_one_contact(block: Block, following: Block | None) -> bool:

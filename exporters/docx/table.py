@@ -6,7 +6,7 @@ on the left and Arabic on the right either way (ISO/IEC 29500-1, 17.4.1).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.model import Language
 from exporters.docx.blocks import Band
@@ -51,7 +51,7 @@ def _rows(
         if held[0].whole is not None:
             row.append(_cell([held[0].whole], sum(columns), span=len(columns)))
         else:
-            row.extend(_cells([band.cells for band in held], languages, columns))
+            row.extend(_cells(held, languages, columns))
         yield row
 
 
@@ -68,11 +68,11 @@ def _together(bands: Iterable[Band]) -> Iterator[list[Band]]:
 
 
 def _cells(
-    held: Sequence[Mapping[str, Element]], languages: Sequence[Language], columns: Sequence[int]
+    held: Sequence[Band], languages: Sequence[Language], columns: Sequence[int]
 ) -> Iterator[Element]:
     for language, width in zip(languages, columns, strict=True):
-        said = [cells[language.code] for cells in held if language.code in cells]
-        empty = w("p", paragraph_properties("paragraph", language))
+        said = [band.cells[language.code] for band in held if language.code in band.cells]
+        empty = w("p", paragraph_properties(held[0].part, language))
         yield _cell(said or [empty], width)
 
 
