@@ -38,10 +38,10 @@ class Book:
         self.paragraphs.append(replace(paragraph, number=len(self.paragraphs) + 1))
 
     def note(self, kind: Outcome, code: str, taken: str = "", **params: str) -> None:
-        """An entry at the paragraph that is being read; one goes on from the same before it."""
+        """An entry at the paragraph that is being read; the same one again goes on from it."""
         origin = Origin(self.name, len(self.paragraphs) + 1)
         entry = Entry(kind, code, origin, params=params)
-        if self._taken and taken and self._entry == entry:
+        if self._entry == entry:
             self._taken.append(taken)
         else:
             self._flush()

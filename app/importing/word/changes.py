@@ -41,12 +41,17 @@ def _change(walk: Walk, element: Element, context: Context) -> None:
 
 
 def _move_starts(walk: Walk, element: Element, _context: Context) -> None:
-    of = str(element.tag).removeprefix(W).removesuffix("RangeStart")
-    walk.story.moves[value(element, "id")] = (of, value(element, "name"))
+    _moves(walk, element, "RangeStart")[value(element, "id")] = value(element, "name")
 
 
 def _move_ends(walk: Walk, element: Element, _context: Context) -> None:
-    walk.story.moves.pop(value(element, "id"), None)
+    _moves(walk, element, "RangeEnd").pop(value(element, "id"), None)
+
+
+def _moves(walk: Walk, element: Element, suffix: str) -> dict[str, str]:
+    """The open moves of the end, ``moveFrom`` or ``moveTo``, that the element is a mark of."""
+    tag = str(element.tag).removeprefix(W).removesuffix(suffix)
+    return walk.story.moves.setdefault(tag, {})
 
 
 CHANGES: Mapping[str, Handler] = {

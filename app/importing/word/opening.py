@@ -91,17 +91,21 @@ def open_package(data: bytes, name: str) -> Package:
 
 def _check(entries: list[ZipInfo], name: str) -> None:
     names = [entry.filename for entry in entries]
-    if len(names) > MAX_ENTRIES or sum(entry.file_size for entry in entries) > MAX_TOTAL:
-        raise FileError("there is far more in it than in a Word document", where=name)
-    for one in names:
-        if _UNSAFE.search(one):
-            raise FileError(f"it holds {one!a}, which is no name in a Word document", where=name)
-    if len({one.lower() for one in names}) < len(names):
-        raise FileError("it holds two parts of one name, as no Word document does", where=name)
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise _protected(name)
+    if len(names) > MAX_ENTRIES or sum(entry.file_size for entry in entries) > MAX_TOTAL:
+        raise _unlike("there is far more in it than in a Word document", name)
+    for one in names:
+        if _UNSAFE.search(one):
+            raise _unlike(f"it holds {one!a}, which is no name in a Word document", name)
+    if len({one.lower() for one in names}) < len(names):
+        raise _unlike("it holds two parts of one name, as no Word document does", name)
     if any(entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED} for entry in entries):
-        raise FileError("it is packed in a way that no Word document is", where=name)
+        raise _unlike("it is packed in a way that no Word document is", name)
+
+
+def _unlike(what: str, name: str) -> FileError:
+    return FileError(what, where=name, remedy="ask for it again, saved anew by Word or LibreOffice")
 
 
 def _other(data: bytes, name: str) -> FileError:

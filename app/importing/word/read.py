@@ -90,7 +90,8 @@ class _Reading:
         root = self._named(part)
         if root is None:
             return ""
-        return text_of(self._file, self._package.name, relations(self._package, part), root)
+        here = relations(self._package, part)
+        return text_of(self._file, self._package.name, here, root).strip()
 
     def _remarks(self) -> tuple[Remark, ...]:
         comments, extended = self._part("comments"), self._part("commentsExtended")

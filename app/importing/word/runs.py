@@ -16,6 +16,7 @@ from app.importing.word.xml import Element, M, R, W, value
 
 _WRITTEN = re.compile(r"[ \t]*[\r\n]+[ \t]*")  # line ends of the file, which are no breaks
 _UNKNOWN = "\ufffd"
+_LONGEST_CODE = 4000  # code points; an address is within them
 
 
 def _run(walk: Walk, element: Element, context: Context) -> None:
@@ -83,8 +84,9 @@ def _field_char(walk: Walk, element: Element, _context: Context) -> None:
 
 
 def _field_code(walk: Walk, element: Element, _context: Context) -> None:
-    if walk.story.fields:
-        walk.story.fields[-1].code += element.text or ""
+    field = walk.story.fields[-1] if walk.story.fields else None
+    if field is not None and len(field.code) < _LONGEST_CODE:
+        field.code += element.text or ""
 
 
 def _range_starts(kind: RangeKind) -> Handler:
@@ -109,7 +111,8 @@ def _remark(walk: Walk, element: Element, _context: Context) -> None:
 
 def _note(kind: str) -> Handler:
     def refer(walk: Walk, element: Element, context: Context) -> None:
-        walk.notes.setdefault((kind, value(element, "id")), context)
+        fate = Context(context.change, context.withdrawn, dropped=context.dropped)
+        walk.notes.setdefault((kind, value(element, "id")), fate)
 
     return refer
 

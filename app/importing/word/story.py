@@ -19,11 +19,21 @@ _FIELD_CHAR = W + "fldChar"
 
 
 class Field:
-    """A field whose code, then result is being read (ISO/IEC 29500-1, 17.16)."""
+    """A field whose code, then result is being read (ISO/IEC 29500-1, 17.16).
 
-    def __init__(self) -> None:
+    is_shown: whether the text in it is. link: the address that it or one around it gives.
+    """
+
+    def __init__(self, around: Field | None) -> None:
         self.code = ""
-        self.in_result = False
+        self.is_shown = False
+        self.link: str = around.link if around else ""
+        self._around_is_shown = around is None or around.is_shown
+
+    def separate(self) -> None:
+        """The code has been read and the result begins."""
+        self.is_shown = self._around_is_shown and not is_page(self.code)
+        self.link = link_of(self.code) or self.link
 
 
 class _Open:
@@ -38,7 +48,7 @@ class Story:
 
     def __init__(self, root: Element) -> None:
         self.fields: list[Field] = []
-        self.moves: dict[str, tuple[str, str]] = {}
+        self.moves: dict[str, dict[str, str]] = {}  # by tag, then names by id
         self._open: dict[tuple[RangeKind, str], _Open] = {}
         self._points: list[tuple[RangeKind, str]] = []
         self._remarked: set[str] = set()
@@ -81,8 +91,7 @@ class Story:
 
     def move(self, tag: str) -> str:
         """The name of the move that is open for ``moveFrom`` or ``moveTo``; else empty."""
-        names = [name for of, name in self.moves.values() if of == tag]
-        return names[-1] if names else ""
+        return next(reversed(self.moves.get(tag, {}).values()), "")
 
     def field_char(self, element: Element) -> None:
         """Begin, separator or end of a field; one without an end is passed over."""
@@ -90,19 +99,19 @@ class Story:
             return
         kind = value(element, "fldCharType")
         if kind == "begin":
-            self.fields.append(Field())
+            self.fields.append(Field(self.fields[-1] if self.fields else None))
         elif kind == "separate" and self.fields:
-            self.fields[-1].in_result = True
+            self.fields[-1].separate()
         elif self.fields:
             self.fields.pop()
 
     def shows_text(self) -> bool:
         """Whether text here is shown: not that of a code, nor of the number of a page."""
-        return all(one.in_result and not is_page(one.code) for one in self.fields)
+        return not self.fields or self.fields[-1].is_shown
 
     def field_link(self) -> str:
         """The address that the innermost field with one gives to its result."""
-        return next((link for one in reversed(self.fields) if (link := link_of(one.code))), "")
+        return self.fields[-1].link if self.fields else ""
 
 
 def is_page(code: str) -> bool:

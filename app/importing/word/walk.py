@@ -17,6 +17,8 @@ from app.importing.word.story import Story
 from app.importing.word.styles import Style, Styles
 from app.importing.word.xml import Element
 
+_SCHEMES = ("http://", "https://", "mailto:", "tel:")
+
 
 class Table:
     """The outermost table that is being read: its number, and the cell that has been reached."""
@@ -112,6 +114,3 @@ class Walk:
             return address
         self.book.note("left over", "link", value=address)
         return ""
-
-
-_SCHEMES = ("http://", "https://", "mailto:", "tel:")

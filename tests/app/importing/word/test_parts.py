@@ -11,7 +11,21 @@ from PIL import Image
 
 from app.importing.phrases import describe
 from app.importing.word.document import Piece
-from tests.app.importing.word.docx import DECLARED, Link, only, p, part, r, read, said, texts
+from tests.app.importing.word.docx import (
+    BY,
+    DECLARED,
+    Link,
+    cell,
+    only,
+    p,
+    part,
+    r,
+    read,
+    row,
+    said,
+    table,
+    texts,
+)
 from tests.strategies import image_bytes
 
 
@@ -84,6 +98,18 @@ def test_notes_stand_at_the_end_in_the_order_of_their_marks() -> None:
         ("footnote", 4),
         ("footnote", 5),
     ]
+
+
+def test_a_note_of_a_cell_is_in_no_table_and_shares_the_fate_of_its_mark() -> None:
+    notes = part("footnotes", f'<w:footnote w:id="1">{p("note")}</w:footnote>')
+    mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    document = read(
+        table(row(cell(p("a", f"<w:del {BY}>{mark}</w:del>")))),
+        links=[Link("footnotes", "footnotes.xml")],
+        parts={"footnotes.xml": notes},
+    )
+    assert texts(document) == ["a", ""]
+    assert [one.place is None for one in document.paragraphs] == [False, True]
 
 
 def test_headers_and_footers_are_accounted_for_and_not_in_the_body() -> None:
