@@ -8,14 +8,19 @@ from itertools import count
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
-from app.composition import Chip, ChipsBlock, Composition, TextBlock
+from app.composition import Chip, ChipsBlock, Composition, ReviewSheet, TextBlock
 from app.localized import Localized
+from app.runs import bare
 from exporters.docx.blocks import Bands
+from exporters.docx.comments import add_comments
 from exporters.docx.dress import coloured, lettered, sized
 from exporters.docx.languages import tag, tags
 from exporters.docx.numbering import Numbering
 from exporters.docx.package import Parts, Properties
 from exporters.docx.page import page_of
+from exporters.docx.review import Marks
+from exporters.docx.review_parts import add_snapshot, tracked
+from exporters.docx.review_places import with_places
 from exporters.docx.sections import Edition, laid_out, section
 from exporters.docx.styles import styles_part
 from exporters.docx.text import Writer
@@ -26,12 +31,16 @@ from exporters.docx.xml import Element, W, base, root, w
 def write(composition: Composition) -> bytes:
     """The composition as a DOCX file; the same composition gives the same bytes.
 
-    ExportError when a logo cannot be drawn as it is.
+    One with a review sheet is a copy for reviewers. ExportError when a logo cannot be drawn as
+    it is.
     """
+    review = composition.review
+    marks = None if review is None else Marks(review.threads)
+    composition = composition if review is None else with_places(composition)
     body = w("body")
     parts = Parts(root("document", body))
     numbering = Numbering()
-    body.extend(_body(composition, parts, numbering))
+    body.extend(_body(composition, parts, numbering, marks))
     faces = typefaces(composition.look.typeface, composition.fonts)
     for name, kind, relation, top in (
         ("styles.xml", CT.WML_STYLES, RT.STYLES, _styles(composition, faces)),
@@ -41,22 +50,37 @@ def write(composition: Composition) -> bytes:
         ("theme/theme1.xml", CT.OFC_THEME, RT.THEME, _theme(composition, faces)),
     ):
         parts.add(name, kind, relation, top)
+    if review is not None and marks is not None:
+        add_comments(parts, marks.remarks, composition.languages)
+        add_snapshot(parts, review.snapshot)
     parts.describe(_properties(composition))
     return parts.save()
 
 
-def _body(composition: Composition, parts: Parts, numbering: Numbering) -> Iterator[Element]:
+def _body(
+    composition: Composition, parts: Parts, numbering: Numbering, marks: Marks | None
+) -> Iterator[Element]:
     """The text and its sections: one for all languages, or stacked one for each."""
     editions = _editions(composition)
     pictures = count(1)
     for edition in editions:
-        writers = [Writer(one, composition.languages, parts.document) for one in edition.languages]
+        story, every = parts.document, composition.languages
+        writers = [Writer(one, every, story, marks) for one in edition.languages]
         bands = Bands(writers, parts.document, edition.page, numbering=numbering, pictures=pictures)
         held = list(bands.of(composition.blocks))
         content = list(laid_out(held, edition, caption=_first(composition.title)))
+        content = [*_how(composition.review, writers), *content]
         end = section(composition, edition, parts, pictures)
         yield from content if edition is editions[-1] else _closed(content, end)
     yield end
+
+
+def _how(review: ReviewSheet | None, writers: Sequence[Writer]) -> Iterator[Element]:
+    """At the very top, what a reviewer is to do with the copy."""
+    for writer in writers:
+        line = review.how.get(writer.language.code) if review else None
+        if line:
+            yield writer.paragraph("review note", bare(line))
 
 
 def _editions(composition: Composition) -> list[Edition]:
@@ -77,7 +101,10 @@ def _closed(content: Sequence[Element], end: Element) -> Sequence[Element]:
 
 def _styles(composition: Composition, faces: Typefaces) -> Element:
     look, page = composition.look, _editions(composition)[0].page
-    styles = styles_part(composition.languages, look, page, _chips(composition))
+    for_review = composition.review is not None
+    styles = styles_part(
+        composition.languages, look, page, _chips(composition), for_review=for_review
+    )
     return sized(lettered(coloured(styles, look.colours), faces), faces, page.scale)
 
 
@@ -94,7 +121,7 @@ def _settings(composition: Composition) -> Element:
     hyphenated = any(one.code in composition.look.hyphenated for one in languages)
     for element in settings.iter(f"{{{W}}}autoHyphenation"):
         element.set(f"{{{W}}}val", str(int(hyphenated)))
-    return settings
+    return settings if composition.review is None else tracked(settings)
 
 
 def _properties(composition: Composition) -> Properties:

@@ -94,6 +94,13 @@ class Parts:
         part = self._part(f"/word/{name}", content_type, root)
         return self.document.part.relate_to(part, relation)
 
+    def custom(self, data: Element, properties: Element) -> None:
+        """Puts in custom XML and what programs know it by (ISO/IEC 29500-1, 15.2.5 and 15.2.6)."""
+        item = self._part("/customXml/item1.xml", CT.XML, data)
+        about = self._part("/customXml/itemProps1.xml", CT.OFC_CUSTOM_XML_PROPERTIES, properties)
+        item.relate_to(about, RT.CUSTOM_XML_PROPS)
+        self.document.part.relate_to(item, RT.CUSTOM_XML)
+
     def describe(self, properties: Properties) -> None:
         """The core properties; no date, for the same release gives the same bytes."""
         root = etree.Element(f"{{{_CP}}}coreProperties", nsmap={"cp": _CP, "dc": _DC})

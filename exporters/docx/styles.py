@@ -20,7 +20,7 @@ Part: TypeAlias = (
     Role
     | Literal[
         "list", "note list", "caption", "picture", "chip",
-        "logos", "letterhead", "footer", "footer centred",
+        "logos", "letterhead", "footer", "footer centred", "review note",
     ]
 )  # fmt: skip
 
@@ -48,6 +48,7 @@ _PARTS: dict[Part, tuple[str, str]] = {
     "letterhead": ("Letterhead", "Letterhead"),
     "footer": ("Footer", "Footer"),
     "footer centred": ("Footer Centred", "FooterCentred"),
+    "review note": ("Review note", "ReviewNote"),
 }
 _LEVELS = (2, 3, 4)
 _LEADING: frozenset[Part] = frozenset({"headline", "subheadline", "date", "heading", "section"})
@@ -61,17 +62,26 @@ def style_id(part: Part, language: Language, level: int = 0) -> str:
 
 
 def styles_part(
-    languages: Sequence[Language], look: Look, page: Page, chips: Iterable[Chip] = ()
+    languages: Sequence[Language],
+    look: Look,
+    page: Page,
+    chips: Iterable[Chip] = (),
+    *,
+    for_review: bool = False,
 ) -> Element:
     """The whole styles part of a document in these languages, with names for what a house chooses.
 
-    chips: each colour of a ground and of the letters on it is a style of its own.
+    chips: each colour of a ground and of the letters on it is a style of its own. for_review:
+    with the styles that only a copy for reviewers has.
     """
     root = base("styles.xml")
+    parts = [part for part in _PARTS if for_review or part != "review note"]
+    if for_review:
+        root.extend(base("review.xml"))
     for tab in root.iter(f"{{{W}}}tab"):
         tab.set(f"{{{W}}}pos", str(twips(page.column_width)))
     for language in languages:
-        root.extend(_of_language(language, languages, look))
+        root.extend(_of_language(language, languages, look, parts))
     root.extend({chip_style(chip): _on_ground(chip) for chip in chips}.values())
     return root
 
@@ -96,9 +106,9 @@ def _on_ground(chip: Chip) -> Element:
 
 
 def _of_language(
-    language: Language, languages: Sequence[Language], look: Look
+    language: Language, languages: Sequence[Language], look: Look, parts: Iterable[Part]
 ) -> Iterator[Element]:
-    for part in _PARTS:
+    for part in parts:
         for level in _LEVELS if part == "heading" else (0,):
             yield _style(part, language, languages, look, level)
 

@@ -16,6 +16,7 @@ from exporters.docx.direction import Piece, pieces
 from exporters.docx.languages import tags
 from exporters.docx.package import Story
 from exporters.docx.pictures import Shown, drawing
+from exporters.docx.review import Marks, Write
 from exporters.docx.styles import Part, chip_style, paragraph_properties
 from exporters.docx.xml import Element, R, clean, on, w
 
@@ -28,16 +29,25 @@ _FIELDS = {
 
 
 class Writer:
-    """Writes paragraphs in one language of a document."""
+    """Writes paragraphs in one language of a document.
 
-    def __init__(self, language: Language, languages: Sequence[Language], story: Story) -> None:
-        self.language, self._story = language, story
+    marks: those of a copy for reviewers; None where nothing is to be found again.
+    """
+
+    def __init__(
+        self,
+        language: Language,
+        languages: Sequence[Language],
+        story: Story,
+        marks: Marks | None = None,
+    ) -> None:
+        self.language, self._story, self._marks = language, story, marks
         self._tags = tags(language, languages)
 
     def paragraph(self, part: Part, cell: Cell, *, level: int = 0, number: int = 0) -> Element:
         """A paragraph of the cell's runs; an empty cell still has its direction."""
         properties = paragraph_properties(part, self.language, level=level, number=number)
-        return w("p", properties, *self._cell(cell))
+        return w("p", properties, *self.runs(cell))
 
     def chip(self, chip: Chip) -> Element:
         """A paragraph of one text on its ground.
@@ -45,10 +55,13 @@ class Writer:
         Each chip has a line of its own: side by side they would break in the middle, and what
         is copied out would run together.
         """
-        parts = pieces((Run(chip.text),), self.language)
         style = chip_style(chip)
+
+        def write(held: Sequence[Piece]) -> list[Element]:
+            return [self._run(piece, style=style) for piece in held]
+
         properties = paragraph_properties("chip", self.language)
-        return w("p", properties, *(self._run(piece, style=style) for piece in parts))
+        return w("p", properties, *self._marked((Run(chip.text),), write))
 
     def pictures(self, part: Part, shown: Sequence[Shown], between: str = "") -> Element:
         """A paragraph of pictures side by side, from where lines begin."""
@@ -63,14 +76,22 @@ class Writer:
 
     def footer(self, part: Part, house: Cell, footer: Footer) -> Element:
         """The line of the house and the page number, at the two edges; or either one alone."""
-        runs = [*self._cell(house)]
+        runs = [*self.runs(house)]
         if house and footer.pieces:
             runs.append(w("r", w("tab")))
         runs += [run for piece in footer.pieces for run in self._footed(piece, footer)]
         return w("p", paragraph_properties(part, self.language), *runs)
 
-    def _cell(self, cell: Cell) -> Iterator[Element]:
-        for href, group in groupby(pieces(cell, self.language), key=lambda piece: piece.look.href):
+    def runs(self, cell: Cell) -> Iterable[Element]:
+        """The cell's runs and links, without a paragraph around them."""
+        return self._marked(cell, self._linked)
+
+    def _marked(self, cell: Cell, write: Write) -> Iterable[Element]:
+        held = list(pieces(cell, self.language))
+        return write(held) if self._marks is None else self._marks.around(cell, held, write)
+
+    def _linked(self, held: Sequence[Piece]) -> Iterator[Element]:
+        for href, group in groupby(held, key=lambda piece: piece.look.href):
             address = _address(href)
             if address:
                 link = w("hyperlink", *self._runs(group, style="Hyperlink"), history=1)
