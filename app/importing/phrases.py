@@ -48,6 +48,7 @@ _PHRASES = {
     "kind": "the kind of release: {value}",
     "kind_differs": "another kind of release, {value}, than the {kept} that was kept",
     "language": "the text is in {language}",
+    "left_out": "left out by hand",
     "link": "a link that leads to no address on the web: {value}",
     "list": "a list",
     "list_marks": "the marks of a list, which the program writes itself",

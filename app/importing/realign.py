@@ -61,9 +61,9 @@ def shift(release: Release, at: Address, way: Way) -> Release:
     return replace(release, next_id=last, **{section: _in_place(rows, texts, made)})
 
 
-def _pushed(column: Sequence[T | None], index: int, way: Way) -> list[T | None]:
+def _pushed(column: Sequence[T], index: int, way: Way) -> list[T | None]:
     """The column with the run that begins at ``index`` one place further; longer if it must."""
-    held = list(column)
+    held: list[T | None] = list(column)
     if held[index] is None:
         return held
     gap = index
