@@ -20,7 +20,7 @@ from app.importing.word.styles import (
 from app.importing.word.walk import Context, File, Handler, Table, Walk
 from app.importing.word.xml import MC, Element, W, count, find, is_on, value
 
-_MARKS = {"ins": "insert", "moveTo": "insert", "del": "delete", "moveFrom": "delete"}
+_MARKS = ("ins", "del", "moveTo", "moveFrom")
 
 
 def _paragraph(walk: Walk, element: Element, context: Context) -> None:
@@ -28,6 +28,7 @@ def _paragraph(walk: Walk, element: Element, context: Context) -> None:
     style = walk.file.styles.paragraph(value(find(properties, "pStyle")))
     outer, draft = walk.draft, Draft()
     walk.draft = draft
+    walk.story.ended.clear()
     walk.inside(
         element, replace(context, style=style, look=Look(hidden=bool(style.switches.hidden)))
     )

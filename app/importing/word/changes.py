@@ -41,17 +41,14 @@ def _change(walk: Walk, element: Element, context: Context) -> None:
 
 
 def _move_starts(walk: Walk, element: Element, _context: Context) -> None:
-    _moves(walk, element, "RangeStart")[value(element, "id")] = value(element, "name")
+    tag = str(element.tag).removeprefix(W).removesuffix("RangeStart")
+    walk.story.moves.setdefault(tag, {})[value(element, "id")] = value(element, "name")
 
 
 def _move_ends(walk: Walk, element: Element, _context: Context) -> None:
-    _moves(walk, element, "RangeEnd").pop(value(element, "id"), None)
-
-
-def _moves(walk: Walk, element: Element, suffix: str) -> dict[str, str]:
-    """The open moves of the end, ``moveFrom`` or ``moveTo``, that the element is a mark of."""
-    tag = str(element.tag).removeprefix(W).removesuffix(suffix)
-    return walk.story.moves.setdefault(tag, {})
+    tag = str(element.tag).removeprefix(W).removesuffix("RangeEnd")
+    name = walk.story.moves.get(tag, {}).pop(value(element, "id"), "")
+    walk.story.ended[tag] = name
 
 
 CHANGES: Mapping[str, Handler] = {

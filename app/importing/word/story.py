@@ -48,7 +48,8 @@ class Story:
 
     def __init__(self, root: Element) -> None:
         self.fields: list[Field] = []
-        self.moves: dict[str, dict[str, str]] = {}  # by tag, then names by id
+        self.moves: dict[str, dict[str, str]] = {}  # open ones by tag, their names by id
+        self.ended: dict[str, str] = {}  # in this paragraph, whose mark may move too
         self._open: dict[tuple[RangeKind, str], _Open] = {}
         self._points: list[tuple[RangeKind, str]] = []
         self._remarked: set[str] = set()
@@ -91,7 +92,7 @@ class Story:
 
     def move(self, tag: str) -> str:
         """The name of the move that is open for ``moveFrom`` or ``moveTo``; else empty."""
-        return next(reversed(self.moves.get(tag, {}).values()), "")
+        return next(reversed(self.moves.get(tag, {}).values()), self.ended.get(tag, ""))
 
     def field_char(self, element: Element) -> None:
         """Begin, separator or end of a field; one without an end is passed over."""

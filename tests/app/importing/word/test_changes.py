@@ -84,6 +84,15 @@ def test_both_ends_of_a_move_share_its_name(written: Callable[[str], str]) -> No
     assert first.pieces[1] == Piece("b")
 
 
+def test_a_paragraph_that_moved_as_a_whole_moved_with_its_mark() -> None:
+    first, second = read(
+        p(_around("From"), properties=_mark("moveFrom")),
+        p(_around("To"), properties=_mark("moveTo")),
+    ).paragraphs
+    assert first.mark == Change("delete", "Reviewer", WHEN, "move7")
+    assert second.mark == Change("insert", "Reviewer", WHEN, "move7")
+
+
 def test_a_paragraph_mark_may_be_put_in_or_struck_out() -> None:
     first, second, third = read(
         p("a", properties=_mark("ins")), p("b", properties=_mark("del")), p("c")
