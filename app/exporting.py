@@ -6,14 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.compose import compose
-from app.composition import Arrangement, Composition
+from app.composition import Arrangement, Composition, ReviewSheet
 from app.errors import FileError
 from app.exporter import Exporter
+from app.localized import Localized
 from app.model import Release
 from app.naming import output_name, release_slug
 from app.profile import Profile
+from app.review.sheet import review_sheet
 from app.storage import Document, write_atomic
 from app.storage.atomic import said
 
@@ -59,8 +62,16 @@ def made_files(
         for exporter in exporters:
             file = output_name(slug, layout.codes, exporter.suffix, layout.arrangement)
             doing(file)
-            files[file] = exporter.write(composition)
+            held = composition
+            if exporter.for_review:
+                held = replace(composition, review=_review(document.release, profile, layout))
+            files[file] = exporter.write(held)
     return files
+
+
+def _review(release: Release, profile: Profile, layout: Layout) -> ReviewSheet:
+    how = Localized({code: profile.wordings[code].review for code in layout.codes})
+    return review_sheet(release, layout.codes, how)
 
 
 def write_files(files: Mapping[str, bytes], folder: Path) -> Iterator[Path]:

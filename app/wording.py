@@ -22,7 +22,7 @@ class Wording(Struct, frozen=True, forbid_unknown_fields=True):
     """The wording of one language; ``{…}`` in a template is filled by the functions here.
 
     months: style → twelve names; a language with one set of names has just "gulf".
-    zones: IANA zone → how its time is called.
+    zones: IANA zone → how its time is called. review: what to do with a copy for reviewers.
     """
 
     code: str
@@ -47,6 +47,7 @@ class Wording(Struct, frozen=True, forbid_unknown_fields=True):
     kinds: dict[str, str]
     labels: dict[str, str]
     zones: dict[str, str]
+    review: str = ""
 
     def number(self, value: int, digits: Digits, width: int = 0) -> str:
         """A whole number in the digits of that system, padded with zeros to ``width``."""

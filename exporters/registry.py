@@ -27,5 +27,6 @@ def _visual(composition: Composition) -> bytes:
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter("pdf", ".pdf", _pdf),
     Exporter("docx", ".docx", _docx),
+    Exporter("review-docx", ".review.docx", _docx, is_default=False, for_review=True),
     Exporter("visual-txt", ".visual.txt", _visual, is_default=False),
 )

@@ -1,4 +1,4 @@
-"""The two dialogs of our own: what to export, and what an import has found."""
+"""The dialogs of our own: what to export, and what an import or copies of reviewers brought."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(460)
-        words = {"visual-txt": self.tr("Visual text")}
+        words = {
+            "review-docx": self.tr("DOCX for reviewers"),
+            "visual-txt": self.tr("Visual text"),
+        }
         self._formats = {name: QCheckBox(words.get(name, name.upper())) for name in offered}
         self._layouts = {layout: QCheckBox(layout_name(layout)) for layout in LAYOUTS}
         for name, box in self._formats.items():
@@ -115,5 +118,27 @@ class ReportDialog(QDialog):
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.button(kinds.Ok).setText(self.tr("Open as a new release"))
         buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+
+class CopiesDialog(QDialog):
+    """Shows the report; there is nothing to decide, as an undo takes everything back."""
+
+    def __init__(self, lines: Sequence[str], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reviewers' copies"))
+        self.resize(640, 320)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        words = self.tr("Nothing in the text has changed: accept or reject it beside the text.")
+        note = QLabel(words)
+        note.setWordWrap(True)
+        layout.addWidget(note)
+        report = QPlainTextEdit("\n".join(lines))
+        report.setReadOnly(True)
+        report.setAccessibleName(self.tr("What the copies have brought"))
+        layout.addWidget(report, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

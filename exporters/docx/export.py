@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -69,18 +69,26 @@ def _body(
         bands = Bands(writers, parts.document, edition.page, numbering=numbering, pictures=pictures)
         held = list(bands.of(composition.blocks))
         content = list(laid_out(held, edition, caption=_first(composition.title)))
-        content = [*_how(composition.review, writers), *content]
+        if composition.review is not None:
+            content = list(_for_review(content, writers, composition.review))
         end = section(composition, edition, parts, pictures)
         yield from content if edition is editions[-1] else _closed(content, end)
     yield end
 
 
-def _how(review: ReviewSheet | None, writers: Sequence[Writer]) -> Iterator[Element]:
-    """At the very top, what a reviewer is to do with the copy."""
+def _for_review(
+    content: Iterable[Element], writers: Sequence[Writer], review: ReviewSheet
+) -> Iterator[Element]:
+    """The content of a section, at its top what a reviewer is to do with the copy.
+
+    It ends with a paragraph of no words: LibreOffice 7.4 ends a bookmark in the last paragraph
+    of a section one character too early.
+    """
     for writer in writers:
-        line = review.how.get(writer.language.code) if review else None
-        if line:
+        if line := review.how.get(writer.language.code):
             yield writer.paragraph("review note", bare(line))
+    yield from content
+    yield w("p", w("pPr", w("pStyle", val="AfterTable")))
 
 
 def _editions(composition: Composition) -> list[Edition]:
