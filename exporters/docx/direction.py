@@ -21,6 +21,8 @@ from app.text.bidi import resolve
 LRM = "\u200e"
 _DIGITS = frozenset({"EN", "AN"})
 _NUMERIC = _DIGITS | {"CS", "NSM", "BN"}
+_RTL = frozenset({"R", "AL"})
+_TURNING = _RTL | {"AN", "RLE", "RLO", "RLI", "FSI"}  # without these a line goes one way
 
 
 class Piece(Struct, frozen=True):
@@ -75,17 +77,14 @@ def _cut(run: Run, flags: Sequence[bool]) -> Iterator[Piece]:
 
 def _flags(text: str, base: int, isolated: Sequence[tuple[int, int]]) -> list[bool]:
     """Per code point, whether its run is right-to-left."""
-    odd = resolve(text, base, isolated).odd
+    kinds = list(map(unicodedata.bidirectional, text))
+    if not base and _TURNING.isdisjoint(kinds):
+        return [False] * len(kinds)
     flags: list[bool] = []
-    for is_odd, group in groupby(range(len(text)), key=odd.__getitem__):
-        held = [unicodedata.bidirectional(text[index]) for index in group]
+    for is_odd, group in groupby(resolve(text, base, isolated).odd):
+        held = kinds[len(flags) : len(flags) + sum(1 for _ in group)]
         flags += [True] * len(held) if is_odd else _even(held, base, bool(flags and flags[-1]))
-    for index, character in enumerate(text):
-        if _is_rtl(character):
-            flags[index] = True
-        elif unicodedata.bidirectional(character) == "L":
-            flags[index] = False
-    return flags
+    return [kind in _RTL or (flag and kind != "L") for kind, flag in zip(kinds, flags, strict=True)]
 
 
 def _even(kinds: Sequence[str], base: int, after_rtl: bool) -> list[bool]:
@@ -103,4 +102,4 @@ def _even(kinds: Sequence[str], base: int, after_rtl: bool) -> list[bool]:
 
 
 def _is_rtl(character: str) -> bool:
-    return unicodedata.bidirectional(character) in {"R", "AL"}
+    return unicodedata.bidirectional(character) in _RTL
