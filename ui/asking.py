@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from app.profile import PROFILE_SUFFIX
-from ui.dialogs import ExportDialog, ReportDialog
+from ui.dialogs import CopiesDialog, ExportDialog, ReportDialog
 from ui.exporting import ExportChoice
 from ui.print_preview import PrintPreview
 from ui.raster import Pages
@@ -36,6 +36,15 @@ class Asker(Protocol):
 
     def texts(self, folder: Path) -> tuple[Path, ...]:
         """The texts to import, one per language; empty for none."""
+
+    def copies(self, folder: Path) -> tuple[Path, ...]:
+        """Copies that reviewers sent back; empty for none."""
+
+    def tell_of_copies(self, lines: Sequence[str]) -> None:
+        """What those copies have brought, line by line."""
+
+    def your_name(self, user: str) -> str | None:
+        """Under which name comments go out; ``user`` is who is logged in."""
 
     def picture(self, folder: Path) -> Path | None:
         """A picture to put in."""
@@ -112,6 +121,26 @@ class Dialogs(QObject):
             self.tr("Texts (*.txt *.md *.markdown);;All files (*)"),
         )
         return tuple(Path(name) for name in names)
+
+    def copies(self, folder: Path) -> tuple[Path, ...]:
+        """The platform's file dialog for several files."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Take in reviewers' copies"),
+            str(folder),
+            self.tr("Word documents (*.docx)"),
+        )
+        return tuple(Path(name) for name in names)
+
+    def tell_of_copies(self, lines: Sequence[str]) -> None:
+        """A window with the report."""
+        CopiesDialog(lines, self._window).exec()
+
+    def your_name(self, user: str) -> str | None:
+        """A line to type the name in."""
+        words = self.tr("Your name, as reviewers will read it beside your comments")
+        text, is_taken = QInputDialog.getText(self._window, self.tr("Comment"), words, text=user)
+        return text.strip() or None if is_taken else None
 
     def picture(self, folder: Path) -> Path | None:
         """The platform's file dialog."""

@@ -22,17 +22,18 @@ from ui.editor.sheet import Sheet
 from ui.editor.visual import copy_visual
 from ui.icons import icon
 from ui.output import Output
+from ui.review.review import Review
 from ui.session import Session
 
-EDIT_MENU = "undo redo - cut copy copy_visual paste select_all - bold italic link"
+EDIT_MENU = "undo redo - cut copy copy_visual paste select_all - bold italic link - comment"
 ROW_MENU = ("below", "above", "up", "down", "split", "join", "duplicate")
-TEXT_MENU = ("cut", "copy", "paste", "bold", "italic", "link")
+TEXT_MENU = ("cut", "copy", "paste", "bold", "italic", "link", "comment")
 IN_ROW = (
     "up", "down", "split", "join", "duplicate", "paragraph", "heading", "quotation", "list",
 )  # fmt: skip
 WRITING = (
     "below", "above", "picture", "remove", "bold", "italic", "link", "contact", "entities",
-    "goals", "add_notes", "add_boilerplate",
+    "goals", "add_notes", "add_boilerplate", "comment", "copies",
 )  # fmt: skip
 _Keys = QKeySequence.StandardKey
 
@@ -45,6 +46,7 @@ class Host(Protocol):
     sheet: Sheet
     rows: Rows
     output: Output
+    review: Review
 
     def import_texts(self) -> None:
         """Texts into a new release."""
@@ -63,6 +65,9 @@ class Host(Protocol):
 
     def show_preview(self, is_shown: bool) -> None:
         """The preview on or off."""
+
+    def show_review(self, is_shown: bool) -> None:
+        """The review panel on or off."""
 
     def about(self) -> None:
         """What this program is."""
@@ -84,6 +89,7 @@ class Commands(QObject):
         self._add_file()
         self._add_edit()
         self._add_rows()
+        self._add_review()
         self._add_view()
         self._make_menus()
         host.sheet.entered.connect(lambda _: self._refresh())
@@ -160,6 +166,20 @@ class Commands(QObject):
         for section, words in sections:
             add(f"add_{section}", words, partial(rows.add_to, section))
 
+    def _add_review(self) -> None:
+        add, window = self.actions.add, self._window
+        copies = window.review.take_copies
+        add("copies", self.tr("Take in reviewers' &copies…"), copies, "Ctrl+Shift+R")
+        comment = window.review.comment
+        add("comment", self.tr("Add co&mment"), comment, "Ctrl+Alt+M", "message-square-plus")
+        shown = QAction(icon("message-square"), self.tr("Re&view"), self._main)
+        shown.setShortcut("F9")
+        shown.setCheckable(True)
+        shown.toggled.connect(window.show_review)
+        window.review.wanted.connect(partial(shown.setChecked, True))
+        window.review.panel.closed.connect(partial(shown.setChecked, False))
+        self.actions.put("review", shown)
+
     def _add_view(self) -> None:
         add, window = self.actions.add, self._window
         shown = QAction(icon("panel-right"), self.tr("&Preview"), self._main)
@@ -178,18 +198,20 @@ class Commands(QObject):
         file = actions.menu(self.tr("&File"), "new open")
         self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
-        actions.fill(file, "- save save_as - import export - print_preview print - profile - quit")
+        actions.fill(
+            file, "- save save_as - import copies export - print_preview print - profile - quit"
+        )
         actions.menu(self.tr("&Edit"), EDIT_MENU)
         row = actions.menu(self.tr("&Row"), "below above picture - up down split join duplicate")
         self._kinds = row.addMenu(self.tr("&Kind of row"))
         actions.fill(self._kinds, "paragraph heading quotation list")
         actions.fill(row, "- remove - contact entities goals add_notes add_boilerplate")
-        actions.menu(self.tr("&View"), "preview - larger smaller as_is")
+        actions.menu(self.tr("&View"), "preview review - larger smaller as_is")
         actions.menu(self.tr("&Help"), "about")
         actions.toolbar(
             self.tr("Toolbar"),
             "new open save - undo redo - bold italic link - below picture up down remove"
-            " - paragraph heading quotation list - import export - preview",
+            " - paragraph heading quotation list - import export - comment review preview",
         )
         rows = self._window.rows
         rows.row_actions = (

@@ -55,7 +55,7 @@ class Desk(QObject):
         self.warning = ""
         self.recent = Recent(folders.config / "recent.json")
         self.keeper = Keeper(folders.state / "autosave", key, self)
-        self._now = now
+        self.now = now
         self._lock: Lock | None = None
         self._autosave = QTimer(self, interval=AUTOSAVE_MS, singleShot=True)
         self._autosave.timeout.connect(self.keep_now)
@@ -68,6 +68,15 @@ class Desk(QObject):
         """What the document is called."""
         return self.path.stem if self.path else self.tr("New release")
 
+    @property
+    def user(self) -> str:
+        """Whoever is logged in, as the lock of a document names them."""
+        return this_process(self.now()).user
+
+    def folder(self) -> Path:
+        """Where files that go with the document are looked for first."""
+        return self.path.parent if self.path else self.folders.home
+
     def new(self) -> bool:
         """An empty release, unless a person holds on to the one in hand."""
         if not self.may_leave():
@@ -79,7 +88,7 @@ class Desk(QObject):
         """A release from a file; a fault is told, and the one in hand stays."""
         if not self.may_leave():
             return False
-        path = path or self.asker.file_to_open(self._folder())
+        path = path or self.asker.file_to_open(self.folder())
         if path is None:
             return False
         try:
@@ -118,14 +127,14 @@ class Desk(QObject):
 
     def save_as(self) -> bool:
         """Into another file, which is the document's from then on."""
-        path = self.asker.file_to_save(self._folder() / f"{self.name}{SUFFIX}")
+        path = self.asker.file_to_save(self.folder() / f"{self.name}{SUFFIX}")
         if path is None:
             return False
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         if self.path and path.resolve() == self.path.resolve() and not self.session.read_only:
             return self._write(path)
         try:
-            lock = Lock.acquire(path, this_process(self._now()))
+            lock = Lock.acquire(path, this_process(self.now()))
         except BayanError as fault:
             self.asker.tell(str(fault))
             return False
@@ -198,7 +207,7 @@ class Desk(QObject):
         if self._lock and self.path and path.resolve() == self.path.resolve():
             self._release_lock()
         try:
-            return Lock.acquire(path, this_process(self._now())), ""
+            return Lock.acquire(path, this_process(self.now())), ""
         except LockedError as fault:
             note = self.tr("It is opened to read only; save it under another name to write in it.")
             return None, f"{_sentence(fault.what)} {note}"
@@ -235,9 +244,6 @@ class Desk(QObject):
     def _tell_title(self, warning: str) -> None:
         self.warning = warning
         self.titled.emit()
-
-    def _folder(self) -> Path:
-        return self.path.parent if self.path else self.folders.home
 
 
 def _sentence(what: str) -> str:

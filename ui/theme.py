@@ -21,6 +21,11 @@ GROUND = "#EEF1F4"
 ACCENT = "#1D5FA8"  # 6.4:1 on white
 AMBER_GROUND = "#FFF4E5"
 AMBER = "#B45309"  # 5.0:1 on white
+RED = "#B42318"  # 6.6:1 on white, 5.7:1 on RED_GROUND
+RED_GROUND = "#FCEBEA"
+GREEN = "#17663A"  # 7.0:1 on white, 6.2:1 on GREEN_GROUND
+GREEN_GROUND = "#E4F4EA"
+COMMENT_GROUND = "#FFE9A3"  # under ink 12:1
 
 FACES = (
     "amiri/Amiri-Regular",

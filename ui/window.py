@@ -32,10 +32,13 @@ from ui.icons import application_icon
 from ui.output import Output, pdf_writer
 from ui.preview import Preview
 from ui.raster import Raster
+from ui.remembered import recall, remember
+from ui.review.review import Review
 from ui.status import Status
 from ui.theme import AMBER_GROUND
 
 NOTE_MS = 4000
+REVIEW_WIDTH = 330  # pixels
 ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
@@ -48,18 +51,22 @@ class Window(QMainWindow):
         raster = Raster()
         self.sheet = Sheet(self.session)
         self.rows = Rows(self.sheet)
+        self.review = Review(desk, self.sheet)
         self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
         self.output = Output(desk, house, exporters, raster, lambda: self.preview.layout_shown)
         self.banner = QLabel()
         self._lay_out()
         self.setStatusBar(Status(self.session))
         self.commands = Commands(self, self)
+        self._shown = desk.folders.config / "review.json"
+        self.commands.actions["review"].setChecked(recall(self._shown, bool, False))
         self.setWindowIcon(application_icon())
         self.resize(1440, 900)
         desk.titled.connect(self._show_title)
         desk.setParent(self)
         desk.noted.connect(self._show_note)
         self.output.noted.connect(self.statusBar().showMessage)
+        self.review.noted.connect(self._show_note)
         self.output.housed.connect(self.preview.take_profile)
         self.session.history.cleanChanged.connect(self._show_clean)
         self._show_title()
@@ -126,6 +133,11 @@ class Window(QMainWindow):
         self.preview.setVisible(is_shown)
         self.preview.ask()
 
+    def show_review(self, is_shown: bool) -> None:
+        """The review panel between the sheet and the preview; the next start shows it too."""
+        self.review.panel.setVisible(is_shown)
+        remember(self._shown, is_shown)
+
     def about(self) -> None:
         """What this program is and what it never does."""
         self.desk.asker.about(about_text())
@@ -155,10 +167,12 @@ class Window(QMainWindow):
         column.addWidget(self.sheet, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
+        splitter.addWidget(self.review.panel)
         splitter.addWidget(self.preview)
-        splitter.setSizes([910, 530])
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        self.review.panel.hide()
+        splitter.setSizes([910, REVIEW_WIDTH, 530])
+        for place, stretch in enumerate((3, 0, 2)):
+            splitter.setStretchFactor(place, stretch)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         self.preview.setMinimumWidth(240)

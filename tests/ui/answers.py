@@ -24,6 +24,8 @@ class Answers:
         self.on_open: Path | None = None
         self.on_save: Path | None = folder / "saved.bayan"
         self.on_texts: tuple[Path, ...] = ()
+        self.on_copies: tuple[Path, ...] = ()
+        self.on_name: str | None = "Dana Karim"
         self.on_picture: Path | None = None
         self.on_export: ExportChoice | None = None
         self.on_print: Callable[[QPrinter], bool] | None = None
@@ -50,6 +52,17 @@ class Answers:
     def texts(self, folder: Path) -> tuple[Path, ...]:
         self.asked.append(f"texts in {folder}")
         return self.on_texts
+
+    def copies(self, folder: Path) -> tuple[Path, ...]:
+        self.asked.append(f"copies in {folder}")
+        return self.on_copies
+
+    def tell_of_copies(self, lines: Sequence[str]) -> None:
+        self.report = lines
+
+    def your_name(self, user: str) -> str | None:
+        self.asked.append("your name")
+        return self.on_name
 
     def picture(self, folder: Path) -> Path | None:
         self.asked.append(f"picture in {folder}")

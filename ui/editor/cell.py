@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from msgspec.structs import replace
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -21,7 +22,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from app.address import Address
 from app.lookup import RICH_PARTS
@@ -30,6 +31,7 @@ from app.writing import set_cell
 from ui.editor import paste, richdoc
 from ui.editor.directions import direction_of, start_of
 from ui.editor.keys import leave_link, step_of
+from ui.editor.marks import Mark, paint_wedges, selections, words_at
 from ui.editor.setting import Setting
 from ui.theme import SMALL_ROLES, hint_colour, line_height, text_colour, text_font
 from ui.wording import field_name
@@ -65,6 +67,8 @@ class Cell(QTextEdit):
         self._label = ""
         self._height = 0.0
         self._revision = 0
+        self._marks: tuple[Mark, ...] = ()
+        self._marked_at = 0  # the revision of the text that the marks were put on
         self._dress(setting.zoom)
         self.textChanged.connect(self._commit)
         self.cursorPositionChanged.connect(self._note_place)
@@ -115,6 +119,15 @@ class Cell(QTextEdit):
             cursor.setPosition(richdoc.to_units(text, end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Marks words that others have something to say about; the text stays as it is."""
+        revision = self.document().revision()
+        if tuple(marks) == self._marks and (not marks or revision == self._marked_at):
+            return
+        self._marks, self._marked_at = tuple(marks), revision
+        self.setExtraSelections(selections(self, self._text() if marks else "", marks))
+        self.viewport().update()
+
     def height_at(self, width: int) -> int:
         """How high the text is when it is ``width`` pixels wide."""
         document = self.document()
@@ -146,6 +159,14 @@ class Cell(QTextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Says of marked words who would change or has commented them."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        words = words_at(self, event.pos(), self.extraSelections(), self._marks)
+        QToolTip.showText(event.globalPos(), words, self.viewport())
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter splits, Backspace at the start joins, Tab and arrows leave; the rest is typed."""
@@ -191,8 +212,12 @@ class Cell(QTextEdit):
         self.entered.emit(self.address())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Draws the hint of an empty cell on the side where its text will begin."""
+        """Draws what marks a place, and the hint of an empty cell where its text will begin."""
         super().paintEvent(event)
+        if self._marks:
+            painter = QPainter(self.viewport())
+            paint_wedges(self, painter, self.extraSelections())
+            painter.end()
         if self.hint and self.document().isEmpty() and not self._is_composing():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(hint_colour(self.role)))

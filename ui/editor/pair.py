@@ -15,7 +15,7 @@ from ui.editor.directions import start_of
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.icons import icon
-from ui.theme import ACTIVE, AMBER, LINE, SMALL_ROLES, SOFT, text_font
+from ui.theme import ACCENT, ACTIVE, AMBER, LINE, SMALL_ROLES, SOFT, WHITE, text_font
 from ui.wording import field_name
 
 PADDING = {  # above and below the text, in pixels
@@ -28,6 +28,10 @@ PADDING = {  # above and below the text, in pixels
     "name": (10, 2),
 }
 CAPTION = 84
+COUNT = (
+    f"QToolButton {{ border: 1px solid {WHITE}; border-radius: 8px; padding: 0; font-size: 7.5pt;"
+    f" font-weight: bold; background: {ACCENT}; color: {WHITE}; }}"
+)
 INDENT = 22
 ICONS = {
     "paragraph": "pilcrow",
@@ -40,15 +44,20 @@ ICONS = {
 
 
 class PairBand(Band):
-    """Two cells side by side. menu_asked: the handle on the spine was pressed."""
+    """Two cells side by side. menu_asked: the handle on the spine was pressed.
+
+    count_asked: the number of what others say of it was pressed.
+    """
 
     menu_asked = Signal(object, QPoint)
+    count_asked = Signal(object)
 
     def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
         super().__init__(strip, setting, parent)
         self._panes = (setting.left, setting.right)
         self._cells = tuple(self._cell(pane) for pane in self._panes)
         self._handle = self._make_handle() if strip.handle else None
+        self._count: QToolButton | None = None
         self._number = ""
         self._empty = (False, False)
         self._is_active = False
@@ -83,6 +92,17 @@ class PairBand(Band):
             self._is_active = is_active
             self.update()
 
+    def show_count(self, count: int, words: str) -> None:
+        """How much others have to say of it, on the spine; words: the same for a person."""
+        if not count and self._count is None:
+            return
+        if self._count is None:
+            self._count = self._make_count()
+        self._count.setVisible(count > 0)
+        self._count.setText(str(count))
+        self._count.setToolTip(words)
+        self._count.setAccessibleName(words)
+
     def name_cells(self, ordinal: int) -> None:
         """Tells screen readers what the cells are; ``ordinal`` is the row's, from 1."""
         for cell, pane in zip(self._cells, self._panes, strict=True):
@@ -103,6 +123,7 @@ class PairBand(Band):
             spine = Columns(self.width()).spine(self.height())
             top = max(0, self._padding()[0] - 3)
             self._handle.move(spine.center().x() - self._handle.width() // 2 + 1, top)
+        self._place_count()
 
     def paint_more(self, painter: QPainter, columns: Columns) -> None:
         """The row in hand, captions, the bar of a quotation, bullets, and what is missing."""
@@ -136,6 +157,29 @@ class PairBand(Band):
             lambda: self.menu_asked.emit(self.strip, button.mapToGlobal(QPoint(0, 26)))
         )
         return button
+
+    def _make_count(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setFixedSize(16, 16)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setStyleSheet(COUNT)
+        button.clicked.connect(lambda: self.count_asked.emit(self.strip))
+        self._count = button
+        self._place_count()
+        return button
+
+    def _place_count(self) -> None:
+        """At the foot of the handle, or alone on the spine."""
+        if self._count is None:
+            return
+        spine = Columns(self.width()).spine(self.height())
+        if self._handle:
+            corner = QPoint(spine.right() - 18, min(self._handle.y() + 17, self.height() - 17))
+        else:
+            corner = QPoint(spine.center().x() - 7, (self.height() - 16) // 2)
+        self._count.move(corner)
+        self._count.raise_()
 
     def _show_marks(self, view: View, empty: tuple[bool, bool]) -> None:
         owner = view.owner(self.strip.at)

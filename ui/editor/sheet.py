@@ -88,12 +88,23 @@ class Sheet(QScrollArea):
 
     def go_to(self, at: Address) -> None:
         """Puts the cursor at an address and shows it; does nothing when there is no such text."""
+        cell = self.reveal(at)
+        if cell is not None:
+            cell.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_cursor(cell)
+
+    def reveal(self, at: Address) -> Cell | None:
+        """Shows an address with its words selected, and leaves the keyboard where it is."""
         cell = self.cell(at)
         if cell is not None:
             cell.put_cursor(at.start, at.end)
             self._last = cell.address()  # also when the window is not the active one
-            cell.setFocus(Qt.FocusReason.OtherFocusReason)
             self._show_cursor(cell)
+        return cell
+
+    def bands(self) -> tuple[Band, ...]:
+        """Those that are built."""
+        return tuple(self._built.values())
 
     def set_zoom(self, zoom: float) -> None:
         """Shows the text larger or smaller; 1.0 is its own size."""

@@ -1,0 +1,121 @@
+"""What is still to decide in a release, in reading order, with the words that stand around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeAlias, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from app.address import Address
+from app.lookup import cell_text, owners, read_rich
+from app.model import Release, RichText, Suggestion, Thread
+from app.review.anchors import is_stale
+from app.review.suggestions import conflicts
+from app.richtext import cut, length
+
+CONTEXT = 48  # code points before and behind; a word is never cut
+
+Subject: TypeAlias = Suggestion | Thread
+
+
+class Pending(Struct, frozen=True):
+    """A suggestion or thread and the words in its cell as they read now.
+
+    before, held, after: a few words in front of its place, all that stand there, a few behind.
+    cut: whether the cell begins before ``before``, and goes on after ``after``. rivals: the ids
+    of all suggestions that touch the same words, its own among them; empty when it has no rival.
+    is_stale: the reviewer had other words there.
+    """
+
+    subject: Subject
+    before: RichText
+    held: RichText
+    after: RichText
+    cut: tuple[bool, bool] = (False, False)
+    rivals: tuple[int, ...] = ()
+    is_stale: bool = False
+
+
+def pending(release: Release, *, resolved: bool = False) -> tuple[Pending, ...]:
+    """Every suggestion and open thread as its cells are read; rivals one after the other.
+
+    resolved: the threads that are settled too.
+    """
+    threads = tuple(one for one in release.threads if resolved or not one.resolved)
+    held: tuple[Subject, ...] = (*release.suggestions, *threads)
+    if not held:
+        return ()
+    rivals = {id_: group for group in conflicts(release) for id_ in group}
+    starts = {one.id: one.at.start for one in release.suggestions}
+    order = {id_: place for place, id_ in enumerate(owners(release), 1)}
+    codes = [language.code for language in release.languages]
+
+    def key(one: Subject) -> tuple[int, ...]:
+        group = rivals.get(one.id, ()) if isinstance(one, Suggestion) else ()
+        start = min((starts[id_] for id_ in group), default=one.at.start)
+        language = codes.index(one.at.language) if one.at.language in codes else -1
+        place = (order.get(one.at.owner, 0), _field(release, one.at), one.at.item, language)
+        return (*place, start, 0 if group else 1, one.at.start, one.id)
+
+    return tuple(_pending(release, one, rivals) for one in sorted(held, key=key))
+
+
+def authors(release: Release, *, resolved: bool = False) -> dict[str, int]:
+    """Who suggests or comments, and on how many places; "" is whoever was not tracked."""
+    found: dict[str, int] = {}
+    for one in pending_subjects(release, resolved=resolved):
+        for author in sorted(authors_of(one)):
+            found[author] = found.get(author, 0) + 1
+    return found
+
+
+def authors_of(one: Subject) -> frozenset[str]:
+    """Who made a suggestion, or spoke in a thread."""
+    if isinstance(one, Suggestion):
+        return frozenset((one.author,))
+    return frozenset(comment.author for comment in one.comments)
+
+
+def pending_subjects(release: Release, *, resolved: bool = False) -> Iterator[Subject]:
+    """The same in no order, and without their words."""
+    yield from release.suggestions
+    yield from (one for one in release.threads if resolved or not one.resolved)
+
+
+def in_cells(release: Release) -> dict[Address, tuple[Subject, ...]]:
+    """The suggestions and open threads of every cell, by the address of the whole cell."""
+    found: dict[Address, tuple[Subject, ...]] = {}
+    for one in pending_subjects(release):
+        cell = replace(one.at, start=0, end=-1)
+        found[cell] = (*found.get(cell, ()), one)
+    return found
+
+
+def _pending(release: Release, one: Subject, rivals: dict[int, tuple[int, ...]]) -> Pending:
+    text = () if cell_text(release, one.at) is None else read_rich(release, one.at)
+    size = length(text)
+    start = min(one.at.start, size)
+    end = size if one.at.end < 0 else max(start, min(one.at.end, size))
+    words = "".join(span.text for span in text)
+    first = words.rfind(" ", 0, max(0, start - CONTEXT)) + 1 if start > CONTEXT else 0
+    last = words.find(" ", end + CONTEXT) if end + CONTEXT < size else size
+    last = size if last < 0 else last
+    is_suggestion = isinstance(one, Suggestion)
+    return Pending(
+        one,
+        cut(text, first, start),
+        cut(text, start, end),
+        cut(text, end, last),
+        (first > 0, last < size),
+        rivals.get(one.id, ()) if is_suggestion else (),
+        is_suggestion and is_stale(release, cast(Suggestion, one)),
+    )
+
+
+def _field(release: Release, at: Address) -> int:
+    """Where its field stands among those of what holds it."""
+    owner = owners(release).get(at.owner, release) if at.owner else release
+    fields = owner.__struct_fields__
+    return fields.index(at.part) if at.part in fields else 0

@@ -1,0 +1,107 @@
+"""What the page of an import says: names of parts, the files read, and sentences of summary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
+
+from app.checks.wording import language_name
+from app.importing.importer import Imported
+from app.importing.phrases import what
+from app.importing.proposal import doubts
+from app.importing.report import Entry
+
+_FSI, _PDI = "\u2068", "\u2069"
+_STRONG_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+UNPAIRED = {"en": "No English text beside it", "ar": "لا نص بالعربية يقابله"}
+
+
+def part_name(part: str) -> str:
+    """What a part of a release is called, in the language of the interface."""
+    words = QCoreApplication.translate
+    names = {
+        "kicker": words("Import", "Kicker"),
+        "headline": words("Import", "Headline"),
+        "subheadline": words("Import", "Subheadline"),
+        "place": words("Import", "Place"),
+        "kind": words("Import", "Kind of release"),
+        "reference": words("Import", "Reference"),
+        "date": words("Import", "Date"),
+        "embargo": words("Import", "Embargo"),
+        "paragraph": words("Import", "Paragraph"),
+        "heading": words("Import", "Heading"),
+        "quotation": words("Import", "Quotation"),
+        "list item": words("Import", "List item"),
+        "note": words("Import", "Note to editors"),
+        "boilerplate": words("Import", "About the organization"),
+        "left out": words("Import", "Leave out"),
+        "picture": words("Import", "Picture"),
+        "caption": words("Import", "Caption"),
+        "credit": words("Import", "Credit"),
+        "alt": words("Import", "Alt text"),
+        "speaker": words("Import", "Speaker"),
+        "post": words("Import", "Post"),
+        "name": words("Import", "Contact"),
+        "phone": words("Import", "Telephone"),
+        "email": words("Import", "E-mail"),
+        "entities": words("Import", "UN entities"),
+        "goals": words("Import", "Goals"),
+    }
+    return names[part]
+
+
+def outcome_name(kind: str) -> str:
+    """What became of a piece of the input."""
+    words = QCoreApplication.translate
+    return {
+        "left over": words("Import", "Left over"),
+        "repaired": words("Import", "Repaired"),
+        "recognized": words("Import", "Recognized"),
+    }[kind]
+
+
+def files_read(imported: Imported) -> Sequence[str]:
+    """A line for each text: its name, its languages and its encoding."""
+    entries = imported.report.entries
+    names = dict.fromkeys(entry.source.name for entry in entries if entry.source.name)
+    return [_file([entry for entry in entries if entry.source.name == name]) for name in names]
+
+
+def summary(imported: Imported) -> str:
+    """One sentence: how much was recognized, repaired and left over."""
+    words = QCoreApplication.translate
+    report = imported.report
+    held = words("Import", "{recognized} recognized, {repaired} repaired, {left} left over.")
+    said = held.format(
+        recognized=len(report.of("recognized")),
+        repaired=len(report.of("repaired")),
+        left=len(report.of("left over")),
+    )
+    unsure = len(doubts(imported))
+    if not unsure:
+        return said
+    asked = words("Import", "Please look at the marked places: {count}.").format(count=unsure)
+    return f"{said} {asked}"
+
+
+def told(entry: Entry) -> str:
+    """What an entry says, with names of another direction kept together (UAX #9, FSI and PDI)."""
+    params = {key: isolated(value) for key, value in entry.params.items()}
+    said = what(replace(entry, params=params))
+    return said[:1].upper() + said[1:]
+
+
+def isolated(text: str) -> str:
+    """A text that holds letters from right to left, as one piece of whatever it stands in."""
+    return f"{_FSI}{text}{_PDI}" if _STRONG_RTL.search(text) else text
+
+
+def _file(entries: Sequence[Entry]) -> str:
+    languages = [entry.language for entry in entries if entry.code == "language"]
+    names = ", ".join(language_name(code) for code in dict.fromkeys(languages))
+    encodings = [entry.params["encoding"] for entry in entries if entry.code == "encoding"]
+    said = [isolated(entries[0].source.name), names, *encodings]
+    return "  ·  ".join(one for one in said if one)

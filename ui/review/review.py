@@ -1,0 +1,244 @@
+"""Clearance as a person does it: what is pressed in the panel becomes one step of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+
+from app.address import Address
+from app.lookup import cell_text
+from app.model import Release, Suggestion, Thread
+from app.review import suggestions, threads
+from app.review.anchors import carried
+from app.review.pending import authors, authors_of, pending
+from ui.desk import Desk
+from ui.editor.sheet import Sheet
+from ui.remembered import recall, remember
+from ui.review.cards import Card, cards_of
+from ui.review.marker import Marker
+from ui.review.panel import Panel
+
+REST_MS = 350  # from the last key, then the cards are made anew
+
+
+class Review(QObject):
+    """The panel and the marks of a sheet. wanted: the panel is to be seen. noted: a sentence."""
+
+    wanted = Signal()
+    noted = Signal(str)
+
+    def __init__(self, desk: Desk, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        self.panel = Panel()
+        self._desk, self._session, self._sheet = desk, desk.session, sheet
+        self._marker = Marker(sheet)
+        self._place: Thread | None = None  # where a comment that is being written will stand
+        self._is_due = True
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._refresh)
+        self._connect()
+
+    def take_copies(self) -> None:
+        """What reviewers sent back, into the release as one step."""
+        from ui.review.copies import take_copies  # noqa: PLC0415  a start does without Word
+
+        paths = self._desk.asker.copies(self._desk.folder())
+        if not paths:
+            return
+        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            taken, lines = take_copies(self._session.release, paths)
+        finally:
+            QApplication.restoreOverrideCursor()
+        if self._session.edit(self.tr("Take in copies"), lambda _: taken):
+            self._show_all()
+        self._desk.asker.tell_of_copies(lines)
+
+    def comment(self) -> None:
+        """Opens a comment on the words that are selected, or on the whole text of the cell."""
+        cell = self._sheet.current_cell()
+        if cell is None or self._session.read_only:
+            return
+        at = cell.address()
+        if at.start == at.end:
+            at = replace(at, start=0, end=len(cell_text(self._session.release, at) or ""))
+        if at.start == at.end:
+            self.noted.emit(self.tr("There are no words here to comment on"))
+            return
+        self._place = Thread(0, at, ())
+        self.wanted.emit()
+        words = cell_text(self._session.release, at) or ""
+        self.panel.footer.compose(words[at.start : at.end])
+
+    def _connect(self) -> None:
+        panel, session = self.panel, self._session
+        session.changed.connect(self._follow)
+        session.opened.connect(self._open)
+        self._marker.asked.connect(self._show_cell)
+        panel.came.connect(self._refresh_if_due)
+        panel.filtered.connect(self._refresh)
+        panel.decided_all.connect(self._decide_all)
+        panel.list.chosen.connect(self._reveal)
+        panel.list.wanted.connect(self._go)
+        panel.footer.decided.connect(self._decide)
+        panel.footer.said.connect(self._say)
+        panel.footer.settled.connect(self._settle)
+        panel.footer.deleted.connect(self._delete)
+        panel.footer.left.connect(self._leave)
+
+    def _follow(self, old: Release, new: Release, origin: object) -> None:
+        del origin
+        if self._place is not None:
+            moved = next(iter(carried(old, new, (self._place,))))
+            self._place = moved or self._place
+        if old.suggestions or old.threads or new.suggestions or new.threads:
+            self._is_due = True
+            if self.panel.isVisible():
+                self._rest.start()
+
+    def _open(self) -> None:
+        self._place = None
+        self.panel.footer.forget()
+        self.panel.allow(not self._session.read_only)
+        self._is_due = True
+        self._refresh_if_due()
+
+    def _refresh_if_due(self) -> None:
+        if self._is_due and self.panel.isVisible():
+            self._refresh()
+
+    def _refresh(self, *, follow: bool = False) -> None:
+        """Makes the cards anew; follow: the list scrolls to the one in hand."""
+        self._rest.stop()
+        self._is_due = False
+        release, resolved = self._session.release, self.panel.resolved.isChecked()
+        self.panel.show_people(authors(release, resolved=resolved))
+        author = self.panel.author
+        held = (
+            one
+            for one in pending(release, resolved=resolved)
+            if author is None or author in authors_of(one.subject)
+        )
+        self.panel.list.take(cards_of(release, held), follow=follow)
+        self.panel.show_counts()
+
+    def _edit(self, label: str, function: Callable[[Release], Release]) -> None:
+        if self._session.edit(label, function):
+            self._refresh(follow=True)
+
+    def _decide(self, is_accepted: bool) -> None:
+        one = self._subject()
+        if isinstance(one, Suggestion):
+            do = suggestions.accept if is_accepted else suggestions.reject
+            label = self.tr("Accept change") if is_accepted else self.tr("Reject change")
+            self._edit(label, lambda release: do(release, one.id))
+
+    def _decide_all(self, is_accepted: bool) -> None:
+        held = [card.pending.subject for card in self.panel.list.cards.cards]
+        ids = [one.id for one in held if isinstance(one, Suggestion)]
+        do = suggestions.accept_all if is_accepted else suggestions.reject_all
+        label = self.tr("Accept changes") if is_accepted else self.tr("Reject changes")
+        self._edit(label, lambda release: do(release, ids))
+        left = {one.id for one in self._session.release.suggestions} & set(ids)
+        if left:
+            words = self.tr("Left to decide, as the words have changed meanwhile: {n}")
+            self.noted.emit(words.format(n=len(left)))
+
+    def _say(self, text: str) -> None:
+        me = self._me()
+        if me is None:
+            return
+        now = self._desk.now().replace(microsecond=0)
+        one, place = self._subject(), self._place
+        self.panel.footer.clear()
+        self._place = None
+        if place is not None:
+            added: list[int] = []
+
+            def add(release: Release) -> Release:
+                after, id_ = threads.add(release, place.at, text, me, now)
+                added.append(id_)
+                return after
+
+            self._edit(self.tr("Comment"), add)
+            self._choose(added)
+        elif isinstance(one, Thread):
+            self._edit(
+                self.tr("Answer"), lambda release: threads.answer(release, one.id, text, me, now)
+            )
+
+    def _settle(self, is_resolved: bool) -> None:
+        one = self._subject()
+        if isinstance(one, Thread):
+            do = threads.resolve if is_resolved else threads.reopen
+            label = self.tr("Resolve comment") if is_resolved else self.tr("Reopen comment")
+            self._edit(label, lambda release: do(release, one.id))
+
+    def _delete(self) -> None:
+        one = self._subject()
+        if isinstance(one, Thread):
+            label = self.tr("Delete comment")
+            self._edit(label, lambda release: threads.delete(release, one.id))
+
+    def _leave(self) -> None:
+        """Back from writing a comment to where the words are, or to the list."""
+        place, self._place = self._place, None
+        self.panel.footer.show_card(self.panel.list.card())
+        if place is not None:
+            self._sheet.go_to(place.at)
+        else:
+            self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go(self, card: Card | None) -> None:
+        if card is not None and self._is_shown(card):
+            self._sheet.go_to(card.pending.subject.at)
+
+    def _reveal(self, card: Card | None) -> None:
+        """Shows the words of a card, while a person goes through the list."""
+        if card is not None and self.panel.isAncestorOf(QApplication.focusWidget() or self._sheet):
+            self._is_shown(card)
+
+    def _is_shown(self, card: Card) -> bool:
+        """Shows its words in the sheet; what stands in the form is at the top."""
+        is_cell = self._sheet.reveal(card.pending.subject.at) is not None
+        if not is_cell:
+            self._sheet.verticalScrollBar().setValue(0)
+        return is_cell
+
+    def _show_cell(self, at: Address) -> None:
+        """The first card of a cell."""
+        self._show_all()
+        for row, card in enumerate(self.panel.list.cards.cards):
+            if replace(card.pending.subject.at, start=0, end=-1) == at:
+                self.panel.list.choose(row)
+                self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _show_all(self) -> None:
+        self.panel.people.setCurrentIndex(0)
+        self.wanted.emit()
+        self._refresh()
+
+    def _choose(self, ids: list[int]) -> None:
+        for row, card in enumerate(self.panel.list.cards.cards):
+            if card.pending.subject.id in ids:
+                self.panel.list.choose(row)
+
+    def _subject(self) -> Suggestion | Thread | None:
+        card = self.panel.list.card()
+        return card.pending.subject if card else None
+
+    def _me(self) -> str | None:
+        """Under which name comments go out; asked for once. None when a person gives none."""
+        file = self._desk.folders.config / "reviewer.json"
+        held = recall(file, str, "")
+        if held:
+            return held
+        typed = self._desk.asker.your_name(self._desk.user)
+        if typed:
+            remember(file, typed)
+        return typed or None
