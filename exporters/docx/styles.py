@@ -77,13 +77,23 @@ def styles_part(
     root = base("styles.xml")
     parts = [part for part in _PARTS if for_review or part != "review note"]
     if for_review:
-        root.extend(base("review.xml"))
+        root.extend(_for_review(page))
     for tab in root.iter(f"{{{W}}}tab"):
         tab.set(f"{{{W}}}pos", str(twips(page.column_width)))
     for language in languages:
         root.extend(_of_language(language, languages, look, parts))
     root.extend({chip_style(chip): _on_ground(chip) for chip in chips}.values())
     return root
+
+
+def _for_review(page: Page) -> Element:
+    """The styles that only a copy for reviewers has; its box is as wide as the text."""
+    styles = base("review.xml")
+    for indent in styles.iter(f"{{{W}}}ind"):
+        for side in ("left", "right"):
+            inside = int(str(indent.get(f"{{{W}}}{side}")))
+            indent.set(f"{{{W}}}{side}", str(inside + twips(page.gutter / 2)))
+    return styles
 
 
 def chip_style(chip: Chip) -> str:
