@@ -80,17 +80,20 @@ def with_threads(
     drafts = list(drafts)
     new: list[Comment] = []
     lost = []
+    ours, sent = list(now.threads), list(base.threads)
     for draft, one in zip(drafts, carried(base, now, drafts, difference), strict=True):
-        known = None if one is None else _same(one, now.threads)
+        known = None if one is None else _same(one, ours)
         if one is None:
             lost.append(draft)
+        elif known is None and _is_answer(one, now.threads):
+            continue
         elif known is None:
             new += one.comments
             threads = (*now.threads, replace(one, id=now.next_id))
             now = replace(now, threads=threads, next_id=now.next_id + 1)
         else:
-            sent = _same(draft, base.threads)
-            answered = _answered(known, one, sent is not None and sent.resolved)
+            was = _same(draft, sent)
+            answered = _answered(known, one, was is not None and was.resolved)
             new += answered.comments[len(known.comments) :]
             threads = tuple(answered if held is known else held for held in now.threads)
             now = replace(now, threads=threads)
@@ -111,10 +114,23 @@ def _answered(known: Thread, back: Thread, was_resolved: bool) -> Thread:
     return replace(known, comments=(*known.comments, *answers), resolved=resolved)
 
 
-def _same(one: Thread, threads: Iterable[Thread]) -> Thread | None:
-    """The thread in the same cell that began with the same comment."""
+def _same(one: Thread, threads: list[Thread]) -> Thread | None:
+    """Takes the thread in the same cell that began with the same comment, best on its words."""
     key = _cell(one.at), _said(one.comments[0])
-    return next((o for o in threads if (_cell(o.at), _said(o.comments[0])) == key), None)
+    alike = [o for o in threads if (_cell(o.at), _said(o.comments[0])) == key]
+    found = max(alike, key=lambda o: o.at == one.at, default=None)
+    if found is not None:
+        threads.remove(found)
+    return found
+
+
+def _is_answer(one: Thread, threads: Iterable[Thread]) -> bool:
+    """Whether it is an answer in a thread; LibreOffice 7.4 makes each a comment of its own."""
+    if len(one.comments) > 1:
+        return False
+    said = _said(one.comments[0])
+    answers = (o.comments[1:] for o in threads if _cell(o.at) == _cell(one.at))
+    return any(said == _said(comment) for held in answers for comment in held)
 
 
 def _said(comment: Comment) -> tuple[str, str]:
