@@ -96,23 +96,25 @@ _PHRASES = {
 
 def describe(entry: Entry) -> str:
     """One line: where, what became of it, what it is, and the characters that were taken."""
-    return f"{_where(entry)}: {entry.kind}: {_what(entry)}"
+    return f"{where(entry)}: {entry.kind}: {what(entry)}{_excerpt(entry.taken)}"
 
 
 def describe_under(entry: Entry) -> str:
     """The same line under a title that says what became of it."""
-    return f"{_where(entry)}: {_what(entry)}"
+    return f"{where(entry)}: {what(entry)}{_excerpt(entry.taken)}"
 
 
-def _where(entry: Entry) -> str:
+def where(entry: Entry) -> str:
+    """The name of the text, and the line in it where there is one."""
     return f"{entry.source.name}:{entry.source.line}" if entry.source.line else entry.source.name
 
 
-def _what(entry: Entry) -> str:
+def what(entry: Entry) -> str:
+    """What it is, in words, and how sure that is."""
     language = language_name(entry.language)
     said = _PHRASES[entry.code].format_map({"language": language, **_named(entry)})
     sure = f" ({entry.confidence:.0%})" if entry.confidence < 0.995 else ""
-    return f"{said}{sure}{_excerpt(entry.taken)}"
+    return f"{said}{sure}"
 
 
 def _named(entry: Entry) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import get_args
+from typing import cast, get_args
 
 from msgspec.structs import replace
 
@@ -20,6 +20,7 @@ from app.model import (
     ARABIC,
     ENGLISH,
     Bullets,
+    Heading,
     Paragraph,
     Quotation,
     Release,
@@ -36,11 +37,10 @@ _FIELDS: dict[str, Target] = {
     "headline": "headline",
     "subheadline": "subheadline",
 }
-_KINDS: dict[str, Target] = {
-    "Paragraph": "paragraph",
-    "Heading": "heading",
-    "Quotation": "quotation",
-    "Bullets": "list item",
+_KINDS: dict[type[Row], Target] = {
+    Heading: "heading",
+    Quotation: "quotation",
+    Bullets: "list item",
 }
 _SECTIONS: dict[str, Target] = {"notes": "note", "boilerplate": "boilerplate"}
 
@@ -52,10 +52,14 @@ def role(release: Release, at: Address) -> Target | None:
     row = owners(release).get(at.owner)
     if row is None or at.part not in {"text", "items"}:
         return None
-    section, _ = edits.place_of(release, at.owner)
+    return role_in(edits.place_of(release, at.owner)[0], cast(Row, row))
+
+
+def role_in(section: edits.Section, row: Row) -> Target | None:
+    """What a row of that section is taken for; None for a picture."""
     if isinstance(row, Paragraph):
         return _SECTIONS.get(section, "paragraph")
-    return _KINDS.get(type(row).__name__)
+    return _KINDS.get(type(row))
 
 
 def targets(release: Release, at: Address) -> tuple[Target, ...]:
