@@ -119,6 +119,13 @@ class Cell(QTextEdit):
             cursor.setPosition(richdoc.to_units(text, end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def unselect(self) -> None:
+        """Leaves the cursor where it is, with nothing selected."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Marks words that others have something to say about; the text stays as it is."""
         revision = self.document().revision()

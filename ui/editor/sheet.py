@@ -97,6 +97,8 @@ class Sheet(QScrollArea):
         """Shows an address with its words selected, and leaves the keyboard where it is."""
         cell = self.cell(at)
         if cell is not None:
+            for other in (one for band in self.bands() for one in band.cells()):
+                other.unselect()
             cell.put_cursor(at.start, at.end)
             self._last = cell.address()  # also when the window is not the active one
             self._show_cursor(cell)

@@ -28,7 +28,6 @@ from ui.theme import (
     GREEN,
     GREEN_GROUND,
     INK,
-    LINE_HEIGHT,
     RED,
     RED_GROUND,
     SOFT,
@@ -36,7 +35,9 @@ from ui.theme import (
 )
 
 SMALL = 0.87  # of the panel's own type
-TEXT = 0.9  # of the size in the sheet
+THIN = "\u2009"  # parts what is struck out from what comes in
+TEXT = 0.9  # of the size in the sheet, beside type of 10 points
+HEIGHTS = {"Latn": 116.0, "Arab": 88.0}  # per cent, closer than in the sheet
 
 
 class Writer:
@@ -44,6 +45,7 @@ class Writer:
 
     def __init__(self, document: QTextDocument) -> None:
         self.cursor = QTextCursor(document)
+        self.font = document.defaultFont()
         self._is_first = True
 
     def line(self, direction: Qt.LayoutDirection, above: float = 0, height: float = 100.0) -> None:
@@ -61,6 +63,25 @@ class Writer:
     def put(self, words: str, look: QTextCharFormat) -> None:
         """More words on that line."""
         self.cursor.insertText(words, look)
+
+    def text_look(self, language: Language, ink: str, ground: str = "") -> QTextCharFormat:
+        """The face of a text in that language, as large as the panel's own type asks for."""
+        made = QTextCharFormat()
+        made.setFont(text_font("text", language, TEXT * self.font.pointSizeF() / 10))
+        made.setForeground(QColor(ink))
+        if ground:
+            made.setBackground(QColor(ground))
+        return made
+
+    def look(self, ink: str, *, bold: bool = False, size: float = 1.0) -> QTextCharFormat:
+        """The panel's own type."""
+        made = QTextCharFormat()
+        face = QFont(self.font)
+        face.setPointSizeF(self.font.pointSizeF() * size)
+        face.setBold(bold)
+        made.setFont(face)
+        made.setForeground(QColor(ink))
+        return made
 
 
 class Card(Struct, frozen=True):
@@ -114,40 +135,40 @@ def fill_card(document: QTextDocument, card: Card, font: QFont) -> None:
     document.setDefaultTextOption(option)
     writer, one, language = Writer(document), card.pending, card.language
     if isinstance(one.subject, Suggestion):
-        _head(writer, one.subject.author, dated(one.subject.when), font)
-        _where(writer, card, font)
-        _change(writer, one, one.subject, language, font)
+        _head(writer, one.subject.author)
+        _where(writer, card, dated(one.subject.when))
+        _change(writer, one, one.subject, language)
     else:
-        _where(writer, card, font)
+        _where(writer, card, "")
         _commented(writer, one, language)
         for comment in one.subject.comments:
-            _comment(writer, comment, font)
+            _comment(writer, comment)
     for sentence in told(one):
         writer.line(Qt.LayoutDirection.LeftToRight, 5)
-        writer.put(sentence, _plain(font, AMBER, size=SMALL))
+        writer.put(sentence, writer.look(AMBER, size=SMALL))
 
 
-def _head(writer: Writer, author: str, when: str, font: QFont, above: float = 0) -> None:
+def _head(writer: Writer, author: str, when: str = "", above: float = 0) -> None:
     writer.line(Qt.LayoutDirection.LeftToRight, above)
-    writer.put(who(author), _plain(font, INK, bold=True))
+    writer.put(who(author), writer.look(INK, bold=True))
     if when:
-        writer.put(f"   {when}", _plain(font, SOFT, size=SMALL))
+        writer.put(f"   {when}", writer.look(SOFT, size=SMALL))
 
 
-def _where(writer: Writer, card: Card, font: QFont) -> None:
-    if card.where:
+def _where(writer: Writer, card: Card, when: str) -> None:
+    words = "  ·  ".join(filter(None, (f"{card.where[:1].upper()}{card.where[1:]}", when)))
+    if words:
         writer.line(Qt.LayoutDirection.LeftToRight)
-        words = f"{card.where[0].upper()}{card.where[1:]}"
-        writer.put(words, _plain(font, SOFT, size=SMALL))
+        writer.put(words, writer.look(SOFT, size=SMALL))
 
 
-def _change(
-    writer: Writer, one: Pending, change: Suggestion, language: Language, font: QFont
-) -> None:
+def _change(writer: Writer, one: Pending, change: Suggestion, language: Language) -> None:
     if not one.is_stale:
         _text_line(writer, language)
         _context(writer, one.before, language, leads=one.cut[0])
         _struck(writer, change.old, language)
+        if change.old and change.new:
+            writer.put(THIN, writer.text_look(language, SOFT))
         _inserted(writer, change.new, language)
         _context(writer, one.after, language, follows=one.cut[1])
         return
@@ -159,7 +180,7 @@ def _change(
     )
     for caption, text, put in captions:
         writer.line(Qt.LayoutDirection.LeftToRight, 4)
-        writer.put(caption, _plain(font, SOFT, size=SMALL))
+        writer.put(caption, writer.look(SOFT, size=SMALL))
         _text_line(writer, language, 0)
         put(writer, text or rich("∅"), language)
 
@@ -172,18 +193,18 @@ def _commented(writer: Writer, one: Pending, language: Language) -> None:
         _context(writer, one.after, language, follows=one.cut[1])
         return
     words = shortened(plain(one.held))
-    writer.put(words, _look(language, INK, ground=COMMENT_GROUND))
+    writer.put(words, writer.text_look(language, INK, ground=COMMENT_GROUND))
 
 
-def _comment(writer: Writer, comment: Comment, font: QFont) -> None:
-    _head(writer, comment.author, dated(comment.when), font, above=7)
+def _comment(writer: Writer, comment: Comment) -> None:
+    _head(writer, comment.author, dated(comment.when), above=7)
     for line in comment.text.splitlines():
         writer.line(Qt.LayoutDirection.LayoutDirectionAuto)
-        writer.put(line, _plain(font, INK))
+        writer.put(line, writer.look(INK))
 
 
 def _text_line(writer: Writer, language: Language, above: float = 4) -> None:
-    writer.line(direction_of(language), above, LINE_HEIGHT.get(language.script, 120.0))
+    writer.line(direction_of(language), above, HEIGHTS.get(language.script, 110.0))
 
 
 def _context(
@@ -196,23 +217,23 @@ def _context(
 ) -> None:
     words = shortened(plain(text))
     shown = f"{'… ' if leads else ''}{words}{' …' if follows else ''}"
-    writer.put(shown, _look(language, SOFT))
+    writer.put(shown, writer.text_look(language, SOFT))
 
 
 def _struck(writer: Writer, text: RichText, language: Language) -> None:
-    look = _look(language, RED, ground=RED_GROUND)
+    look = writer.text_look(language, RED, ground=RED_GROUND)
     look.setFontStrikeOut(True)
     _spans(writer, text, look)
 
 
 def _inserted(writer: Writer, text: RichText, language: Language) -> None:
-    look = _look(language, GREEN, ground=GREEN_GROUND)
+    look = writer.text_look(language, GREEN, ground=GREEN_GROUND)
     look.setFontUnderline(True)
     _spans(writer, text, look)
 
 
 def _kept(writer: Writer, text: RichText, language: Language) -> None:
-    _spans(writer, text, _look(language, INK))
+    _spans(writer, text, writer.text_look(language, INK))
 
 
 def _spans(writer: Writer, text: RichText, look: QTextCharFormat) -> None:
@@ -232,22 +253,3 @@ def _spans(writer: Writer, text: RichText, look: QTextCharFormat) -> None:
 def _language_of(release: Release, at: Address) -> Language:
     """What has no language is shown as English is."""
     return next((held for held in release.languages if held.code == at.language), ENGLISH)
-
-
-def _look(language: Language, ink: str, ground: str = "") -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(text_font("text", language, TEXT))
-    made.setForeground(QColor(ink))
-    if ground:
-        made.setBackground(QColor(ground))
-    return made
-
-
-def _plain(font: QFont, ink: str, *, bold: bool = False, size: float = 1.0) -> QTextCharFormat:
-    made = QTextCharFormat()
-    face = QFont(font)
-    face.setPointSizeF(font.pointSizeF() * size)
-    face.setBold(bold)
-    made.setFont(face)
-    made.setForeground(QColor(ink))
-    return made

@@ -51,9 +51,11 @@ class Panel(QWidget):
             self.tr("No changes and no comments. Select words and press Ctrl+Alt+M to comment.")
         )
         self._can_write = True
-        self.setMinimumWidth(LEAST)
+        self._top = QWidget()
         self._lay_out()
         self._connect()
+        self.show_people({})
+        self.show_counts()
 
     @property
     def author(self) -> str | None:
@@ -78,6 +80,7 @@ class Panel(QWidget):
         subjects = [card.pending.subject for card in self.list.cards.cards]
         changes = sum(isinstance(one, Suggestion) for one in subjects)
         self.count.setText(counted(changes, len(subjects) - changes))
+        self.setMinimumWidth(max(LEAST, self._top.minimumSizeHint().width()))
         self.empty.setVisible(not subjects)
         self.list.setVisible(bool(subjects))
         for button in (self.accept_all, self.reject_all):
@@ -111,7 +114,7 @@ class Panel(QWidget):
         column.addWidget(self.footer)
 
     def _bar(self) -> QWidget:
-        bar = QWidget()
+        bar = self._top
         bar.setObjectName("bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setStyleSheet(f"#bar {{ background: {WHITE}; border-bottom: 1px solid {LINE}; }}")
@@ -127,7 +130,7 @@ class Panel(QWidget):
         self.close_.setToolTip(self.tr("Close the review panel"))
         self.close_.setAccessibleName(self.tr("Close the review panel"))
         column.addLayout(_line(title, self.count, None, self.close_))
-        column.addLayout(_line(self.people, None, self.resolved))
+        column.addLayout(_line(self.people, self.resolved))
         column.addLayout(_line(self.accept_all, self.reject_all, None))
         return bar
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.model import Suggestion, Thread
 from app.review.pending import Pending
-from app.review.suggestions import PARAGRAPH
 
+PARAGRAPH = "\u2029"  # how a suggestion parts paragraphs
 LONG = 280  # code points of a change that are shown
 HEAD, TAIL = 190, 80
 
