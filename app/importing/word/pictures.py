@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from app.errors import FileError
 from app.importing.word.opening import MAX_PICTURE, Package
-from app.pictures import fit
 from app.storage.document import media_name
 
 MAX_PICTURES = 100
@@ -40,6 +39,8 @@ class Pictures:
         return taken
 
     def _take(self, part: str) -> Taken:
+        from app.pictures import fit  # noqa: PLC0415  most documents do without Pillow
+
         if part.lower().endswith(_DRAWN):
             return Taken(reason="it is a drawing")
         if len(self._taken) >= MAX_PICTURES:

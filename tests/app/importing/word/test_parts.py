@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import base64
+import subprocess
+import sys
 import zlib
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -27,6 +30,9 @@ from tests.app.importing.word.docx import (
     texts,
 )
 from tests.strategies import image_bytes
+
+
+ROOT = Path(__file__).resolve().parents[4]
 
 
 def _linked(address: str, content: str = "here", anchor: str = "") -> list[Piece]:
@@ -224,6 +230,12 @@ def test_a_picture_of_a_header_is_no_picture_of_the_text() -> None:
         },
     )
     assert not document.pictures
+
+
+def test_the_reader_loads_pillow_for_pictures_alone() -> None:
+    code = "import sys, app.importing.word.read\nprint({'PIL', 'docx'} & {*sys.modules})"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+    assert done.stdout.decode().strip() == "set()"
 
 
 def test_other_objects_and_parts_leave_entries() -> None:
