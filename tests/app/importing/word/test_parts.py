@@ -31,7 +31,6 @@ from tests.app.importing.word.docx import (
 )
 from tests.strategies import image_bytes
 
-
 ROOT = Path(__file__).resolve().parents[4]
 
 
