@@ -10,12 +10,14 @@ from msgspec import Struct
 from app.composition import Logo
 from exporters.artwork.logo import artwork
 from exporters.artwork.outlines import svg
+from exporters.artwork.pixels import reduced
 from exporters.artwork.raster import png
 from exporters.docx.package import Story
 from exporters.docx.pictures import Shown
 
 _HEIGHT, _GAP = 40.0, 22.0
 _PIXELS = 240  # of a drawing's height, for programs that show no SVG
+_DOTS = 333  # of a picture's height at most: 600 to the inch
 
 
 class _Drawn(Struct, frozen=True):
@@ -53,10 +55,12 @@ def _drawn(logo: Logo) -> _Drawn:
     if held.paths:
         pixels = png(held.paths, held.ink, _PIXELS)
         return _Drawn(ratio, pixels, svg(held.paths, held.ink))
+    scale = _DOTS / held.ink_height
+    data = reduced(held.data, round(held.width * scale), round(held.height * scale))
     left, bottom, right, top = held.ink
     edges = (left / held.width, 1 - top / held.height, 1 - right / held.width, bottom / held.height)
     crop = tuple(round(edge * 100_000) for edge in edges)
-    return _Drawn(ratio, held.data, crop=(crop[0], crop[1], crop[2], crop[3]))
+    return _Drawn(ratio, data, crop=(crop[0], crop[1], crop[2], crop[3]))
 
 
 def _alt(logo: Logo, code: str) -> str:

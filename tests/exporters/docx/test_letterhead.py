@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from msgspec.structs import replace
+from PIL import Image
 
 from app.composition import Composition, Letterhead, Logo, Run
 from app.errors import ExportError
@@ -91,6 +95,17 @@ def test_many_logos_are_made_smaller_until_they_find_room() -> None:
     room = Look().margins.side
     assert sum(size[0] for size in sizes) + 2 * 22 <= 595.3 - 2 * room
     assert len({size[1] for size in sizes}) == 1
+
+
+def test_a_logo_has_no_more_pixels_than_a_printer_shows() -> None:
+    big = _logo(logo_bytes((3000, 3000), (500, 500, 2499, 2499)))
+    docx = write(replace(small("en"), letterhead=Letterhead((big,))))
+    with ZipFile(BytesIO(docx)) as archive:
+        names_of = [name for name in archive.namelist() if "/media/" in name]
+        sizes = [Image.open(BytesIO(archive.read(name))).size for name in names_of]
+    assert (500, 500) in sizes
+    head = part(docx, "word/header1.xml")
+    assert _sizes(head) == [pytest.approx((40, 40), abs=0.1)]
 
 
 def test_a_drawing_goes_out_as_a_drawing_with_pixels_for_who_cannot_show_it() -> None:
