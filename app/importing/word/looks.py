@@ -12,7 +12,7 @@ from msgspec import Struct
 from app.importing.word.book import moment
 from app.importing.word.document import Change
 from app.importing.word.styles import NO_SWITCHES, Style, Styles, Switches, switches
-from app.importing.word.xml import Element, W, find, value
+from app.importing.word.xml import Element, find, value
 
 _ARABIC = re.compile("[\u0620-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
@@ -28,7 +28,7 @@ class Look(Struct, frozen=True):
 
 def look_of(run: Element, styles: Styles, paragraph: Style) -> Look:
     """The look of a run in a paragraph of that style."""
-    properties = run.find(W + "rPr")
+    properties = find(run, "rPr")
     if properties is None:
         return _HIDDEN if paragraph.switches.hidden else _PLAIN
     own, style = _said(properties, styles)
@@ -54,7 +54,7 @@ def tracked(element: Element | None, kind: str, move: str = "") -> Change | None
 
 def _said(properties: Element, styles: Styles) -> tuple[Switches, Switches]:
     """What the properties of a run say, and what its style for words does."""
-    style = value(properties.find(W + "rStyle"))
+    style = value(find(properties, "rStyle"))
     return switches(properties), styles.get(style).switches if style else NO_SWITCHES
 
 

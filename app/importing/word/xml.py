@@ -97,7 +97,7 @@ def find(element: Element | None, path: str) -> Element | None:
     for step in path.split("/"):
         if element is None:
             return None
-        element = element.find(W + step)
+        element = next(element.iterchildren(W + step), None)  # find() would parse a path
     return element
 
 
