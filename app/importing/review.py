@@ -10,14 +10,14 @@ from msgspec.structs import replace
 
 from app import richtext
 from app.address import Address
-from app.bookmarks import cell
+from app.bookmarks import cell, is_own
 from app.errors import FileError, NewerFormatError
-from app.importing.copy_cells import Lost, read_copy
-from app.importing.copy_changes import sent, suggestions
-from app.importing.copy_missing import missing, named
-from app.importing.copy_remarks import Held, threads
 from app.importing.report import Entry, Origin, Report
-from app.importing.taking import is_alike, with_suggestions, with_threads
+from app.importing.returned.cells import Lost, read_copy
+from app.importing.returned.changes import sent, suggestions
+from app.importing.returned.missing import missing, named
+from app.importing.returned.remarks import Held, threads
+from app.importing.returned.taking import is_alike, with_suggestions, with_threads
 from app.importing.word.document import Remark, WordDocument
 from app.lookup import read_rich
 from app.model import Comment, Release, Suggestion, Thread, plain
@@ -88,7 +88,8 @@ class _Found(Struct, frozen=True):
 def _found(document: WordDocument, base: Release, name: str) -> _Found:
     document = named(document, base)
     copy = read_copy(document, base)
-    if not copy.cells:
+    names = (one.name for paragraph in document.paragraphs for one in paragraph.bookmarks)
+    if not copy.cells and not any(map(is_own, names)):
         raise FileError(
             "this is no copy for review: none of its text is under the name of a field",
             where=name,

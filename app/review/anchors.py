@@ -87,6 +87,7 @@ class _Course:
     def __init__(self, before: Release, after: Release, compare: Compare) -> None:
         self.before, self.after, self.compare = before, after, compare
         self.old, self.new = owners(before), owners(after)
+        self._came: dict[str, dict[str, list[Address]]] = {}
 
     def moved(self, at: Address, *, grow: bool) -> Address | None:
         if self._is_untouched(at):
@@ -137,26 +138,27 @@ class _Course:
             is_inside = change.start <= at.start and end <= change.end
             if is_inside and (is_gone or change.start < end):
                 gone = was[change.start : change.end]
-                places = list(self._came(at.language, gone.strip(" ")))
+                places = self._came_to(at.language).get(gone.strip(" "), [])
                 if len(places) == 1 and gone.strip(" "):
                     by = places[0].start - change.start - _spaces(gone)
                     put = replace(places[0], end=at.end)
                     return _put(put, max(0, at.start + by), max(0, end + by))
         return None
 
-    def _came(self, language: str, words: str) -> Iterator[Address]:
-        """The places of these words in cells that have nothing else that is new."""
-        for owner in self.new.values():
-            if self.old.get(owner.id) is owner or isinstance(owner, Contact):
-                continue
-            for cell in _text_cells(owner, language):
+    def _came_to(self, language: str) -> dict[str, list[Address]]:
+        """By what is new in it, every cell in which one stretch is; start: of that stretch."""
+        if language not in self._came:
+            came = self._came[language] = {}
+            changed = (o for o in self.new.values() if self.old.get(o.id) is not o)
+            for cell in (cell for owner in changed for cell in _text_cells(owner, language)):
                 was = cell_text(self.before, cell) or ""
                 for change in one_stretch(was, cell_text(self.after, cell) or ""):
-                    if change.new.strip(" ") == words:
-                        yield replace(cell, start=change.start + _spaces(change.new))
+                    put = replace(cell, start=change.start + _spaces(change.new))
+                    came.setdefault(change.new.strip(" "), []).append(put)
+        return self._came[language]
 
 
-def _text_cells(owner: Row, language: str) -> Iterator[Address]:
+def _text_cells(owner: Row | Contact, language: str) -> Iterator[Address]:
     if isinstance(owner, Bullets):
         places = range(len(owner.items))
         yield from (Address("items", owner.id, language, item) for item in places)

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
 from typing import TypeAlias
 
 from msgspec.structs import replace
 
-from app import pairs, richtext
+from app import richtext
 from app.address import Address
 from app.lookup import cell_text, read, read_rich
-from app.model import Release, RichText, Suggestion, Thread, plain, rich
+from app.model import Release, RichText, Suggestion, Thread, plain
 from app.review.anchors import Anchored, carried, is_stale, shifted
 from app.review.diff import Change
-from app.writing import paste_rows, set_cell
+from app.review.parting import on_one_line, parted, put_in_rows
+from app.writing import set_cell
 
-PARAGRAPH = "\u2029"
 Place: TypeAlias = Callable[[Thread | Suggestion], Address]
 
 
@@ -28,10 +27,10 @@ def accept(release: Release, suggestion: int) -> Release:
     """
     one = find(release, suggestion)
     head, held, tail = _around(release, one.at)
-    pieces = _pieces(one.new, head, tail)
+    pieces = parted(one.new, head, tail)
     if len(pieces) > 1 and one.at.part in {"text", "items"}:
         return _part(release, one, pieces, head, tail)
-    new = _on_one_line(pieces)
+    new = on_one_line(pieces)
     start, end = richtext.length(head), richtext.length(head) + richtext.length(held)
     change = Change(start, end, plain(new))
     whole = richtext.join(head, new, tail)
@@ -135,35 +134,13 @@ def _around(release: Release, at: Address) -> tuple[RichText, RichText, RichText
     )
 
 
-def _pieces(new: RichText, head: RichText, tail: RichText) -> list[RichText]:
-    """The new words, paragraph by paragraph; one without a word in it is none.
-
-    At an end of the cell there is nothing for a paragraph to be parted from.
-    """
-    ends = [place for place, c in enumerate(plain(new)) if c == PARAGRAPH]
-    starts = [0, *(end + 1 for end in ends)]
-    cuts = zip(starts, [*ends, richtext.length(new)], strict=True)
-    pieces = [richtext.cut(new, start, end) for start, end in cuts]
-    if len(pieces) == 1:
-        return pieces
-    first = pieces[:1] if pieces[0] or plain(head).strip() else []
-    last = pieces[-1:] if pieces[-1] or plain(tail).strip() else []
-    return [*first, *(piece for piece in pieces[1:-1] if piece), *last] or [()]
-
-
-def _on_one_line(pieces: list[RichText]) -> RichText:
-    """The paragraphs of a field that has only one: a headline, a name."""
-    spaced = (part for piece in pieces for part in (rich(" "), piece))
-    return richtext.join(*islice(spaced, 1, None))
-
-
 def _part(
     release: Release, one: Suggestion, pieces: list[RichText], head: RichText, tail: RichText
 ) -> Release:
     """The suggestion taken where it begins new paragraphs, each a row of its own."""
     length = sum(map(richtext.length, _around(release, one.at)))
     end = length - richtext.length(tail)
-    after, last = _rows(release, one.at, pieces, head, tail)
+    after, last = put_in_rows(release, one.at, pieces, head, tail)
     behind = len(cell_text(after, last) or "") - richtext.length(tail)
     change = Change(richtext.length(head), length, plain(pieces[0]))
 
@@ -177,24 +154,6 @@ def _part(
         )
 
     return _settled(release, after, one, place)
-
-
-def _rows(
-    release: Release, at: Address, pieces: list[RichText], head: RichText, tail: RichText
-) -> tuple[Release, Address]:
-    """The release with the pieces in rows, and the cell in which ``tail`` is now."""
-    if not any(pieces):  # with a space the cut is one between sentences in every language
-        release = set_cell(release, at, richtext.join(head, rich(" "), tail))
-        return pairs.split_row(release, replace(at, end=at.start))
-    if plain(head).strip() or pieces[-1]:
-        release, last = paste_rows(release, at, pieces)
-        return release, last
-    release = set_cell(release, at, richtext.join(head, tail))
-    for piece in pieces[:-1]:
-        new = replace(at, owner=release.next_id) if at.part == "text" else at
-        release, at = pairs.split_row(release, replace(at, start=0, end=0))
-        release = set_cell(release, new, piece)
-    return release, at
 
 
 def _settled(before: Release, after: Release, one: Suggestion, place: Place) -> Release:

@@ -10,8 +10,7 @@ from msgspec.structs import replace
 
 from app.bookmarks import is_own
 from app.importing.word.document import Change, Paragraph, Piece
-
-PARAGRAPH = "\u2029"
+from app.review.parting import PARAGRAPH
 
 
 class Atom(Struct, frozen=True):

@@ -10,8 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.address import Address
-from app.importing.copy_atoms import Atom, Atoms, is_change
-from app.importing.copy_changes import Sent
+from app.importing.returned.atoms import Atom, Atoms, is_change
+from app.importing.returned.changes import Sent
 from app.importing.word.document import Remark, WordDocument
 from app.model import Comment, Thread
 

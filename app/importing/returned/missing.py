@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.address import Address
 from app.bookmarks import bookmark, cell, is_own
-from app.importing.copy_course import course
+from app.importing.returned.course import course
 from app.importing.word.document import Paragraph, Range, WordDocument, rejected
 from app.lookup import cell_text, owners
 from app.model import Bullets, Contact, Release

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -22,7 +22,7 @@ class _Folded(Struct, frozen=True):
     """A text as it is compared. places: of each code point, and of the end, in the whole text."""
 
     text: str
-    places: tuple[int, ...]
+    places: Sequence[int]
 
     def whole(self, start: int, end: int) -> tuple[int, int]:
         """The code points of the whole text for a stretch of this one."""
@@ -73,6 +73,8 @@ def course(base: str, copy: str) -> Course:
 
 
 def _folded(text: str) -> _Folded:
+    if not UNSEEN.search(text):
+        return _Folded(text.translate(_ALIKE), range(len(text) + 1))
     kept = [place for place, c in enumerate(text) if not UNSEEN.match(c)]
     folded = "".join(text[place] for place in kept).translate(_ALIKE)
     return _Folded(folded, (*kept, len(text)))

@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from app import richtext
 from app.address import Address
-from app.importing.copy_atoms import PARAGRAPH
 from app.lookup import cell_text, owners, read_rich
 from app.model import Bullets, Comment, Release, Suggestion, Thread, plain
 from app.review.anchors import carried
 from app.review.diff import difference, one_stretch, size
+from app.review.parting import PARAGRAPH
 from app.review.suggestions import applied
 
 _ALIKE = 0.5  # a cell that has kept so much of its text is still the same one

@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from app.bookmarks import cell, is_as_made, is_own
-from app.importing.copy_atoms import (
+from app.importing.returned.atoms import (
     Atom,
     Atoms,
     Region,
