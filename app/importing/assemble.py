@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import count, zip_longest
 
 from msgspec.structs import replace
 
 from app.address import Address
+from app.importing.beside import beside
 from app.importing.draft import Draft, Part
 from app.importing.merge import contacts_of, heard, settled
 from app.importing.pair import pair
@@ -18,15 +20,18 @@ from app.model import (
     ENGLISH,
     Bullets,
     Heading,
+    Image,
     Paragraph,
     Prose,
     Quotation,
     Release,
+    RichText,
     Row,
     plain,
 )
 
 LANGUAGES = (ENGLISH, ARABIC)
+_PARTS = {"list": "items", "image": "caption"}
 
 
 def assemble(drafts: Mapping[str, Draft]) -> tuple[Release, list[Entry]]:
@@ -104,7 +109,7 @@ def _groups(parts: Mapping[str, Sequence[Part]]) -> list[tuple[dict[str, Part], 
         return [({code: part}, 1.0) for code in codes for part in parts[code]]
     first, second = (parts[code] for code in codes)
     groups = []
-    for held in pair(first, second):
+    for held in beside(first, second):
         group = {}
         if held.first is not None:
             group[codes[0]] = first[held.first]
@@ -132,6 +137,10 @@ def _row(id_: int, group: Mapping[str, Part]) -> Row:
     lead = next(iter(group.values()))
     if "list" in kinds:
         return Bullets(id_, _items(group), lead.ordered)
+    if "image" in kinds:
+        credit = Localized({code: part.credit for code, part in group.items() if part.credit})
+        captions = Localized({code: part.text for code, part in group.items() if part.text})
+        return Image(id_, lead.media, captions, credit)
     if "quotation" in kinds:
         return Quotation(
             id_,
@@ -144,16 +153,31 @@ def _row(id_: int, group: Mapping[str, Part]) -> Row:
 
 
 def _items(group: Mapping[str, Part]) -> tuple[Prose, ...]:
-    """Item N of one language beside item N of the other; the longer list goes on alone."""
-    beside = zip_longest(*(part.items for part in group.values()))
+    """Items of one row of a table side by side; else item N of one language beside N of the other.
+
+    The longer list goes on alone.
+    """
+    if all(part.bands and all(part.bands) for part in group.values()):
+        return _items_by_band(group)
+    columns = zip_longest(*(part.items for part in group.values()))
     return tuple(
         Localized({c: item for c, item in zip(group, items, strict=True) if item is not None})
-        for items in beside
+        for items in columns
     )
 
 
+def _items_by_band(group: Mapping[str, Part]) -> tuple[Prose, ...]:
+    held: dict[tuple[int, int], dict[str, RichText]] = {}
+    for code, part in group.items():
+        again: Counter[int] = Counter()
+        for band, item in zip(part.bands, part.items, strict=True):
+            held.setdefault((band, again[band]), {})[code] = item
+            again[band] += 1
+    return tuple(Localized(held[place]) for place in sorted(held))
+
+
 def _entries(id_: int, code: str, part: Part, sure: float, *, alone: bool) -> list[Entry]:
-    at = Address("items" if part.kind == "list" else "text", id_, code)
+    at = Address(_PARTS.get(part.kind, "text"), id_, code)
     confidence = round(min(sure, part.confidence), 2)
     params = {"speaker": part.speaker} if part.speaker else {}
     entries = [Entry("recognized", part.kind, part.origin, code, at, confidence, "", params)]

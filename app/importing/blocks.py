@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app import richtext
 from app.importing.report import Entry, Origin
@@ -35,7 +36,10 @@ class Source(Struct, frozen=True):
 
 
 class Line(Struct, frozen=True):
-    """A line of the input. opens: nothing before it can be of the same paragraph."""
+    """A line of the input. opens: nothing before it can be of the same paragraph.
+
+    role, language, band, media: as in ``Block``.
+    """
 
     text: RichText
     origin: Origin
@@ -43,12 +47,19 @@ class Line(Struct, frozen=True):
     shape: Shape = "paragraph"
     level: int = 2
     ordered: bool = False
+    role: str = ""
+    language: str = ""
+    band: int = 0
+    media: str = ""
 
 
 class Block(Struct, frozen=True):
     """A piece of the input that stands by itself, with no white space at its ends.
 
-    lead: the code points that the mark of a list item takes at the start of the text.
+    lead: the code points that the mark of a list item takes at the start of the text. role: what
+    its style says that it is, in words of ``app.importing.roles``; empty where it says nothing.
+    language: its code where the input says it. band: the same number in each language stands
+    side by side; 0 is none. media: the picture that it is, or is said of.
     """
 
     text: RichText
@@ -57,11 +68,20 @@ class Block(Struct, frozen=True):
     level: int = 2
     ordered: bool = False
     lead: int = 0
+    role: str = ""
+    language: str = ""
+    band: int = 0
+    media: str = ""
 
     @property
     def plain(self) -> str:
         """The characters."""
         return plain(self.text)
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether every word of it is bold."""
+        return bool(self.text) and all(span.bold or not span.text.strip() for span in self.text)
 
 
 def clean(source: Source) -> tuple[Source, list[Entry]]:
@@ -112,10 +132,22 @@ def _block(group: Sequence[Line]) -> Block:
     between = rich(" ")
     texts = [piece for line in group for piece in (line.text, between)][:-1]
     text = stripped(richtext.join(*texts))
-    mark = ITEM.match(plain(first.text)) if first.shape == "paragraph" else None
+    block = Block(
+        text,
+        first.origin,
+        first.shape,
+        first.level,
+        first.ordered,
+        role=first.role,
+        language=first.language,
+        band=first.band,
+        media=first.media,
+    )
+    is_bare = first.shape == "paragraph" and not first.role
+    mark = ITEM.match(plain(first.text)) if is_bare else None
     if mark is None:
-        return Block(text, first.origin, first.shape, first.level, first.ordered)
-    return Block(text, first.origin, "item", 2, mark[1] is not None, mark.end())
+        return block
+    return replace(block, shape="item", ordered=mark[1] is not None, lead=mark.end())
 
 
 def _width(lines: Sequence[Line]) -> int:

@@ -38,6 +38,17 @@ def read_goals(desk: Desk) -> int:
     return _read(desk, "goals", lexicon(desk.code).goals)
 
 
+def read_chip(desk: Desk) -> int:
+    """A block whose style says that it names an entity or a goal."""
+    block = desk.block
+    part: Literal["entities", "goals"] = "goals" if goals_in(block.plain) else "entities"
+    if desk.section == "rows":
+        desk.section = "boilerplate"
+    if not _take(desk, part, block):
+        desk.draft.leave("unknown_entity", block, block.plain)
+    return 1
+
+
 def _read(desk: Desk, part: Literal["entities", "goals"], labels: tuple[str, ...]) -> int:
     heading = desk.block
     if not is_label(heading.plain, labels):

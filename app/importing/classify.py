@@ -18,9 +18,11 @@ from app.importing.header import (
 )
 from app.importing.labels import read_about, read_end, read_notes
 from app.importing.rows import read_row
+from app.importing.styled import read_styled
 from app.text.scripts import letters
 
 _ANYWHERE: tuple[Reader, ...] = (
+    read_styled,
     read_state,
     read_embargo,
     read_end,
@@ -51,7 +53,7 @@ def _without_doubles(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
     held: list[Block] = []
     for block in blocks:
         text = " ".join(block.plain.split())
-        if held and text == " ".join(held[-1].plain.split()) and _is_words(text):
+        if held and not block.role and text == " ".join(held[-1].plain.split()) and _is_words(text):
             entry = draft.entry("repaired", "doubled_line", block, taken=block.plain)
             draft.entries.append(entry)
         else:

@@ -12,12 +12,12 @@ from msgspec import Struct
 from app.errors import FileError
 
 MAX_BYTES = 10_000_000
-_READABLE = "give it as a text (.txt) or Markdown (.md) file"
+_READABLE = "give it as Word (.docx), text, Markdown, HTML or RTF"
 _FORMATS = (
-    (b"PK\x03\x04", "this is a Word document or another zipped format, which cannot be read yet"),
-    (b"\xd0\xcf\x11\xe0", "this is an old Office document, which cannot be read"),
-    (b"%PDF", "this is a PDF, which cannot be read"),
-    (b"{\\rtf", "this is rich text (RTF), which cannot be read"),
+    (b"PK\x03\x04", "this is a Word document or another zipped format and no text"),
+    (b"\xd0\xcf\x11\xe0", "this is an old Office document and no text"),
+    (b"%PDF", "this is a PDF and no text"),
+    (b"{\\rtf", "this is rich text (RTF) and no text"),
 )
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8"),
@@ -30,6 +30,9 @@ _BOMS = (
 _HIGH_BYTES = frozenset((0x00, 0x06, 0x20, 0xFB, 0xFD, 0xFE))
 _ARABIC_WORD = re.compile("[\u0621-\u064a\u067e\u0686\u0698\u06af]{2,}")
 _ARABIC_LETTER = re.compile("[\u0621-\u064a\u067e\u0686\u0698\u06af]")
+_CHARSET = re.compile(
+    rb"charset\s*=\s*[\"']?\s*((?:windows-|cp)125\d|iso-8859-\d{1,2}|utf-8)\b", re.IGNORECASE
+)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x7f]")
 
 
@@ -41,29 +44,39 @@ class Decoded(Struct, frozen=True):
     confidence: float
 
 
-def read_text(path: Path) -> Decoded:
-    """The text of a file; FileError when it cannot be read or is no text."""
+def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
+    """What is in a file; FileError when it cannot be read or is larger than ``most`` bytes."""
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             raise FileError("this is not a file", where=str(path), remedy=_READABLE)
-        if found.st_size > MAX_BYTES:
-            raise _too_large(path)
+        if found.st_size > most:
+            raise _too_large(path, most)
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(most + 1)
     except OSError as fault:
         raise FileError(f"cannot be read ({fault.strerror or fault})", where=str(path)) from fault
+    if len(data) > most:
+        raise _too_large(path, most)
+    return data
+
+
+def read_text(path: Path) -> Decoded:
+    """The text of a file; FileError when it cannot be read or is no text."""
+    return decode(read_bytes(path), str(path))
+
+
+def decode(data: bytes, where: str, *, markup: bool = False) -> Decoded:
+    """The text of these bytes; FileError, naming ``where``, when they are no text.
+
+    markup: they are a web page, which may say what encoding it is in.
+    """
     if len(data) > MAX_BYTES:
-        raise _too_large(path)
-    return decode(data, str(path))
-
-
-def decode(data: bytes, where: str) -> Decoded:
-    """The text of these bytes; FileError, naming ``where``, when they are no text."""
+        raise _too_large(Path(where), MAX_BYTES)
     for signature, what in _FORMATS:
         if data.startswith(signature):
             raise FileError(what, where=where, remedy=_READABLE)
-    held = _marked(data, where) or _unmarked(data)
+    held = _marked(data, where) or (_declared(data) if markup else None) or _unmarked(data)
     if held is None or _is_binary(held.text):
         raise FileError(
             "this is not text in an encoding that is known here",
@@ -73,6 +86,13 @@ def decode(data: bytes, where: str) -> Decoded:
     if not held.text.strip():
         raise FileError("there is no text in it", where=where, remedy=_READABLE)
     return held
+
+
+def _declared(data: bytes) -> Decoded | None:
+    """As a page says of itself; None where it says nothing, or what cannot be so."""
+    found = _CHARSET.search(data[:4096])
+    text = _strict(data, found[1].decode().lower()) if found and b"\0" not in data else None
+    return Decoded(text, found[1].decode(), 0.95) if found and text is not None else None
 
 
 def _marked(data: bytes, where: str) -> Decoded | None:
@@ -125,13 +145,13 @@ def _is_binary(text: str) -> bool:
 def _strict(data: bytes, codec: str) -> str | None:
     try:
         return data.decode(codec)
-    except UnicodeDecodeError:
+    except (UnicodeDecodeError, LookupError):
         return None
 
 
-def _too_large(path: Path) -> FileError:
+def _too_large(path: Path, most: int) -> FileError:
     return FileError(
-        f"the file is larger than {MAX_BYTES // 1_000_000} MB",
+        f"the file is larger than {most // 1_000_000} MB",
         where=str(path),
         remedy="take a text of one press release",
     )

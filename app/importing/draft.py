@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -14,12 +14,16 @@ from app.importing.report import Entry, Origin, Outcome
 from app.model import Embargo, RichText
 
 Section: TypeAlias = Literal["header", "rows", "boilerplate", "notes"]
-RowKind: TypeAlias = Literal["paragraph", "heading", "quotation", "list"]
+RowKind: TypeAlias = Literal["paragraph", "heading", "quotation", "list", "image"]
 Value: TypeAlias = date | Embargo | str
 
 
 class Part(Struct, frozen=True):
-    """A row in one language. entries: what was taken for it; their addresses lack the row's id."""
+    """A row in one language. entries: what was taken for it; their addresses lack the row's id.
+
+    bands: those of the blocks that it was made of, one for each item of a list. media: of an
+    image, whose caption is the text.
+    """
 
     kind: RowKind
     origin: Origin
@@ -32,6 +36,9 @@ class Part(Struct, frozen=True):
     post: str = ""
     attribution: Literal["in text", "after"] = "in text"
     entries: tuple[Entry, ...] = ()
+    bands: tuple[int, ...] = ()
+    media: str = ""
+    credit: str = ""
 
 
 class Person(Struct, frozen=True):
@@ -126,7 +133,7 @@ class Desk(Struct):
     """The reading of one language's blocks, in order: where it is, and what was found so far."""
 
     draft: Draft
-    blocks: Sequence[Block]
+    blocks: list[Block]
     index: int = 0
     section: Section = "header"
 
@@ -139,6 +146,12 @@ class Desk(Struct):
     def code(self) -> str:
         """The language."""
         return self.draft.code
+
+    @property
+    def rows(self) -> list[Part]:
+        """The rows of the section that is being read; a row under the header is of the body."""
+        held = {"header": self.draft.rows, "rows": self.draft.rows, "notes": self.draft.notes}
+        return held.get(self.section, self.draft.boilerplate)
 
     def after(self, count: int = 1) -> Block | None:
         """A block further on, or None at the end."""

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from app.importing.blocks import Block, stripped
 from app.importing.dateline import find_dateline, place_confidence
 from app.importing.draft import Desk
 from app.importing.embargo import find_embargo, is_embargo
 from app.importing.lexicon import is_label, led_by, lexicon
 from app.importing.speakers import find_speaker
+from app.model import RichText
 from app.richtext import cut
 from app.text.dates import find_date
 from app.wording import shipped_wording
 
 _LONGEST_TITLE = 250
+_LONGEST_BOLD = 120
 _REFERENCE = re.compile(r"(?=[^\s]*\d)[A-Z]{2,}[A-Z0-9]*(?:[/.-][A-Za-z0-9.]{1,12}){1,6}")
 _FULL_STOP = tuple(".:;,،؛…")
 _CLOSING = tuple("\"”»’'")
@@ -111,7 +115,7 @@ def read_titles(desk: Desk) -> int:
     if part == "subheadline" and not _is_subheadline(desk):
         return 0
     sure = 0.98 if top else 0.9 if any(claim.part == "kind" for claim in draft.claims) else 0.8
-    setattr(draft, part, block.text)
+    setattr(draft, part, unbold(block))
     draft.place_found(part, block, sure if part == "headline" else 0.6)
     return 1
 
@@ -133,8 +137,7 @@ def open_body(desk: Desk) -> Block:
         draft.claim("date", day.date, block, taken=taken, confidence=day.confidence)
     else:
         draft.take("dateline", block, taken)
-    body = stripped(cut(block.text, found.end, len(text)))
-    return Block(body, block.origin)
+    return replace(block, text=stripped(cut(block.text, found.end, len(text))))
 
 
 def is_title(block: Block, code: str) -> bool:
@@ -146,6 +149,23 @@ def is_title(block: Block, code: str) -> bool:
         return False
     sentence = len(text) > 120 and text.endswith(_CLOSING)
     return not sentence and find_dateline(text, code) is None and find_speaker(text, code) is None
+
+
+def unbold(block: Block) -> RichText:
+    """The text of a title: one that is bold from end to end is bold for being a title."""
+    if block.role or not block.is_bold:
+        return block.text
+    return tuple(replace(span, bold=False) for span in block.text)
+
+
+def is_bold_title(desk: Desk) -> bool:
+    """Whether a line stands out from plain ones by being short and bold, with text under it."""
+    block, after = desk.block, desk.after()
+    if not block.is_bold or block.role or block.shape != "paragraph" or after is None:
+        return False
+    text = block.plain.rstrip().rstrip(":")
+    short = len(text) <= _LONGEST_BOLD and not text.endswith(_FULL_STOP)
+    return short and not after.is_bold and find_speaker(text, desk.code) is None
 
 
 def _is_kicker(desk: Desk) -> bool:

@@ -9,13 +9,12 @@ from msgspec import Struct
 
 from app.errors import FileError
 from app.importing.assemble import assemble
-from app.importing.blocks import Block, Line, Source, blocks, clean, plain_lines
+from app.importing.blocks import Block, Source, blocks
 from app.importing.classify import classify
-from app.importing.decode import read_text
-from app.importing.forms import restored
 from app.importing.languages import by_language
-from app.importing.markdown import MAX_LENGTH, is_markdown, markdown_lines
-from app.importing.report import Entry, Origin, Report
+from app.importing.opened import Opened, opened, opened_text
+from app.importing.remarks import beside_words
+from app.importing.report import Report
 from app.model import Release
 
 MAX_BLOCKS = 5_000
@@ -33,66 +32,57 @@ class Imported(Struct, frozen=True):
 
 
 def import_files(paths: Sequence[Path]) -> Imported:
-    """The release that these text or Markdown files hold, in any order; usually one a language.
+    """The release that these files hold, in any order: one a language, or both in one.
 
-    FileError when one cannot be read, is no text, or is too long for a press release.
+    Word (.docx), text, Markdown, HTML and RTF. A copy for reviewers gives the release as it was
+    sent, with what they changed as suggestions. FileError when one cannot be read, is of
+    another kind, or is too long for a press release.
     """
-    sources, entries = [], []
-    for path in paths:
-        held = read_text(path)
-        sources.append(Source(path.name, held.text))
-        params = {"encoding": held.encoding}
-        origin = Origin(path.name)
-        sure = held.confidence
-        entries.append(Entry("recognized", "encoding", origin, confidence=sure, params=params))
-    return _import(sources, entries)
+    files = [opened(path) for path in paths]
+    copy = next((file for file in files if file.word and file.word.snapshot is not None), None)
+    if copy is None:
+        return _import(files)
+    if len(files) > 1:
+        raise FileError(
+            "this copy for reviewers holds a release of its own",
+            where=copy.name,
+            remedy="import it alone",
+        )
+    return _reviewed(copy)
 
 
 def import_texts(texts: Sequence[Source]) -> Imported:
     """The same for texts that are at hand already; FileError when one is too long."""
-    return _import(texts, [])
+    return _import([opened_text(text) for text in texts])
 
 
-def _import(sources: Sequence[Source], entries: Sequence[Entry]) -> Imported:
-    read = [_blocks(source) for source in sources]
-    named = [(source.name, held) for source, (held, _) in zip(sources, read, strict=True)]
-    held, languages = by_language(named)
-    release, found = assemble({code: classify(code, held[code]) for code in held})
-    every = [*entries, *(entry for _, of_text in read for entry in of_text), *languages, *found]
-    order = {source.name: index for index, source in enumerate(sources)}
+def _import(texts: Sequence[Opened]) -> Imported:
+    held, languages = by_language([(text.name, _blocks(text)) for text in texts])
+    drafts = {code: classify(code, held[code]) for code in held}
+    media = {name: data for text in texts for name, data in text.media.items()}
+    release, found = assemble(drafts)
+    release, of_remarks = beside_words(release, found, texts)
+    every = [*(entry for text in texts for entry in text.entries), *languages, *found]
+    every += of_remarks
+    order = {text.name: index for index, text in enumerate(texts)}
     every.sort(key=lambda entry: (order[entry.source.name], entry.source.line))
-    return Imported(release, Report(tuple(every)))
+    return Imported(release, Report(tuple(every)), media)
 
 
-def _blocks(source: Source) -> tuple[list[Block], list[Entry]]:
-    _check(source)
-    text, entries = clean(source)
-    text, of_forms = restored(text)
-    lines, of_lines = _lines(text)
-    held = blocks(lines)
+def _blocks(text: Opened) -> list[Block]:
+    held = blocks(text.lines)
     if len(held) > MAX_BLOCKS:
         raise FileError(
             f"there are {len(held)} paragraphs in it, too many for a press release",
-            where=source.name,
+            where=text.name,
             remedy="take out what is not of the release",
         )
-    return held, [*entries, *of_forms, *of_lines]
+    return held
 
 
-def _lines(text: Source) -> tuple[list[Line], list[Entry]]:
-    if not is_markdown(text):
-        return list(plain_lines(text)), []
-    if len(text.text) > MAX_LENGTH:
-        entry = Entry("recognized", "markdown_as_text", Origin(text.name), confidence=0.5)
-        return list(plain_lines(text)), [entry]
-    return markdown_lines(text)
+def _reviewed(copy: Opened) -> Imported:
+    from app.importing.review import taken_back
 
-
-def _check(source: Source) -> None:
-    """A text that no file can hold (half a surrogate pair) would break what comes after."""
-    try:
-        source.text.encode()
-    except UnicodeEncodeError as fault:
-        raise FileError(
-            f"the character at {fault.start} is only half of one", where=source.name
-        ) from fault
+    assert copy.word is not None
+    reviewed = taken_back(copy.word, None, copy.name)
+    return Imported(reviewed.release, reviewed.report, copy.media)

@@ -43,7 +43,7 @@ def read_about(desk: Desk) -> int:
     if desk.section == "header" or block.shape == "item" or not _is_about(desk, text):
         return 0
     desk.section = "boilerplate"
-    part = Part("heading", block.origin, 0.9, block.text, level=max(2, block.level))
+    part = Part("heading", block.origin, 0.9, block.text, level=min(max(2, block.level), 4))
     desk.draft.boilerplate.append(part)
     return 1
 

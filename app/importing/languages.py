@@ -32,10 +32,11 @@ def _codes(blocks: Sequence[Block]) -> list[str]:
     counts = [letters(block.plain) for block in blocks]
     arabic, other = sum(count[0] for count in counts), sum(count[1] for count in counts)
     lead = "ar" if arabic > other else "en"
-    own = [_code(count) for count in counts]
+    said = [block.language for block in blocks]
+    own = [code or _code(count) for code, count in zip(said, counts, strict=True)]
     in_second = sum(sum(c) for c, code in zip(counts, own, strict=True) if code and code != lead)
     if in_second < _SECOND_LANGUAGE * (arabic + other):
-        return [lead] * len(blocks)
+        return [code or lead for code in said]
     return _filled(own, lead)
 
 

@@ -33,6 +33,7 @@ class _Trait(Struct, frozen=True):
 
     kind: RowKind
     attribution: str
+    media: str
     size: int
     numbers: Counter[Decimal]
 
@@ -97,14 +98,24 @@ def _ways(
 
 def _trait(part: Part) -> _Trait:
     text = " ".join(map(plain, part.items)) if part.items else plain(part.text)
-    return _Trait(part.kind, part.attribution, len(text), Counter(number_values(text)))
+    return _Trait(part.kind, part.attribution, part.media, len(text), Counter(number_values(text)))
+
+
+def are_alike(ours: Part | _Trait, theirs: Part | _Trait) -> bool:
+    """Whether two rows can be one at all."""
+    kinds = {ours.kind, theirs.kind}
+    if len(kinds) > 1 and kinds & {"list", "image"}:
+        return False
+    return (ours.attribution, ours.media) == (theirs.attribution, theirs.media)
 
 
 def _cost(ours: _Trait, theirs: _Trait) -> float:
     """0 for rows that are alike in kind, length and numbers; two rows alone cost 1.8."""
     kinds = {ours.kind, theirs.kind}
-    if ("list" in kinds and len(kinds) > 1) or ours.attribution != theirs.attribution:
+    if not are_alike(ours, theirs):
         return math.inf
+    if ours.media:
+        return 0.0
     cost = 0.0 if len(kinds) == 1 else 1.0 if "heading" in kinds else 0.15
     ratio = (theirs.size + 10) / ((ours.size + 10) * _RATIO)
     cost += min(1.2, 0.8 * abs(math.log(ratio)))

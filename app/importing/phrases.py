@@ -10,14 +10,18 @@ _EXCERPT = 80
 _PHRASES = {
     "bidi_controls": "{count} invisible direction marks taken out; direction is set by the program",
     "change_withdrawn": "put in by one person and struck out again; left out",
+    "changes_accepted": "{count} tracked changes of {author}, taken as accepted",
     "chart": "a chart; put it in as a picture",
+    "comment": "a comment on words that are not in the release: {value}",
     "contact_name": "whom to contact",
     "contact_post": "the post of the contact",
     "contact_rest": "not understood in the contact",
     "contact_words": "labels of the contact, which the program writes itself",
     "control_characters": "{count} control characters taken out",
+    "credit": "the credit of the picture",
     "date": "the date, {value}",
     "date_differs": "another date, {value}, than the {kept} that was kept",
+    "date_rest": "not understood beside the date",
     "dateline": "the dateline's mark, which the program writes itself",
     "diagram": "a diagram; put it in as a picture",
     "doubled_line": "the same line twice in a row; one copy was kept",
@@ -41,6 +45,7 @@ _PHRASES = {
     "heading": "a heading",
     "headline": "the headline",
     "hidden_text": "hidden text, which nobody sees in the document",
+    "image": "a picture",
     "immediate": "for immediate release, which is the case without an embargo",
     "joining": "marks between the names of a list",
     "kashida": "{count} kashidas that only stretched words taken out",
@@ -58,6 +63,7 @@ _PHRASES = {
     "notes": "the heading of the notes to editors",
     "other_format": "a part in another format, which is not opened",
     "outside": "{value}, outside of the file, was not looked at",
+    "page_foot": "{count} lines that stand at the ends of pages",
     "paragraph": "a paragraph",
     "phone": "the telephone number {value}",
     "picture": "a picture, which is not in the text itself; put it in again",
@@ -70,6 +76,7 @@ _PHRASES = {
     "quotation": "a quotation of {speaker}",
     "reference": "the reference {value}",
     "reference_differs": "another reference, {value}, than the {kept} that was kept",
+    "row_number": "the number of a row in a table",
     "ruby": "the reading above characters",
     "review_comment": "a comment on words that are not in the release any more",
     "review_no_snapshot": "the copy does not hold the release as it was sent; the one at hand "
@@ -91,6 +98,9 @@ _PHRASES = {
     "unknown_goal": "none of the goals",
     "unpaired": "nothing in the other language goes with this",
     "visual_order": "{count} lines in visual order, as from a layout program; turned back",
+    "web_code": "code or media of a web page",
+    "web_navigation": "navigation of a web page",
+    "web_title": "the title of the page, as the browser shows it",
 }
 
 

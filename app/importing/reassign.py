@@ -187,7 +187,9 @@ def _anchored(
     before: Release, after: Release, anchored: tuple[Anchored, ...]
 ) -> Iterator[Anchored]:
     for one, led in zip(anchored, carried(before, after, anchored), strict=True):
-        found = _whole(before, after, one.at) or (led and led.at)
+        found = _whole(before, after, one.at)
+        if found is None and led is not None:
+            found = led.at
         if found is not None and cell_text(after, found) is not None:
             yield replace(one, at=found)
 

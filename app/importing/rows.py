@@ -6,15 +6,18 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from msgspec.structs import replace
+
 from app.importing.blocks import Block
 from app.importing.draft import Desk, Part
-from app.importing.header import is_title, open_body
+from app.importing.header import is_bold_title, is_title, open_body, unbold
 from app.importing.labels import is_end
 from app.importing.speakers import find_speaker, split_attribution
 from app.richtext import cut, length
 from app.text.scripts import fold
 
 _LONGEST_HEADING = 90
+LOWEST = 4  # the level of a heading that has none under it
 # The rows that a dateline can stand in.
 _LED = frozenset({"paragraph", "quotation"})
 _QUOTED = re.compile(r"([“\"«])[^“”\"«»]+([”\"»])[.,،]?")
@@ -26,15 +29,27 @@ def read_row(desk: Desk) -> int:
     """One row into the section that is being read; always takes at least one block."""
     if desk.section == "header":
         desk.section = "rows"
-    if desk.section == "rows" and not any(part.kind in _LED for part in desk.draft.rows):
-        desk.blocks = [*desk.blocks[: desk.index], open_body(desk), *desk.blocks[desk.index + 1 :]]
-    part, count = _list(desk) or _said(desk) or (_text(desk), 1)
-    section = {"rows": desk.draft.rows, "notes": desk.draft.notes}
-    section.get(desk.section, desk.draft.boilerplate).append(part)
+    if desk.section == "rows":
+        lead(desk)
+    return put_row(desk, *(list_part(desk) or _said(desk) or (text_part(desk), 1)))
+
+
+def lead(desk: Desk) -> None:
+    """Takes the dateline from the paragraph that the body begins with."""
+    if not any(part.kind in _LED for part in desk.draft.rows):
+        desk.blocks[desk.index] = open_body(desk)
+
+
+def put_row(desk: Desk, part: Part, count: int) -> int:
+    """Puts a row that was made of so many blocks into the section that is being read."""
+    if desk.section == "header":
+        desk.section = "rows"
+    taken = desk.blocks[desk.index : desk.index + count]
+    desk.rows.append(replace(part, bands=tuple(block.band for block in taken)))
     return count
 
 
-def _list(desk: Desk) -> tuple[Part, int] | None:
+def list_part(desk: Desk) -> tuple[Part, int] | None:
     """The items that follow each other; numbers have to count from one."""
     first = desk.block
     ahead = desk.blocks[desk.index :]
@@ -58,7 +73,8 @@ def _list(desk: Desk) -> tuple[Part, int] | None:
 
 
 def _is_item(block: Block, first: Block, code: str) -> bool:
-    return block.shape == "item" and block.ordered == first.ordered and not is_end(block, code)
+    alike = (block.shape, block.ordered, block.role) == ("item", first.ordered, first.role)
+    return alike and not (is_end(block, code) and not block.role)
 
 
 def _counted(items: Sequence[Block]) -> list[Block]:
@@ -99,7 +115,7 @@ def _said(desk: Desk) -> tuple[Part, int] | None:
     return part, 2
 
 
-def _text(desk: Desk) -> Part:
+def text_part(desk: Desk) -> Part:
     """A paragraph, a heading, or a paragraph in which somebody speaks."""
     block, text = desk.block, desk.block.plain
     speaker = find_speaker(text, desk.code)
@@ -113,7 +129,12 @@ def _text(desk: Desk) -> Part:
             post=speaker.post,
         )
     if block.shape == "heading":
-        return Part("heading", block.origin, 0.98, block.text, level=max(2, block.level))
+        level = min(max(2, block.level), LOWEST)
+        return Part("heading", block.origin, 0.98, unbold(block), level=level)
+    if block.role:
+        return Part("paragraph", block.origin, 1.0, block.text)
+    if is_bold_title(desk):
+        return Part("heading", block.origin, 0.7, unbold(block))
     if _is_heading(desk):
         return Part("heading", block.origin, 0.6, block.text)
     return Part("paragraph", block.origin, 0.95, block.text)

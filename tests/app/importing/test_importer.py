@@ -118,7 +118,7 @@ def test_files_in_different_encodings_are_one_release(tmp_path: Path) -> None:
 def test_a_file_that_is_no_text_stops_the_import_with_its_name(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     path.write_bytes(b"PK\x03\x04")
-    with pytest.raises(FileError, match=r"a\.docx: this is a Word document"):
+    with pytest.raises(FileError, match=r"a\.docx: this Word document is broken"):
         import_files([path])
 
 
