@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from app.profile import PROFILE_SUFFIX
-from ui.dialogs import CopiesDialog, ExportDialog, ReportDialog
+from ui.dialogs import CopiesDialog, ExportDialog
 from ui.exporting import ExportChoice
 from ui.print_preview import PrintPreview
 from ui.raster import Pages
@@ -18,7 +18,10 @@ from ui.raster import Pages
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from app.importing.importer import Imported
+
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
+_TEXTS = "*.docx *.txt *.md *.markdown *.html *.htm *.rtf"
 Wanted: TypeAlias = Literal["open", "later", "delete"]
 
 
@@ -35,7 +38,7 @@ class Asker(Protocol):
         """Where to save."""
 
     def texts(self, folder: Path) -> tuple[Path, ...]:
-        """The texts to import, one per language; empty for none."""
+        """The texts to import; empty for none."""
 
     def copies(self, folder: Path) -> tuple[Path, ...]:
         """Copies that reviewers sent back; empty for none."""
@@ -64,8 +67,11 @@ class Asker(Protocol):
     def link(self, held: str) -> str | None:
         """Where a link is to lead; empty for no link."""
 
-    def take_import(self, lines: Sequence[str]) -> bool:
-        """Whether an import, told line by line, is to replace what is open."""
+    def take_import(self, imported: Imported, memory: Path) -> Imported | None:
+        """An import as a person has set it right, if it is to replace what is open.
+
+        memory: the file that keeps where its page stood on the screen.
+        """
 
     def recover(self, name: str) -> Wanted:
         """What is to become of a copy that was left unsaved; "later" leaves it where it is."""
@@ -116,9 +122,9 @@ class Dialogs(QObject):
         """The platform's file dialog for several files."""
         names, _ = QFileDialog.getOpenFileNames(
             self._window,
-            self.tr("Import texts: one file for each language"),
+            self.tr("Import texts: one file with both languages, or one for each"),
             str(folder),
-            self.tr("Texts (*.txt *.md *.markdown);;All files (*)"),
+            self.tr("Texts ({pattern});;All files (*)").format(pattern=_TEXTS),
         )
         return tuple(Path(name) for name in names)
 
@@ -197,9 +203,12 @@ class Dialogs(QObject):
         )
         return text.strip() if is_taken else None
 
-    def take_import(self, lines: Sequence[str]) -> bool:
-        """The report, and a button to take it."""
-        return bool(ReportDialog(lines, self._window).exec())
+    def take_import(self, imported: Imported, memory: Path) -> Imported | None:
+        """The page of what was found, and a button to take it."""
+        from ui.importing.page import ImportPage  # noqa: PLC0415  a start does without the importer
+
+        page = ImportPage(imported, memory, self._window)
+        return page.imported if page.exec() else None
 
     def recover(self, name: str) -> Wanted:
         """Open, later or delete; closing the box is "later", so that nothing goes by accident."""

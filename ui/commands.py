@@ -21,6 +21,7 @@ from ui.editor.rows import NEW_ROWS, Rows
 from ui.editor.sheet import Sheet
 from ui.editor.visual import copy_visual
 from ui.icons import icon
+from ui.intake import Intake
 from ui.output import Output
 from ui.review.review import Review
 from ui.session import Session
@@ -45,11 +46,9 @@ class Host(Protocol):
     session: Session
     sheet: Sheet
     rows: Rows
+    intake: Intake
     output: Output
     review: Review
-
-    def import_texts(self) -> None:
-        """Texts into a new release."""
 
     def add_picture(self) -> None:
         """A picture from a file."""
@@ -102,7 +101,9 @@ class Commands(QObject):
         add("open", self.tr("&Open…"), window.desk.open, _Keys.Open, "folder-open")
         add("save", self.tr("&Save"), window.desk.save, _Keys.Save, "save")
         add("save_as", self.tr("Save &as…"), window.desk.save_as, "Ctrl+Shift+S")
-        add("import", self.tr("&Import texts…"), window.import_texts, "Ctrl+Shift+I", "file-input")
+        choose, paste = window.intake.choose, window.intake.paste
+        add("import", self.tr("&Import texts…"), choose, "Ctrl+Shift+I", "file-input")
+        add("import_clipboard", self.tr("Import from the clip&board…"), paste, "Ctrl+Shift+V")
         add("export", self.tr("&Export…"), window.output.export, "Ctrl+Shift+E", "file-output")
         add("profile", self.tr("P&rofile…"), window.output.choose_profile)
         preview = window.output.preview_print
@@ -199,7 +200,9 @@ class Commands(QObject):
         self._recent = file.addMenu(self.tr("Open &recent"))
         self._recent.aboutToShow.connect(self._list_recent)
         actions.fill(
-            file, "- save save_as - import copies export - print_preview print - profile - quit"
+            file,
+            "- save save_as - import import_clipboard copies export"
+            " - print_preview print - profile - quit",
         )
         actions.menu(self.tr("&Edit"), EDIT_MENU)
         row = actions.menu(self.tr("&Row"), "below above picture - up down split join duplicate")

@@ -100,28 +100,6 @@ class ExportDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_enough)
 
 
-class ReportDialog(QDialog):
-    """What an import recognized, repaired and left over, before anything is replaced."""
-
-    def __init__(self, lines: Sequence[str], parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Import"))
-        self.resize(720, 520)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        layout.addWidget(QLabel(self.tr("This is what was found. Nothing is replaced yet.")))
-        report = QPlainTextEdit("\n".join(lines))
-        report.setReadOnly(True)
-        report.setAccessibleName(self.tr("Report of the import"))
-        layout.addWidget(report, 1)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        buttons.button(kinds.Ok).setText(self.tr("Open as a new release"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
-
-
 class CopiesDialog(QDialog):
     """Shows the report; there is nothing to decide, as an undo takes everything back."""
 

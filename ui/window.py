@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -29,6 +29,7 @@ from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.house import House
 from ui.icons import application_icon
+from ui.intake import Intake, local_files
 from ui.output import Output, pdf_writer
 from ui.preview import Preview
 from ui.raster import Raster
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         raster = Raster()
         self.sheet = Sheet(self.session)
         self.rows = Rows(self.sheet)
+        self.intake = Intake(desk)
         self.review = Review(desk, self.sheet)
         self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
         self.output = Output(desk, house, exporters, raster, lambda: self.preview.layout_shown)
@@ -62,6 +64,7 @@ class Window(QMainWindow):
         self.commands.actions["review"].setChecked(recall(self._shown, bool, False))
         self.setWindowIcon(application_icon())
         self.resize(1440, 900)
+        self.setAcceptDrops(True)
         desk.titled.connect(self._show_title)
         desk.setParent(self)
         desk.noted.connect(self._show_note)
@@ -70,21 +73,6 @@ class Window(QMainWindow):
         self.output.housed.connect(self.preview.take_profile)
         self.session.history.cleanChanged.connect(self._show_clean)
         self._show_title()
-
-    def import_texts(self) -> None:
-        """Texts into a new release, once a person has seen what was found in them."""
-        from ui.importing import read_texts
-
-        paths = self.desk.asker.texts(self.desk.folders.home)
-        if not paths:
-            return
-        try:
-            document, lines = read_texts(paths)
-        except BayanError as fault:
-            self.desk.asker.tell(str(fault))
-            return
-        if self.desk.asker.take_import(lines) and self.desk.may_leave():
-            self.desk.open_unsaved(document, None)
 
     def add_picture(self) -> None:
         """A picture from a file, after the row in hand."""
@@ -145,6 +133,17 @@ class Window(QMainWindow):
     def open(self, path: Path) -> None:
         """A release from the list of recent ones."""
         self.desk.open(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Takes files of this machine."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Reads the files once the other program has been told that they arrived."""
+        paths = local_files(event.mimeData())
+        event.acceptProposedAction()
+        QTimer.singleShot(0, lambda: self.intake.take(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Asks before work is lost, then lets everything go."""

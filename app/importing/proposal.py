@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import cast, get_args
+from typing import TypeAlias, cast, get_args
 
 from msgspec.structs import replace
 
@@ -20,6 +20,7 @@ from app.model import (
     ARABIC,
     ENGLISH,
     Bullets,
+    Contact,
     Heading,
     Paragraph,
     Quotation,
@@ -28,9 +29,12 @@ from app.model import (
     plain,
     rich,
 )
+from app.pairs import TextRow
 from app.prose import told
+from app.review.anchors import follow
 from app.text.scripts import letters
 
+_Rows: TypeAlias = Mapping[int, Row | Contact]
 DOUBTFUL = 0.8  # below this confidence a person is asked to look
 _FIELDS: dict[str, Target] = {
     "kicker": "kicker",
@@ -94,6 +98,13 @@ def retype(imported: Imported, at: Address, to: Target) -> Imported:
     return changed(imported, moved)
 
 
+def can_shift(release: Release, at: Address) -> bool:
+    """Whether there is a text at an address that can stand beside another row."""
+    row = owners(release).get(at.owner)
+    is_row = isinstance(row, Bullets if at.part == "items" else TextRow)
+    return is_row and at.part in {"text", "items"} and bool(cell_text(release, at))
+
+
 def shifted(imported: Imported, at: Address, way: Way) -> Imported:
     """The text at an address beside the next row or the one before; see ``realign.shift``."""
     return changed(imported, shift(imported.release, at, way))
@@ -101,11 +112,12 @@ def shifted(imported: Imported, at: Address, way: Way) -> Imported:
 
 def changed(imported: Imported, release: Release) -> Imported:
     """The import with that release; what differs in it was looked at, and is no guess any more."""
-    if release == imported.release:
+    before, after = imported.release, follow(imported.release, release)
+    if after == before:
         return imported
-    before, after = imported.release, release
-    entries = tuple(_seen(entry, before, after) for entry in imported.report.entries)
-    return replace(imported, release=release, report=Report(entries))
+    rows = owners(before), owners(after)
+    entries = tuple(_seen(entry, before, after, rows) for entry in imported.report.entries)
+    return replace(imported, release=after, report=Report(entries))
 
 
 def doubts(imported: Imported) -> dict[Address, tuple[Entry, ...]]:
@@ -189,14 +201,14 @@ def _texts(release: Release, at: Address) -> dict[str, str]:
     return {code: cell_text(release, replace(at, language=code)) or "" for code in codes}
 
 
-def _seen(entry: Entry, before: Release, after: Release) -> Entry:
+def _seen(entry: Entry, before: Release, after: Release, rows: tuple[_Rows, _Rows]) -> Entry:
     """The entry as it is after a change by hand."""
     if entry.at is None:
         return entry
     if entry.at.owner == 0:
         is_same = read(before, entry.at) == read(after, entry.at)
         return entry if is_same else replace(entry, confidence=1.0)
-    ours, theirs = owners(before).get(entry.at.owner), owners(after).get(entry.at.owner)
+    ours, theirs = (held.get(entry.at.owner) for held in rows)
     if theirs is None:
         return replace(entry, at=None)
     return entry if ours == theirs else replace(entry, confidence=1.0)

@@ -13,6 +13,8 @@ from ui.raster import Pages
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from app.importing.importer import Imported
+
 
 class Answers:
     """No dialog opens; ``asked`` names the questions in order, ``told`` the sentences."""
@@ -35,6 +37,7 @@ class Answers:
         self.on_link: str | None = None
         self.takes_import = True
         self.on_recovery: Wanted = "open"
+        self.imported: Imported | None = None
         self.report: Sequence[str] = ()
 
     def unsaved(self, name: str) -> Answer:
@@ -88,9 +91,9 @@ class Answers:
         self.asked.append(f"link {held}")
         return self.on_link
 
-    def take_import(self, lines: Sequence[str]) -> bool:
-        self.report = lines
-        return self.takes_import
+    def take_import(self, imported: Imported, memory: Path) -> Imported | None:
+        self.imported = imported
+        return imported if self.takes_import else None
 
     def recover(self, name: str) -> Wanted:
         self.asked.append(f"recover {name}")

@@ -76,7 +76,8 @@ def test_an_import_is_shown_before_it_replaces_anything(
     answers.on_texts = texts
     answers.takes_import = False
     window.commands.actions["import"].trigger()
-    assert any("draft.en.txt" in line for line in answers.report)
+    assert answers.imported is not None
+    assert answers.imported.report.entries[0].source.name == "draft.en.txt"
     assert window.session.release == empty_release()
 
 

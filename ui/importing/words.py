@@ -91,7 +91,8 @@ def told(entry: Entry) -> str:
     """What an entry says, with names of another direction kept together (UAX #9, FSI and PDI)."""
     params = {key: isolated(value) for key, value in entry.params.items()}
     said = what(replace(entry, params=params))
-    return said[:1].upper() + said[1:]
+    is_prose = not any(value and said.startswith(value) for value in params.values())
+    return said[:1].upper() + said[1:] if is_prose else said
 
 
 def isolated(text: str) -> str:

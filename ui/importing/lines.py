@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from app.address import Address
 from app.facts import entities, goals
 from app.importing.proposal import role_in
-from app.lookup import read_rich
 from app.model import SECTIONS, Bullets, Contact, Image, Quotation, Release, RichText, Row, rich
 from app.wording import shipped_wording
 from ui.editor.outline import panes

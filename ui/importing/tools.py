@@ -1,0 +1,83 @@
+"""The row of buttons over the table of an import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from app.checks.wording import language_name
+from app.importing.realign import Way
+from ui.icons import icon
+from ui.importing.table import PartsTable
+from ui.theme import SOFT
+
+_WAYS: tuple[Way, ...] = (-1, 1)
+_KEYS = QKeySequence.StandardKey
+
+
+class Tools(QWidget):
+    """Undo, redo, and for each language a button up and one down."""
+
+    def __init__(
+        self, table: PartsTable, undo: Callable[[], None], redo: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._table = table
+        # As the panes: English at the left and Arabic at the right, whatever the interface
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 6, 8, 6)
+        line.setSpacing(4)
+        self.undo = self._button("undo-2", self.tr("Undo"), undo, _KEYS.Undo)
+        self.redo = self._button("redo-2", self.tr("Redo"), redo, _KEYS.Redo)
+        line.addWidget(self.undo)
+        line.addWidget(self.redo)
+        line.addStretch(1)
+        self.shifts: dict[tuple[int, Way], QToolButton] = {}
+        for column, pane in enumerate(table.parts.panes, 1):
+            name = language_name(pane.code)
+            label = QLabel(self.tr("Move {language}").format(language=name))
+            label.setStyleSheet(f"color: {SOFT};")
+            line.addSpacing(18)
+            line.addWidget(label)
+            for way in _WAYS:
+                self.shifts[column, way] = self._shift(column, way, name)
+                line.addWidget(self.shifts[column, way])
+        table.selectionModel().currentChanged.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Greys out what the row in hand does not take."""
+        for (column, _), button in self.shifts.items():
+            button.setEnabled(self._table.can_shift(column))
+
+    def _shift(self, column: int, way: Way, name: str) -> QToolButton:
+        words = (
+            self.tr("Move the {language} text one row up (Alt+Up)")
+            if way < 0
+            else self.tr("Move the {language} text one row down (Alt+Down)")
+        )
+        picture = "arrow-up" if way < 0 else "arrow-down"
+        do = partial(self._table.shift, column, way)
+        return self._button(picture, words.format(language=name), do)
+
+    def _button(
+        self,
+        picture: str,
+        words: str,
+        do: Callable[[], None],
+        keys: QKeySequence.StandardKey | None = None,
+    ) -> QToolButton:
+        made = QToolButton()
+        made.setIcon(icon(picture))
+        made.setIconSize(QSize(16, 16))
+        made.setAutoRaise(True)
+        made.setToolTip(words)
+        made.setAccessibleName(words)
+        made.clicked.connect(lambda _=False: do())
+        if keys is not None:
+            made.setShortcut(QKeySequence(keys))
+        return made
