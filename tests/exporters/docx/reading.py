@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -14,8 +15,9 @@ from exporters.docx.xml import PIC, WP, A, Element, R, W
 NAMES = {"w": W, "r": R, "wp": WP, "a": A, "pic": PIC}
 
 
+@lru_cache(maxsize=64)
 def part(docx: bytes, name: str) -> Element:
-    """A part by its name: "word/document.xml"."""
+    """A part by its name: "word/document.xml"; it is read once and to be left as it is."""
     with ZipFile(BytesIO(docx)) as held:
         return etree.fromstring(held.read(name))
 

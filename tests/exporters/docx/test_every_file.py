@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.composition import Arrangement, Composition
@@ -54,12 +54,14 @@ def test_every_rule_and_schema_holds_for_the_seeds(
     assert schema_faults(write(composition)) == []
 
 
+@settings(deadline=None, max_examples=50)
 @given(releases(), st.sampled_from(HOUSES), st.sampled_from(LAYOUTS))
 def test_every_rule_holds_for_any_release(release: Release, name: str, layout: Layout) -> None:
     assert _kept(of_house(release, name, *layout))
 
 
 @needs_shared
+@settings(deadline=None, max_examples=25)
 @given(releases(), st.sampled_from(HOUSES), st.sampled_from(LAYOUTS))
 def test_the_schemas_accept_any_release(release: Release, name: str, layout: Layout) -> None:
     assert schema_faults(write(of_house(release, name, *layout))) == []

@@ -26,12 +26,9 @@ from tests.exporters.docx import expected
 from tests.exporters.docx.reading import (
     document,
     find,
-    names,
     paragraphs,
     part,
     runs,
-    stories,
-    strong,
     table,
     text,
     values,
@@ -80,35 +77,6 @@ def test_every_text_comes_back_in_its_cell_side_by_side(
 
 def _joined(row: list[expected.ExpectedRow], code: str) -> Cell:
     return tuple(run for cells in row for run in cells.get(code, ()))
-
-
-@given(releases(), st.sampled_from(LAYOUTS))
-def test_runs_with_arabic_letters_are_rtl_and_no_run_with_latin_letters_is(
-    release: Release, codes: tuple[str, ...]
-) -> None:
-    docx = write(composed(release, codes))
-    for characters, rtl in (run for story in stories(docx) for run in runs(story)):
-        assert strong(characters) <= {"rtl" if rtl else "ltr"}
-
-
-@pytest.mark.parametrize("codes", LAYOUTS)
-def test_every_arabic_paragraph_is_bidi_in_the_body_and_in_the_footer(
-    codes: tuple[str, ...],
-) -> None:
-    docx = write(small(*codes))
-    for root in (document(docx), part(docx, "word/footer1.xml")):
-        for paragraph in find(root, "//w:p[w:pPr/w:pStyle[contains(@w:val, '-')]]"):
-            style = values(paragraph, "w:pPr/w:pStyle/@w:val")[0]
-            assert bool(find(paragraph, "w:pPr/w:bidi")) == style.endswith("-ar")
-            assert bool(find(paragraph, "w:pPr/w:rPr/w:rtl")) == style.endswith("-ar")
-
-
-@pytest.mark.parametrize("codes", LAYOUTS)
-def test_nothing_is_aligned_to_a_side_of_the_page(codes: tuple[str, ...]) -> None:
-    docx = write(small(*codes))
-    held = [name for name in names(docx) if name.startswith("word/") and name.endswith(".xml")]
-    found = {value for name in held for value in values(part(docx, name), "//w:jc/@w:val")}
-    assert found <= {"both", "center"}
 
 
 @pytest.mark.parametrize(("codes", "bidi"), [*zip(LAYOUTS, [0, 1, 0, 1], strict=True)])
