@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.address import Address
 from app.lookup import cell_text, owners, read_rich
-from app.model import Release, RichText, Suggestion, Thread
+from app.model import Contact, Release, RichText, Row, Suggestion, Thread
 from app.review.anchors import is_stale
 from app.review.suggestions import conflicts
 from app.richtext import cut, length
@@ -49,14 +49,16 @@ def pending(release: Release, *, resolved: bool = False) -> tuple[Pending, ...]:
         return ()
     rivals = {id_: group for group in conflicts(release) for id_ in group}
     starts = {one.id: one.at.start for one in release.suggestions}
-    order = {id_: place for place, id_ in enumerate(owners(release), 1)}
+    holders = owners(release)
+    order = {id_: place for place, id_ in enumerate(holders, 1)}
     codes = [language.code for language in release.languages]
 
     def key(one: Subject) -> tuple[int, ...]:
         group = rivals.get(one.id, ()) if isinstance(one, Suggestion) else ()
         start = min((starts[id_] for id_ in group), default=one.at.start)
         language = codes.index(one.at.language) if one.at.language in codes else -1
-        place = (order.get(one.at.owner, 0), _field(release, one.at), one.at.item, language)
+        field = _field(holders.get(one.at.owner, release), one.at.part)
+        place = (order.get(one.at.owner, 0), field, one.at.item, language)
         return (*place, start, 0 if group else 1, one.at.start, one.id)
 
     return tuple(_pending(release, one, rivals) for one in sorted(held, key=key))
@@ -114,8 +116,7 @@ def _pending(release: Release, one: Subject, rivals: dict[int, tuple[int, ...]])
     )
 
 
-def _field(release: Release, at: Address) -> int:
-    """Where its field stands among those of what holds it."""
-    owner = owners(release).get(at.owner, release) if at.owner else release
-    fields = owner.__struct_fields__
-    return fields.index(at.part) if at.part in fields else 0
+def _field(holder: Release | Row | Contact, part: str) -> int:
+    """Where a field stands among those of what holds it."""
+    fields = holder.__struct_fields__
+    return fields.index(part) if part in fields else 0

@@ -67,7 +67,7 @@ class Cell(QTextEdit):
         self._label = ""
         self._height = 0.0
         self._revision = 0
-        self._marks: tuple[Mark, ...] = ()
+        self.marks: tuple[Mark, ...] = ()
         self._marked_at = 0  # the revision of the text that the marks were put on
         self._dress(setting.zoom)
         self.textChanged.connect(self._commit)
@@ -129,9 +129,9 @@ class Cell(QTextEdit):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Marks words that others have something to say about; the text stays as it is."""
         revision = self.document().revision()
-        if tuple(marks) == self._marks and (not marks or revision == self._marked_at):
+        if tuple(marks) == self.marks and (not marks or revision == self._marked_at):
             return
-        self._marks, self._marked_at = tuple(marks), revision
+        self.marks, self._marked_at = tuple(marks), revision
         self.setExtraSelections(selections(self, self._text() if marks else "", marks))
         self.viewport().update()
 
@@ -171,7 +171,7 @@ class Cell(QTextEdit):
         """Says of marked words who would change or has commented them."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
-        words = words_at(self, event.pos(), self.extraSelections(), self._marks)
+        words = words_at(self, event.pos(), self.extraSelections(), self.marks)
         QToolTip.showText(event.globalPos(), words, self.viewport())
         return True
 
@@ -221,7 +221,7 @@ class Cell(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draws what marks a place, and the hint of an empty cell where its text will begin."""
         super().paintEvent(event)
-        if self._marks:
+        if self.marks:
             painter = QPainter(self.viewport())
             paint_wedges(self, painter, self.extraSelections())
             painter.end()

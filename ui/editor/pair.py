@@ -57,7 +57,7 @@ class PairBand(Band):
         self._panes = (setting.left, setting.right)
         self._cells = tuple(self._cell(pane) for pane in self._panes)
         self._handle = self._make_handle() if strip.handle else None
-        self._count: QToolButton | None = None
+        self.count: QToolButton | None = None
         self._number = ""
         self._empty = (False, False)
         self._is_active = False
@@ -94,14 +94,14 @@ class PairBand(Band):
 
     def show_count(self, count: int, words: str) -> None:
         """How much others have to say of it, on the spine; words: the same for a person."""
-        if not count and self._count is None:
+        if not count and self.count is None:
             return
-        if self._count is None:
-            self._count = self._make_count()
-        self._count.setVisible(count > 0)
-        self._count.setText(str(count))
-        self._count.setToolTip(words)
-        self._count.setAccessibleName(words)
+        if self.count is None:
+            self.count = self._make_count()
+        self.count.setVisible(count > 0)
+        self.count.setText(str(count))
+        self.count.setToolTip(words)
+        self.count.setAccessibleName(words)
 
     def name_cells(self, ordinal: int) -> None:
         """Tells screen readers what the cells are; ``ordinal`` is the row's, from 1."""
@@ -165,21 +165,21 @@ class PairBand(Band):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setStyleSheet(COUNT)
         button.clicked.connect(lambda: self.count_asked.emit(self.strip))
-        self._count = button
+        self.count = button
         self._place_count()
         return button
 
     def _place_count(self) -> None:
         """At the foot of the handle, or alone on the spine."""
-        if self._count is None:
+        if self.count is None:
             return
         spine = Columns(self.width()).spine(self.height())
         if self._handle:
             corner = QPoint(spine.right() - 18, min(self._handle.y() + 17, self.height() - 17))
         else:
             corner = QPoint(spine.center().x() - 7, (self.height() - 16) // 2)
-        self._count.move(corner)
-        self._count.raise_()
+        self.count.move(corner)
+        self.count.raise_()
 
     def _show_marks(self, view: View, empty: tuple[bool, bool]) -> None:
         owner = view.owner(self.strip.at)

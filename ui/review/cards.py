@@ -100,9 +100,13 @@ class Card(Struct, frozen=True):
 def cards_of(release: Release, held: Iterable[Pending]) -> tuple[Card, ...]:
     """A card for each, which are in reading order."""
     made: list[Card] = []
+    groups: dict[tuple[int, str], str] = {}
     for one in held:
         at = one.subject.at
-        group = place(release, Address("text" if at.owner else at.part, at.owner))
+        part = "text" if at.owner else at.part
+        if (at.owner, part) not in groups:
+            groups[at.owner, part] = place(release, Address(part, at.owner))
+        group = groups[at.owner, part]
         where = place(release, at).removeprefix(group).removeprefix(", ")
         leads = not made or made[-1].group != group
         made.append(Card(one, group, where, leads, _language_of(release, at)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,10 +31,17 @@ class Note(QPlainTextEdit):
     sent = Signal()
     left = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        """Keeps Ctrl+Enter for itself, which adds a row elsewhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(_sends(event))
+            if event.isAccepted():
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter begins a line, with Ctrl it sends."""
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _sends(event):
             self.sent.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -197,3 +204,8 @@ class Footer(QWidget):
 
     def _text(self) -> str:
         return self.note.toPlainText().strip()
+
+
+def _sends(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
