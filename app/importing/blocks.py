@@ -24,7 +24,10 @@ _LEFT_OUT = (
     ("control_characters", _CONTROL),
     ("soft_hyphens", _SOFT_HYPHEN),
 )
-_WRAPPED = range(50, 111)
+_WRAPPED = range(50, 121)
+# Code points that a full line may be short of the longest; in a typeface of many widths, more.
+_ROOM = 10
+_CLOSING, _OPENING = ("”", "»", '"'), ("“", "«", '"')
 _STOPS = tuple('.!?؟:;؛…”"»')
 
 
@@ -174,5 +177,9 @@ def _is_full(before: Line, after: Line, width: int) -> bool:
     """Whether the first word of the next line, of the same paragraph, had no room any more."""
     if after.opens or ITEM.match(plain(after.text)) or plain(after.text).startswith("—"):
         return False
-    word = plain(after.text)[:width].split(maxsplit=1)[0]
-    return len(plain(before.text)) + 1 + len(word) > width - 10
+    held, word = plain(before.text), plain(after.text)[:width].split(" ", 1)[0]
+    is_closed = held.endswith(_STOPS)
+    if is_closed and held.endswith(_CLOSING) and word.startswith(_OPENING):
+        return False  # one who goes on speaking in a line of his own
+    room = _ROOM if is_closed else max(_ROOM, width // 5)
+    return len(held) + 1 + len(word) > width - room

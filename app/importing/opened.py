@@ -61,13 +61,10 @@ def opened_text(source: Source) -> Opened:
     _check(source)
     if is_html(source.text, source.name):
         return Opened(source.name, *html_lines(source))
-    entries: list[Entry] = []
-    if not is_markdown(source):
-        source, entries = without_feet(source)
-    source, of_text = clean(source)
+    source, entries = clean(source)
     source, of_forms = restored(source)
     lines, of_lines = _lines(source)
-    return Opened(source.name, lines, [*entries, *of_text, *of_forms, *of_lines])
+    return Opened(source.name, lines, [*entries, *of_forms, *of_lines])
 
 
 def _word(data: bytes, name: str) -> Opened:
@@ -76,7 +73,10 @@ def _word(data: bytes, name: str) -> Opened:
     from app.importing.word.read import read_word
 
     document = read_word(data, name)
-    return Opened(name, *word_lines(document, name), document)
+    lines, entries = word_lines(document, name)
+    if not lines:
+        raise FileError("there is no text in this document", where=name)
+    return Opened(name, lines, entries, document)
 
 
 def _rtf(data: bytes, name: str) -> Opened:
@@ -102,7 +102,8 @@ def _require_readable(data: bytes, where: str) -> None:
 
 def _lines(text: Source) -> tuple[list[Line], list[Entry]]:
     if not is_markdown(text):
-        return list(plain_lines(text)), []
+        text, entries = without_feet(text)
+        return list(plain_lines(text)), entries
     if len(text.text) > MAX_LENGTH:
         entry = Entry("recognized", "markdown_as_text", Origin(text.name), confidence=0.5)
         return list(plain_lines(text)), [entry]

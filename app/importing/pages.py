@@ -19,6 +19,7 @@ _SAID = (
 )
 _FOOT = re.compile("|".join(rf"(?:{said})" for said in _SAID))
 _LONGEST = 200
+_FULL, _WIDEST = 0.7, 120  # of the longest line, whose length is in code points
 _EDGE = 2  # lines at the top and the foot of a page that may be the same on each
 _BREAK = "\f"
 _STOPS = tuple('.!?؟:;؛…”"»')
@@ -32,13 +33,16 @@ def without_feet(source: Source) -> tuple[Source, list[Entry]]:
     """
     rows = source.text.splitlines(keepends=True)
     feet = _at_edges(rows) if _BREAK in source.text else _counted(rows)
-    if not feet:
+    if not feet and _BREAK not in source.text:
         return source, []
+    text = Source(source.name, _joined(rows, feet))
+    if not feet:
+        return text, []
     taken = "\n".join(rows[row].strip() for row in sorted(feet))
     params = {"count": str(len(feet))}
     origin = Origin(source.name, min(feet) + 1)
     entry = Entry("left over", "page_foot", origin, taken=taken, params=params)
-    return Source(source.name, _joined(rows, feet)), [entry]
+    return text, [entry]
 
 
 def _at_edges(rows: Sequence[str]) -> set[int]:
@@ -83,19 +87,24 @@ def _counted(rows: Sequence[str]) -> set[int]:
 
 
 def _joined(rows: Sequence[str], feet: set[int]) -> str:
-    """The rows without those; a paragraph that the end of a page had parted is whole again."""
+    """The rows without those; a blank row within a sentence that fills its line is no end of it.
+
+    Programs that take text out of a PDF put one wherever lines stand a little apart.
+    """
     kept: list[str] = []
-    is_break = False
+    lengths = [len(row.strip()) for index, row in enumerate(rows) if index not in feet]
+    width = min(max(lengths, default=0), _WIDEST)
+    last, blanks, is_break = "", list[str](), False
     for index, row in enumerate(rows):
-        if index in feet or row.endswith(_BREAK):
-            is_break = True
+        is_break = is_break or index in feet or row.endswith(_BREAK)
         if index in feet:
             continue
-        if is_break and row.strip():
-            last = next((one for one in reversed(kept) if one.strip()), "")
-            if last and not last.rstrip().endswith(_STOPS):
-                while kept and not kept[-1].strip():
-                    kept.pop()
-            is_break = False
+        if not row.strip():
+            blanks.append("\n")
+            continue
+        is_full = is_break or len(last) >= _FULL * width
+        if not last or last.endswith(_STOPS) or not is_full:
+            kept += blanks
         kept.append(row.replace(_BREAK, "\n"))
-    return "".join(kept)
+        last, blanks, is_break = row.strip(), [], row.endswith(_BREAK)
+    return "".join([*kept, *blanks])

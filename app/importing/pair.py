@@ -119,7 +119,9 @@ def _cost(ours: _Trait, theirs: _Trait) -> float:
     cost = 0.0 if len(kinds) == 1 else 1.0 if "heading" in kinds else 0.15
     ratio = (theirs.size + 10) / ((ours.size + 10) * _RATIO)
     cost += min(1.2, 0.8 * abs(math.log(ratio)))
-    every = (ours.numbers | theirs.numbers).total()
-    if every:
-        cost += 0.8 * (1 - (ours.numbers & theirs.numbers).total() / every)
+    if ours.numbers or theirs.numbers:
+        held = theirs.numbers
+        same = sum(min(count, held[value]) for value, count in ours.numbers.items())
+        every = ours.numbers.total() + held.total() - same
+        cost += 0.8 * (1 - same / every)
     return cost

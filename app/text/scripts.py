@@ -6,8 +6,10 @@ import re
 import unicodedata
 
 _ARABIC = "\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
-_ARABIC_LETTERS = re.compile(f"[{_ARABIC}]")
-_NOT_WORDS = re.compile(r"\S{1,64}@\S{1,255}|https?://\S+|www\.\S+|[\W\d_]")
+_ARABIC_LETTERS = re.compile(f"[{_ARABIC}]+")
+_ADDRESSES = re.compile(r"\S{1,64}@\S{1,255}|https?://\S+|www\.\S+")
+_ADDRESS_SIGNS = ("@", "://", "www.")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile("[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u200b-\u200f]")
 _ALIKE = str.maketrans(
     "أإآٱىةؤئ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹’‘ʼ“”„«»\u00a0\u202f\u2009\u2011：",
@@ -20,8 +22,11 @@ def letters(text: str) -> tuple[int, int]:
 
     Only the first 20,000 code points are looked at.
     """
-    words = _NOT_WORDS.sub("", text[:20_000])
-    arabic = len(_ARABIC_LETTERS.findall(words))
+    text = text[:20_000]
+    if any(sign in text for sign in _ADDRESS_SIGNS):
+        text = _ADDRESSES.sub("", text)
+    words = "".join(_LETTERS.findall(text))
+    arabic = sum(map(len, _ARABIC_LETTERS.findall(words)))
     return arabic, len(words) - arabic
 
 
