@@ -98,7 +98,8 @@ def _found(document: WordDocument, base: Release, name: str) -> _Found:
     addresses = ((cell(bookmark), atoms) for bookmark, atoms in copy.cells.items())
     held = [Held(atoms, sent(at, atoms, base)) for at, atoms in addresses if at is not None]
     drafts = [one for part in held for one in suggestions(part.sent)]
-    drafts += [_struck(at, base) for at, _ in missing(document, base)]
+    if copy.cells or document.snapshot is not None:  # else nothing says what was in the copy
+        drafts += [_struck(at, base) for at, _ in missing(document, base)]
     talk = list(threads(document, held))
     return _Found(
         tuple(drafts),

@@ -78,22 +78,19 @@ def with_threads(
     or open as it was left.
     """
     drafts = list(drafts)
+    moved = list(carried(base, now, drafts, difference))
+    lost = [draft for draft, one in zip(drafts, moved, strict=True) if one is None]
+    pairs = zip(moved, _known(moved, now.threads), _known(drafts, base.threads), strict=True)
     new: list[Comment] = []
-    lost = []
-    ours, sent = list(now.threads), list(base.threads)
-    for draft, one in zip(drafts, carried(base, now, drafts, difference), strict=True):
-        known = None if one is None else _same(one, ours)
-        if one is None:
-            lost.append(draft)
-        elif known is None and _is_answer(one, now.threads):
+    for one, known, sent in pairs:
+        if one is None or (known is None and _is_answer(one, now.threads)):
             continue
-        elif known is None:
+        if known is None:
             new += one.comments
             threads = (*now.threads, replace(one, id=now.next_id))
             now = replace(now, threads=threads, next_id=now.next_id + 1)
         else:
-            was = _same(draft, sent)
-            answered = _answered(known, one, was is not None and was.resolved)
+            answered = _answered(known, one, sent is not None and sent.resolved)
             new += answered.comments[len(known.comments) :]
             threads = tuple(answered if held is known else held for held in now.threads)
             now = replace(now, threads=threads)
@@ -114,14 +111,30 @@ def _answered(known: Thread, back: Thread, was_resolved: bool) -> Thread:
     return replace(known, comments=(*known.comments, *answers), resolved=resolved)
 
 
-def _same(one: Thread, threads: list[Thread]) -> Thread | None:
-    """Takes the thread in the same cell that began with the same comment, best on its words."""
-    key = _cell(one.at), _said(one.comments[0])
-    alike = [o for o in threads if (_cell(o.at), _said(o.comments[0])) == key]
-    found = max(alike, key=lambda o: o.at == one.at, default=None)
-    if found is not None:
-        threads.remove(found)
-    return found
+def _known(ones: Sequence[Thread | None], threads: Iterable[Thread]) -> tuple[Thread | None, ...]:
+    """For each the thread that began with the same comment, each once; best on the same words.
+
+    It may be in another cell: a comment on an empty one comes back at the words beside it.
+    """
+    left = list(threads)
+    found: dict[int, Thread] = {}
+    for key in (_in_cell, _began):
+        for place, one in enumerate(ones):
+            alike = [] if one is None or place in found else [o for o in left if key(o) == key(one)]
+            if one is not None and alike:
+                at = one.at
+                found[place] = max(alike, key=lambda o: o.at == at)
+                left.remove(found[place])
+    return tuple(found.get(place) for place in range(len(ones)))
+
+
+def _in_cell(one: Thread) -> object:
+    return _cell(one.at), _said(one.comments[0])
+
+
+def _began(one: Thread) -> object:
+    first = one.comments[0]
+    return _said(first), first.when and first.when.replace(microsecond=0, fold=0)
 
 
 def _is_answer(one: Thread, threads: Iterable[Thread]) -> bool:
