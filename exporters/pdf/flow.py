@@ -151,13 +151,14 @@ def _holds(column: Column, index: int) -> bool:
 
 
 def _head(rows: Sequence[Row], index: int, page: float) -> float:
-    """The height that has to stand together at the start of a row."""
-    height = 0.0
+    """The height that has to stand together at the start of a row, without the space above it."""
+    height = -rows[index].before
     for row in rows[index:]:
+        height += row.before
         if not row.keep or row is rows[-1]:
             height += _height(row, whole=False)
             break
-        height += _height(row, whole=True) + row.before
+        height += _height(row, whole=True)
     return height if height <= page else _height(rows[index], whole=False)
 
 

@@ -79,6 +79,17 @@ def test_a_heading_goes_over_with_the_paragraph_it_heads() -> None:
     assert _pages(body) == [1] * 6
 
 
+def test_the_space_below_a_heading_is_counted_when_it_is_kept_with_what_follows() -> None:
+    heading, body = Node("H2"), Node("P")
+    rows = [
+        _filler(36),
+        Row((_column(heading, 1),), before=2, keep=True),
+        Row((_column(body, 2),), before=9),
+    ]
+    flow(rows, TOP, BOTTOM)
+    assert (_pages(heading), _pages(body)) == ([1], [1, 1])
+
+
 def test_headings_taller_than_a_page_do_not_stop_the_flow() -> None:
     node = Node("H2")
     done = flow([Row((_column(node, 30),), keep=True)] * 3 + [_filler(2)], TOP, BOTTOM)
