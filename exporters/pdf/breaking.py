@@ -16,6 +16,9 @@ from exporters.pdf.shape import Shaped
 _MANY_WORDS = 3000
 # What a parted word costs, as the square of the share of a line left empty.
 _PARTED = 0.004
+# A space that is narrowed shows as much as one that grows half as much again: in TeX it may
+# lose a third of its width for the price of a half that it gains.
+_NARROWED = 1.5
 _GAP = "\t \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000\u200b"
 _FORCED = "\n\x0b\x0c\r\x85\u2028\u2029"
 _WHITE = "\t \u200b"
@@ -115,12 +118,15 @@ def break_lines(
     balanced: bool = False,
     parts: Sequence[int] = (),
     hyphen: float = 0,
+    slack: Sequence[float] = (),
 ) -> list[Broken]:
     """The lines of a paragraph, none wider than ``measure`` points but for one cluster alone.
 
     Every cluster is in one line. Words that no line holds are broken between clusters.
     balanced: the last line is to be about as long as the others, as in a headline. parts: code
-    points before which a word may be parted, with a hyphen ``hyphen`` points wide.
+    points before which a word may be parted, with a hyphen ``hyphen`` points wide. slack: by how
+    many points what stands before each cluster, and before the end, may be drawn together; a
+    line may be wider than the measure by what its own part gives. Empty for not at all.
     """
     if not clusters:
         return []
@@ -134,7 +140,8 @@ def break_lines(
             if len(chosen) > _MANY_WORDS:
                 lines += _first_fit(chosen, widths, measure - hyphen)
             else:
-                lines += _best_fit(chosen, widths, measure, balanced=balanced, hyphen=hyphen)
+                paragraph = _Sums(widths, slack or [0.0] * len(widths), measure, hyphen)
+                lines += _best_fit(chosen, paragraph, balanced=balanced)
             first = last + 1
     return lines
 
@@ -201,27 +208,31 @@ def _first_fit(
         first = index
 
 
-def _best_fit(
-    words: Sequence[Broken],
-    widths: Sequence[float],
-    measure: float,
-    *,
-    balanced: bool,
-    hyphen: float,
-) -> list[Broken]:
+class _Sums(Struct, frozen=True):
+    """What the lines of a paragraph are measured by: sums up to each cluster, and two widths."""
+
+    widths: Sequence[float]
+    slack: Sequence[float]
+    measure: float
+    hyphen: float
+
+
+def _best_fit(words: Sequence[Broken], sums: _Sums, *, balanced: bool) -> list[Broken]:
     """Breaks with the least sum of squared empty ends over the whole paragraph.
 
     Knuth and Plass, "Breaking paragraphs into lines" (1981), with one class of penalties: the
     last line is free unless a lone short word stands on it.
     """
-    count = len(words)
+    count, widths, slack, measure = len(words), sums.widths, sums.slack, sums.measure
     free = -1 if balanced else count - 1
     cost, back = [0.0] + [float("inf")] * count, [0] * (count + 1)
     for last in range(count):
-        right = widths[words[last].visible] + (hyphen if words[last].parted else 0)
+        visible = words[last].visible
+        right = widths[visible] + (sums.hyphen if words[last].parted else 0)
         for first in range(last, -1, -1):
-            room = measure - (right - widths[words[first].start])
-            if room < 0 and first < last:
+            start = words[first].start
+            room = measure - (right - widths[start])
+            if room < 0 and first < last and room < slack[start] - slack[visible]:
                 break
             total = cost[first] + _badness(room / measure, last == free, first == last)
             if words[last].parted:
@@ -236,6 +247,8 @@ def _best_fit(
 
 
 def _badness(empty: float, last: bool, lone: bool) -> float:
+    if empty < 0:
+        return (_NARROWED * empty) ** 2
     if last:
         return 0.05 if lone and empty > 0.85 else 0.0
     return empty * empty + (0.25 if lone and empty > 0.5 else 0)

@@ -1,8 +1,9 @@
-"""Fills a line of Arabic: a part with kashida, by letter priority, the rest between the words."""
+"""Fills a line: in Arabic a part with kashida, by letter priority, the rest between the words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from msgspec.structs import replace
 
@@ -12,9 +13,11 @@ from exporters.pdf.shape import Shaped, shape
 
 TATWEEL = "\u0640"
 # One stretch longer than this shows as a gap; in ems of the letters around it.
-_LONGEST = 0.75
+_LONGEST = 0.5
 # A line that lacks more than this for each gap, in ems, looks torn when it is filled.
 _TORN = 1.0
+# What a space may lose of its width before the eye takes two words for one phrase.
+_NARROWER = 0.06
 _SPACES = frozenset(" \u00a0\u3000")
 
 # Which connection takes a stretch first, from the practice of Arabic typesetters: after seen
@@ -42,17 +45,15 @@ def filled(
     """A line's clusters in logical order, ``room`` points wider; kashidas hold no text.
 
     visible: how many of them stand before the white space at its end. kashida: the share of the
-    room that stretches may take, 0 for none. A line without a space
-    is left as it is, and so is one that lacks so much that filling would tear it apart.
+    room that stretches may take, 0 for none. A line without a space is left as it is, and so is
+    one that lacks so much that filling would tear it apart. Where room is negative, spaces are
+    narrowed, by no more than ``slack`` says.
     """
-    spaces = [
-        index
-        for index in range(visible)
-        if text[clusters[index].start : clusters[index].end] in _SPACES
-    ]
+    spaces = [index for index in range(visible) if _is_space(text, clusters[index])]
     torn = _TORN * clusters[0].size * len(spaces) if clusters else 0.0
-    if not 0 < room <= torn:
+    if not spaces or not room or room > torn:
         return list(clusters)
+    room = max(room, -_NARROWER * sum(clusters[index].advance for index in spaces))
     stretches = _stretches(text, clusters[:visible], room * kashida, language, faces)
     used = sum(stretch.advance for stretch in stretches.values())
     share = (room - used) / len(spaces)
@@ -63,6 +64,16 @@ def filled(
             line.append(stretches[index])
         line.append(replace(cluster, advance=cluster.advance + share) if index in wide else cluster)
     return line
+
+
+def slack(text: str, clusters: Sequence[Shaped]) -> list[float]:
+    """By how many points the spaces before each cluster, and before the end, may be narrowed."""
+    given = (_NARROWER * one.advance if _is_space(text, one) else 0.0 for one in clusters)
+    return list(accumulate(given, initial=0.0))
+
+
+def _is_space(text: str, cluster: Shaped) -> bool:
+    return text[cluster.start : cluster.end] in _SPACES
 
 
 def _stretches(
@@ -96,7 +107,7 @@ def _places(text: str, clusters: Sequence[Shaped]) -> list[int]:
     word: list[tuple[int, int]] = []
     begin = 0
     for index, cluster in enumerate(clusters):
-        if text[cluster.start : cluster.end] in _SPACES:
+        if _is_space(text, cluster):
             best += [min(word)] if word else []
             word, begin = [], index + 1
         elif cluster.stretches and index > begin and _may_stretch(text, clusters, begin, index):

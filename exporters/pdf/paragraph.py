@@ -15,7 +15,7 @@ from exporters.pdf.breaking import Broken, break_lines
 from exporters.pdf.fonts import Faces, Script
 from exporters.pdf.hyphens import SOFT_HYPHEN, parting_places
 from exporters.pdf.itemize import SHIPPED, Look, Missing, Segment, displayed, itemize
-from exporters.pdf.justify import filled
+from exporters.pdf.justify import filled, slack
 from exporters.pdf.pages import Cluster
 from exporters.pdf.shape import Shaped, shape, within
 
@@ -96,7 +96,7 @@ def _set(paper: Manuscript, size: float, left: float, measure: float, manner: Ma
     hyphen = _hyphen(shaped[0], paper).advance if parts else 0.0
     setter = _Setter(paper, shown, loose, resolved, segments, shaped, size, left, measure, manner)
     lines = tuple(
-        setter.line(broken, manner.justified and not broken.forced)
+        setter.line(broken)
         for broken in break_lines(
             paper.text,
             shaped,
@@ -105,6 +105,7 @@ def _set(paper: Manuscript, size: float, left: float, measure: float, manner: Ma
             balanced=manner.balanced,
             parts=parts,
             hyphen=hyphen,
+            slack=slack(loose, shaped) if manner.justified else (),
         )
     )
     return lines, tuple(missing)
@@ -127,15 +128,16 @@ class _Setter(Struct, frozen=True):
     measure: float
     manner: Manner
 
-    def line(self, broken: Broken, justified: bool) -> SetLine:
+    def line(self, broken: Broken) -> SetLine:
         clusters, visible = self._clusters(broken)
         start, end = clusters[0].start, clusters[-1].end
         hyphen = _hyphen(clusters[-1], self.paper) if broken.parted else None
         width = sum(cluster.advance for cluster in clusters[:visible])
         width += hyphen.advance if hyphen else 0
-        if justified:
+        room = self.measure - width
+        if self.manner.justified and (room < 0 or not broken.forced):
             clusters = filled(
-                self.loose, clusters, visible, self.measure - width,
+                self.loose, clusters, visible, room,
                 self.paper.language, faces=self.paper.faces, kashida=self.paper.kashida,
             )  # fmt: skip
         order, odd = line_order(self.paper.text, self.resolved, start, end)

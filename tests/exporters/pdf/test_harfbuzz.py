@@ -10,7 +10,7 @@ import uharfbuzz as hb
 from msgspec.structs import replace
 
 from app.compose import compose
-from app.look import Look, Typeface
+from app.look import Look, Margins, Typeface
 from app.profile import neutral_profile
 from benchmarks.hard_page import hard_page
 from exporters.pdf.fonts import face
@@ -20,11 +20,12 @@ from exporters.pdf.pages import Cluster, FontKey
 from tests.exporters.pdf.reading import lines
 
 _WORDS_AT_LEAST, _STRETCHED_AT_LEAST = 200, 10
+_NARROW = Margins(side=110)  # points; more lines than at the usual measure end loose
 
 
 @pytest.mark.parametrize("typeface", ["serif", "sans"])
 def test_every_word_on_the_page_is_drawn_as_harfbuzz_shapes_it(typeface: Typeface) -> None:
-    profile = replace(neutral_profile(), look=Look(typeface=typeface))
+    profile = replace(neutral_profile(), look=Look(typeface=typeface, margins=_NARROW))
     laid = layout(compose(hard_page(), {}, profile, ["ar"]))
     words = [word for _, line in lines(laid.root) for word in _words(line.clusters)]
     assert len(words) > _WORDS_AT_LEAST

@@ -68,6 +68,46 @@ def test_a_line_that_filling_would_tear_apart_is_left_as_it_is() -> None:
     assert filled(WORDS, clusters, len(clusters), 200, "ar") == clusters
 
 
+@pytest.mark.parametrize("typeface", ["serif", "sans"])
+def test_a_line_that_is_a_point_too_long_is_drawn_together_without_kashida(
+    typeface: Typeface,
+) -> None:
+    clusters = _shaped(WORDS, typeface)
+    line = filled(WORDS, clusters, len(clusters), -1, "ar")
+    assert _width(line) == pytest.approx(_width(clusters) - 1)
+    assert [one.start for one in line] == [one.start for one in clusters]
+
+
+def test_no_space_loses_more_than_a_sixteenth_of_its_width() -> None:
+    clusters = _shaped(WORDS)
+    line = filled(WORDS, clusters, len(clusters), -50, "ar")
+    for wide, narrow in zip(clusters, line, strict=True):
+        assert wide.advance * 15 / 16 < narrow.advance <= wide.advance
+
+
+def test_words_that_miss_a_line_by_little_stay_on_it_in_a_justified_paragraph_alone() -> None:
+    text = f"{WORDS} {WORDS}"
+    measure = _width(_shaped(WORDS)) - 1
+    narrowed = _set(text, measure)
+    assert _text(narrowed[0]).rstrip() == WORDS
+    assert (narrowed[0].x, narrowed[0].width) == pytest.approx((50, measure))
+    paper = Manuscript(text, (Look(0, len(text)),), (), (), 1, "ar", "Arab", "serif")
+    ragged, _ = set_paragraph(paper, 13, 50, measure)
+    assert WORDS.startswith(_text(ragged[0]).rstrip())
+    assert _text(ragged[0]).rstrip() != WORDS
+
+
+def test_a_last_line_that_misses_by_little_is_drawn_together_and_no_word_left_alone() -> None:
+    measure = _width(_shaped(WORDS)) - 1
+    (line,) = _set(WORDS, measure)
+    assert (line.x, line.width) == pytest.approx((50, measure))
+
+
+@pytest.mark.parametrize("measure", range(120, 480, 7))
+def test_no_line_of_a_justified_paragraph_is_wider_than_its_measure(measure: int) -> None:
+    assert max(line.width for line in _set(" ".join([WORDS] * 4), measure)) <= measure + 1e-6
+
+
 def test_all_lines_but_the_last_reach_both_edges() -> None:
     lines = _set(" ".join([WORDS] * 4), 260)
     assert len(lines) > 3
