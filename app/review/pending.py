@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable
 from typing import TypeAlias, cast
 
 from msgspec import Struct
@@ -43,8 +44,7 @@ def pending(release: Release, *, resolved: bool = False) -> tuple[Pending, ...]:
 
     resolved: the threads that are settled too.
     """
-    threads = tuple(one for one in release.threads if resolved or not one.resolved)
-    held: tuple[Subject, ...] = (*release.suggestions, *threads)
+    held = _held(release, resolved=resolved)
     if not held:
         return ()
     rivals = {id_: group for group in conflicts(release) for id_ in group}
@@ -64,13 +64,9 @@ def pending(release: Release, *, resolved: bool = False) -> tuple[Pending, ...]:
     return tuple(_pending(release, one, rivals) for one in sorted(held, key=key))
 
 
-def authors(release: Release, *, resolved: bool = False) -> dict[str, int]:
-    """Who suggests or comments, and on how many places; "" is whoever was not tracked."""
-    found: dict[str, int] = {}
-    for one in pending_subjects(release, resolved=resolved):
-        for author in sorted(authors_of(one)):
-            found[author] = found.get(author, 0) + 1
-    return found
+def authors(held: Iterable[Pending]) -> dict[str, int]:
+    """Who has to do with how many of these; "" is whoever was not tracked."""
+    return Counter(author for one in held for author in authors_of(one.subject))
 
 
 def authors_of(one: Subject) -> frozenset[str]:
@@ -80,19 +76,18 @@ def authors_of(one: Subject) -> frozenset[str]:
     return frozenset(comment.author for comment in one.comments)
 
 
-def pending_subjects(release: Release, *, resolved: bool = False) -> Iterator[Subject]:
-    """The same in no order, and without their words."""
-    yield from release.suggestions
-    yield from (one for one in release.threads if resolved or not one.resolved)
-
-
 def in_cells(release: Release) -> dict[Address, tuple[Subject, ...]]:
     """The suggestions and open threads of every cell, by the address of the whole cell."""
     found: dict[Address, tuple[Subject, ...]] = {}
-    for one in pending_subjects(release):
+    for one in _held(release, resolved=False):
         cell = replace(one.at, start=0, end=-1)
         found[cell] = (*found.get(cell, ()), one)
     return found
+
+
+def _held(release: Release, *, resolved: bool) -> tuple[Subject, ...]:
+    threads = (one for one in release.threads if resolved or not one.resolved)
+    return (*release.suggestions, *threads)
 
 
 def _pending(release: Release, one: Subject, rivals: dict[int, tuple[int, ...]]) -> Pending:

@@ -149,7 +149,8 @@ def fill_card(document: QTextDocument, card: Card, font: QFont) -> None:
             _comment(writer, comment)
     for sentence in told(one):
         writer.line(Qt.LayoutDirection.LeftToRight, 5)
-        writer.put(sentence, writer.look(AMBER, size=SMALL))
+        is_settled = isinstance(one.subject, Thread)
+        writer.put(sentence, writer.look(SOFT if is_settled else AMBER, size=SMALL))
 
 
 def _head(writer: Writer, author: str, when: str = "", above: float = 0) -> None:

@@ -54,7 +54,7 @@ class Panel(QWidget):
         self._top = QWidget()
         self._lay_out()
         self._connect()
-        self.show_people({})
+        self.show_people({}, 0)
         self.show_counts()
 
     @property
@@ -63,10 +63,9 @@ class Panel(QWidget):
         author: str | None = self.people.currentData()
         return author
 
-    def show_people(self, people: Mapping[str, int]) -> None:
+    def show_people(self, people: Mapping[str, int], total: int) -> None:
         """Offers everyone and each author; who is gone is not the choice any more."""
         choice = self.author
-        total = sum(people.values())
         with QSignalBlocker(self.people):
             self.people.clear()
             self.people.addItem(self.tr("Everyone ({n})").format(n=total), None)

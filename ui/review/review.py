@@ -14,7 +14,7 @@ from app.lookup import cell_text
 from app.model import Release, Suggestion, Thread
 from app.review import suggestions, threads
 from app.review.anchors import carried
-from app.review.pending import authors, authors_of, pending
+from app.review.pending import Subject, authors, authors_of, pending
 from ui.desk import Desk
 from ui.editor.sheet import Sheet
 from ui.remembered import recall, remember
@@ -93,8 +93,10 @@ class Review(QObject):
     def _follow(self, old: Release, new: Release, origin: object) -> None:
         del origin
         if self._place is not None:
-            moved = next(iter(carried(old, new, (self._place,))))
-            self._place = moved or self._place
+            (self._place,) = carried(old, new, (self._place,))
+            if self._place is None:
+                self.panel.footer.clear()
+                self.panel.footer.show_card(self.panel.list.card())
         if old.suggestions or old.threads or new.suggestions or new.threads:
             self._is_due = True
             if self.panel.isVisible():
@@ -116,13 +118,10 @@ class Review(QObject):
         self._rest.stop()
         self._is_due = False
         release, resolved = self._session.release, self.panel.resolved.isChecked()
-        self.panel.show_people(authors(release, resolved=resolved))
+        everything = pending(release, resolved=resolved)
+        self.panel.show_people(authors(everything), len(everything))
         author = self.panel.author
-        held = (
-            one
-            for one in pending(release, resolved=resolved)
-            if author is None or author in authors_of(one.subject)
-        )
+        held = (one for one in everything if author is None or author in authors_of(one.subject))
         self.panel.list.take(cards_of(release, held), follow=follow)
         self.panel.show_counts()
 
@@ -138,7 +137,7 @@ class Review(QObject):
             self._edit(label, lambda release: do(release, one.id))
 
     def _decide_all(self, is_accepted: bool) -> None:
-        held = [card.pending.subject for card in self.panel.list.cards.cards]
+        held = map(self._current, self.panel.list.cards.cards)
         ids = [one.id for one in held if isinstance(one, Suggestion)]
         do = suggestions.accept_all if is_accepted else suggestions.reject_all
         label = self.tr("Accept changes") if is_accepted else self.tr("Reject changes")
@@ -194,17 +193,19 @@ class Review(QObject):
             self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, card: Card | None) -> None:
-        if card is not None and self._is_shown(card):
-            self._sheet.go_to(card.pending.subject.at)
+        one = self._current(card)
+        if one is not None and self._is_shown(one):
+            self._sheet.go_to(one.at)
 
     def _reveal(self, card: Card | None) -> None:
         """Shows the words of a card, while a person goes through the list."""
-        if card is not None and self.panel.isAncestorOf(QApplication.focusWidget() or self._sheet):
-            self._is_shown(card)
+        one = self._current(card)
+        if one is not None and self.panel.isAncestorOf(QApplication.focusWidget() or self._sheet):
+            self._is_shown(one)
 
-    def _is_shown(self, card: Card) -> bool:
+    def _is_shown(self, one: Subject) -> bool:
         """Shows its words in the sheet; what stands in the form is at the top."""
-        is_cell = self._sheet.reveal(card.pending.subject.at) is not None
+        is_cell = self._sheet.reveal(one.at) is not None
         if not is_cell:
             self._sheet.verticalScrollBar().setValue(0)
         return is_cell
@@ -228,9 +229,14 @@ class Review(QObject):
             if card.pending.subject.id in ids:
                 self.panel.list.choose(row)
 
-    def _subject(self) -> Suggestion | Thread | None:
-        card = self.panel.list.card()
-        return card.pending.subject if card else None
+    def _subject(self) -> Subject | None:
+        return self._current(self.panel.list.card())
+
+    def _current(self, card: Card | None) -> Subject | None:
+        """What a card is about as it is now, which may be gone since the card was made."""
+        release = self._session.release
+        held: tuple[Subject, ...] = (*release.suggestions, *release.threads)
+        return next((one for one in held if card and one.id == card.pending.subject.id), None)
 
     def _me(self) -> str | None:
         """Under which name comments go out; asked for once. None when a person gives none."""
