@@ -143,7 +143,7 @@ class Window(QMainWindow):
         """Reads the files once the other program has been told that they arrived."""
         paths = local_files(event.mimeData())
         event.acceptProposedAction()
-        QTimer.singleShot(0, lambda: self.intake.take(paths))
+        QTimer.singleShot(0, lambda: self._take(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Asks before work is lost, then lets everything go."""
@@ -177,6 +177,11 @@ class Window(QMainWindow):
         self.preview.setMinimumWidth(240)
         left.setMinimumWidth(560)
         self.setCentralWidget(splitter)
+
+    def _take(self, paths: tuple[Path, ...]) -> None:
+        """Copies of this release bring what reviewers want of it; other files are texts."""
+        if not self.review.take(paths):
+            self.intake.take(paths)
 
     def _show_note(self, words: str) -> None:
         self.statusBar().showMessage(words, NOTE_MS)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.errors import BayanError
 from app.importing.phrases import describe_under
 from app.importing.review import Reviewed, Share, taken_back
+from app.importing.word.document import WordDocument
 from app.importing.word.opening import MAX_FILE
 from app.importing.word.read import read_word
 from app.model import Release
@@ -35,12 +36,28 @@ def take_copies(release: Release, paths: Sequence[Path]) -> tuple[Release, tuple
     return release, tuple(lines)
 
 
+def are_copies_of(release: Release, paths: Sequence[Path]) -> bool:
+    """Whether each of these files is a copy for review that was made of this release."""
+    try:
+        documents = [read_word(read_bytes(path, MAX_FILE), path.name) for path in paths]
+        return all(_is_copy_of(release, document) for document in documents)
+    except BayanError:
+        return False
+
+
 def report_lines(name: str, taken: Reviewed) -> tuple[str, ...]:
     """Who sent how much in a copy, and under it what could not be placed."""
     nothing = QCoreApplication.translate("Review", "nothing new")
     brought = "; ".join(map(_share, taken.shares)) or nothing
     left = (f"    {describe_under(entry)}" for entry in taken.report.of("left over"))
     return (f"{name}: {brought}", *left)
+
+
+def _is_copy_of(release: Release, document: WordDocument) -> bool:
+    if document.snapshot is None:
+        return False
+    report = taken_back(document, release, "").report
+    return all(entry.code != "review_other_release" for entry in report.entries)
 
 
 def _share(share: Share) -> str:

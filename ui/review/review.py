@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -44,19 +45,20 @@ class Review(QObject):
 
     def take_copies(self) -> None:
         """What reviewers sent back, into the release as one step."""
-        from ui.review.copies import take_copies  # noqa: PLC0415  a start does without Word
-
         paths = self._desk.asker.copies(self._desk.folder())
-        if not paths:
-            return
-        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            taken, lines = take_copies(self._session.release, paths)
-        finally:
-            QApplication.restoreOverrideCursor()
-        if self._session.edit(self.tr("Take in copies"), lambda _: taken):
-            self._show_all()
-        self._desk.asker.tell_of_copies(lines)
+        if paths:
+            self._take(paths)
+
+    def take(self, paths: Sequence[Path]) -> bool:
+        """The same of files that came by themselves; False when they are no copies of this one."""
+        if self._session.read_only or any(path.suffix.lower() != ".docx" for path in paths):
+            return False
+        from ui.review.copies import are_copies_of  # noqa: PLC0415  a start does without Word
+
+        if not are_copies_of(self._session.release, paths):
+            return False
+        self._take(paths)
+        return True
 
     def comment(self) -> None:
         """Opens a comment on the words that are selected, or on the whole text of the cell."""
@@ -89,6 +91,18 @@ class Review(QObject):
         panel.footer.settled.connect(self._settle)
         panel.footer.deleted.connect(self._delete)
         panel.footer.left.connect(self._leave)
+
+    def _take(self, paths: Sequence[Path]) -> None:
+        from ui.review.copies import take_copies  # noqa: PLC0415  a start does without Word
+
+        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+        try:
+            taken, lines = take_copies(self._session.release, paths)
+        finally:
+            QApplication.restoreOverrideCursor()
+        if self._session.edit(self.tr("Take in copies"), lambda _: taken):
+            self._show_all()
+        self._desk.asker.tell_of_copies(lines)
 
     def _follow(self, old: Release, new: Release, origin: object) -> None:
         del origin

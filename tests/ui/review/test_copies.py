@@ -8,12 +8,15 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.localized import Localized
 from app.lookup import read_plain
 from app.model import Paragraph, Release, rich
+from exporters.registry import EXPORTERS
 from tests.exporters.docx.copies import copy_of
 from tests.ui.answers import Answers
 from tests.ui.conftest import close_window, open_window
@@ -21,6 +24,7 @@ from tests.ui.review.panel import ids, read
 from ui.desk import Folders
 from ui.window import Window
 
+DOCX = next(one for one in EXPORTERS if one.name == "docx")
 LINA = 'w:id="900" w:author="Lina" w:date="2026-05-04T10:20:00Z"'
 OMAR = 'w:id="901" w:author="Omar" w:date="2026-05-05T08:00:00Z"'
 
@@ -91,6 +95,29 @@ def test_a_file_that_is_no_copy_is_a_sentence_and_the_others_are_taken(
     assert len(window.session.release.suggestions) == 1
 
 
+def test_copies_of_this_release_are_taken_when_they_are_dropped_on_the_window(
+    window: Window, release: Release, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.session.open(release, {})
+    changed = _changed(copy_of(release), "One", "First", OMAR)
+    drop(window, _kept(tmp_path / "omar.docx", changed))
+    qtbot.waitUntil(lambda: len(window.session.release.suggestions) == 1)
+    assert window.session.release.rows == release.rows
+
+
+def test_what_is_no_copy_of_this_release_is_not_for_the_panel(
+    window: Window, release: Release, reviewed: Release, tmp_path: Path
+) -> None:
+    text = _kept(tmp_path / "text.docx", copy_of(release, exporter=DOCX))
+    copy = _kept(tmp_path / "copy.docx", copy_of(release))
+    assert not window.review.take([copy])
+    window.session.open(release, {})
+    assert not window.review.take([copy, text])
+    assert not window.review.take([_kept(tmp_path / "broken.docx", b"")])
+    window.session.open(reviewed, {}, read_only=True)
+    assert not window.review.take([copy])
+
+
 def test_what_cannot_be_placed_is_told_under_its_copy(
     window: Window, release: Release, answers: Answers, tmp_path: Path
 ) -> None:
@@ -139,6 +166,15 @@ def test_a_new_document_shows_its_own_cards(window: Window, reviewed: Release) -
     window.session.open(replace(reviewed, suggestions=(), threads=()), {})
     assert ids(window) == []
     assert window.review.panel.empty.isVisible()
+
+
+def drop(window: Window, path: Path) -> None:
+    """Lets a file fall on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    place, none = QPointF(window.rect().center()), Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    window.dropEvent(event)
 
 
 def _kept(path: Path, data: bytes) -> Path:
