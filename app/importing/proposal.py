@@ -29,7 +29,7 @@ from app.model import (
     plain,
     rich,
 )
-from app.pairs import TextRow
+from app.pairs import TextRow, convert_row
 from app.prose import told
 from app.review.anchors import follow
 from app.text.scripts import letters
@@ -90,7 +90,8 @@ def retype(imported: Imported, at: Address, to: Target) -> Imported:
     if at.owner == 0 and to not in _FIELDS:
         return changed(imported, _field_to_row(release, at, to, codes))
     if at.owner and to not in _FIELDS:
-        moved, _ = move(release, replace(at, language=codes[0]), to)
+        plainer = _unheaded(release, at) if to in _SECTIONS.values() else release
+        moved, _ = move(plainer, replace(at, language=codes[0]), to)
         return changed(imported, moved)
     moved = release
     for code in codes:
@@ -151,6 +152,12 @@ def put_in(imported: Imported, entry: Entry) -> Imported:
     where = held.index(entry)
     report = Report((*held[:where], *new, *held[where + 1 :]))
     return replace(imported, release=release, report=report)
+
+
+def _unheaded(release: Release, at: Address) -> Release:
+    """A heading is a paragraph before it goes among the notes or what is said of the house."""
+    is_heading = isinstance(owners(release)[at.owner], Heading)
+    return convert_row(release, at.owner, "paragraph") if is_heading else release
 
 
 def _field_to_row(release: Release, at: Address, to: Target, codes: Sequence[str]) -> Release:

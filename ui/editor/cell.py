@@ -209,7 +209,7 @@ class Cell(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         """Whether there is a text to paste."""
-        return source.hasText() or source.hasHtml()
+        return paste.is_text(source)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Says that the cursor is here now."""

@@ -13,6 +13,11 @@ from app.text.links import safe_href
 from ui.editor.richdoc import blocks, read_block
 
 
+def is_text(mime: QMimeData) -> bool:
+    """Whether there is a text to put into a cell; files of this machine are for the window."""
+    return (mime.hasText() or mime.hasHtml()) and not any(url.isLocalFile() for url in mime.urls())
+
+
 def paragraphs(mime: QMimeData) -> tuple[RichText, ...]:
     """The clipboard's paragraphs that have a character to show, in order."""
     if mime.hasHtml():

@@ -11,14 +11,22 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from app.importing.importer import Imported
 from app.importing.phrases import where
 from app.importing.proposal import may_be_put_in
 from app.importing.report import Entry, Outcome
 from ui.importing.words import isolated, outcome_name, told
-from ui.theme import ACCENT, AMBER, SOFT
+from ui.theme import ACCENT, AMBER, LINE, SOFT, WHITE
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -26,6 +34,10 @@ _ROLES = Qt.ItemDataRole
 ORDER: tuple[Outcome, ...] = ("left over", "repaired", "recognized")
 WIDTHS = {0: 110, 1: 170, 4: 170}
 PUT_IN = 4
+HEADER = (
+    f"QHeaderView {{ background: {WHITE}; }} QHeaderView::section {{ background: {WHITE};"
+    f" color: {SOFT}; border: 0; border-bottom: 1px solid {LINE}; padding: 6px 10px; }}"
+)
 
 
 class Account(QAbstractTableModel):
@@ -104,7 +116,9 @@ class AccountTable(QTableView):
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setStyleSheet("QTableView::item { padding: 0 6px; }")
+        self.setWordWrap(False)
+        self.setStyleSheet(f"{HEADER} QTableView::item {{ padding: 0 6px; }}")
+        self.setItemDelegateForColumn(1, _Middle(self))
         self.setAccessibleName(self.tr("Report of the import"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -124,6 +138,14 @@ class AccountTable(QTableView):
         entry = self.account.entries[index.row()]
         if index.column() == PUT_IN and may_be_put_in(entry):
             self.wanted.emit(entry)
+
+
+class _Middle(QStyledItemDelegate):
+    """Cuts long names of files in the middle, so that the number of the line is seen."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 def _ordered(imported: Imported) -> tuple[Entry, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.address import Address
 from app.facts import entities, goals
@@ -22,13 +23,15 @@ SHARED = frozenset(
 class Line(Struct, frozen=True):
     """A part of the release. at: its address, without a language. what: a target or a field.
 
-    texts: in the left pane and in the right one. media: the name of its picture.
+    texts: in the left pane and in the right one. media: the name of its picture. section: where
+    its row is, when that is not the body.
     """
 
     at: Address
     what: str
     texts: tuple[RichText, RichText]
     media: str = ""
+    section: str = ""
 
     @property
     def is_shared(self) -> bool:
@@ -48,7 +51,9 @@ def _lines(release: Release) -> Iterator[Line]:
     for section in SECTIONS:
         for row in getattr(release, section):
             what = role_in(section, row)
-            yield from _row(release, row, what or "picture")
+            place = "" if section == "rows" else section
+            held = _row(release, row, what or "picture")
+            yield from (replace(line, section=place) for line in held)
     for contact in release.contacts:
         yield from _contact(release, contact)
     for part, names in (("entities", _entities(release)), ("goals", _goals(release))):
@@ -58,8 +63,8 @@ def _lines(release: Release) -> Iterator[Line]:
 def _facts(release: Release) -> Iterator[Line]:
     """What has no language, in the words of each."""
     words = [shipped_wording(pane.code) for pane in panes(release)]
-    kinds = [one.kinds.get(release.kind, release.kind) for one in words]
-    yield _shared("kind", kinds)
+    if release.kind != Release().kind:
+        yield _shared("kind", [one.kinds.get(release.kind, release.kind) for one in words])
     yield _shared("reference", [release.reference] * 2)
     if release.date:
         date = release.date

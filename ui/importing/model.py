@@ -16,7 +16,7 @@ from app.model import Language, RichText, plain
 from ui.editor.directions import start_of
 from ui.editor.outline import panes
 from ui.importing.lines import Line, lines
-from ui.importing.words import UNPAIRED, part_name, told
+from ui.importing.words import UNPAIRED, line_name, told
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -116,7 +116,7 @@ class Parts(QAbstractTableModel):
         """The characters, and in words what is doubtful."""
         if role in {_ROLES.DisplayRole, _ROLES.AccessibleTextRole}:
             if index.column() == 0:
-                return part_name(self.line(index).what)
+                return line_name(self.line(index))
             return plain(self.text(index))
         if role in {_ROLES.ToolTipRole, _ROLES.AccessibleDescriptionRole}:
             return self._tip(index)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -44,6 +45,8 @@ class ImportPage(QDialog):
         self.tabs = QTabWidget()
         self.tools = Tools(self.table, self.undo, self.redo)
         self._lay_out()
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, self.redo)
         self.table.changed.connect(self._add)
         self.account.wanted.connect(self._put_in)
         self.resize(*SIZE)
@@ -126,7 +129,8 @@ class ImportPage(QDialog):
         self.summary.setText(f"{summary(self.imported)} {nothing}")
         left = len(report.of("left over"))
         self.tabs.setTabText(0, self.tr("What was found"))
-        self.tabs.setTabText(1, self.tr("Report ({left} left over)").format(left=left))
+        title = self.tr("Report ({left} left over)") if left else self.tr("Report")
+        self.tabs.setTabText(1, title.format(left=left))
         self.tools.undo.setEnabled(self._steps.can_undo)
         self.tools.redo.setEnabled(self._steps.can_redo)
         self.tools.refresh()

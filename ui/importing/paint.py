@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -16,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.model import Language, RichText
+from app.model import Language, RichText, rich
 from ui.editor import richdoc
 from ui.editor.directions import direction_of, start_of
 from ui.importing.model import THUMB, Parts
@@ -48,6 +57,10 @@ LOOKS = {"headline": "heading", "subheadline": "text", "kicker": "kicker", "head
 class TextDelegate(QStyledItemDelegate):
     """Both text columns."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._baselines: dict[tuple[str, str], float] = {}
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, mark and text of a cell."""
         model = _parts(index)
@@ -63,7 +76,7 @@ class TextDelegate(QStyledItemDelegate):
         elif model.is_unpaired(index):
             _paint_gap(painter, rect, model.pane(index))
         else:
-            _paint_text(painter, rect, self.document(index, rect.width()))
+            _paint_text(painter, rect, self.document(index, rect.width()), self._drop(index))
         _paint_line(painter, rect)
         painter.restore()
 
@@ -76,7 +89,7 @@ class TextDelegate(QStyledItemDelegate):
         if not model.text(index):
             return QSize(width, LOWEST)
         height = self.document(index, width).size().height()
-        return QSize(width, max(LOWEST, int(height) + 2 * MARGIN_Y))
+        return QSize(width, max(LOWEST, int(height) + 2 * MARGIN_Y + self._drop(index)))
 
     def document(self, index: Index, width: int) -> QTextDocument:
         """The text of a cell, laid out for a column of that width."""
@@ -86,6 +99,20 @@ class TextDelegate(QStyledItemDelegate):
         document.setTextWidth(width - 2 * MARGIN_X)
         return document
 
+    def _drop(self, index: Index) -> int:
+        """How much lower the text begins so that the first lines of both sides are level."""
+        model, what = _parts(index), _parts(index).line(index).what
+        both = [self._baseline(pane, what) for pane in model.panes]
+        return int(max(both) - self._baseline(model.pane(index), what))
+
+    def _baseline(self, pane: Language, what: str) -> float:
+        if (pane.code, what) not in self._baselines:
+            document = _document(rich("x"), pane, what)
+            document.size()  # lays it out
+            line = document.firstBlock().layout().lineAt(0)
+            self._baselines[pane.code, what] = line.y() + line.ascent()
+        return self._baselines[pane.code, what]
+
 
 class PartDelegate(QStyledItemDelegate):
     """The first column: what a part is, with the arrow of a list where it can be another."""
@@ -94,6 +121,7 @@ class PartDelegate(QStyledItemDelegate):
         """The name, and the arrow."""
         rect = option.rect
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.fillRect(rect, _ground(option, is_doubtful=False))
         can_change = bool(_parts(index).targets(index))
         inner = rect.adjusted(8, 5, -8, 0)
@@ -151,8 +179,8 @@ def _ground(option: QStyleOptionViewItem, *, is_doubtful: bool) -> QColor:
     return QColor(AMBER_GROUND if is_doubtful else WHITE)
 
 
-def _paint_text(painter: QPainter, rect: QRect, document: QTextDocument) -> None:
-    painter.translate(QPointF(rect.left() + MARGIN_X, rect.top() + MARGIN_Y))
+def _paint_text(painter: QPainter, rect: QRect, document: QTextDocument, drop: int) -> None:
+    painter.translate(QPointF(rect.left() + MARGIN_X, rect.top() + MARGIN_Y + drop))
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
     document.documentLayout().draw(painter, context)

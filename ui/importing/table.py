@@ -14,6 +14,7 @@ from app.importing.importer import Imported
 from app.importing.proposal import can_shift, retype, role, shifted
 from app.importing.realign import Way
 from app.importing.reassign import Target
+from ui.importing.account import HEADER
 from ui.importing.heights import Heights
 from ui.importing.model import Parts
 from ui.importing.paint import PartDelegate, TextDelegate
@@ -111,6 +112,7 @@ class PartsTable(QTableView):
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setStyleSheet(HEADER)
         self.setWordWrap(True)
         self.setAccessibleName(self.tr("What was found"))
         # English stays at the left and Arabic at the right, whatever the interface

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from app.checks.wording import language_name
@@ -16,7 +15,6 @@ from ui.importing.table import PartsTable
 from ui.theme import SOFT
 
 _WAYS: tuple[Way, ...] = (-1, 1)
-_KEYS = QKeySequence.StandardKey
 
 
 class Tools(QWidget):
@@ -32,8 +30,8 @@ class Tools(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 6, 8, 6)
         line.setSpacing(4)
-        self.undo = self._button("undo-2", self.tr("Undo"), undo, _KEYS.Undo)
-        self.redo = self._button("redo-2", self.tr("Redo"), redo, _KEYS.Redo)
+        self.undo = self._button("undo-2", self.tr("Undo"), undo)
+        self.redo = self._button("redo-2", self.tr("Redo"), redo)
         line.addWidget(self.undo)
         line.addWidget(self.redo)
         line.addStretch(1)
@@ -64,13 +62,7 @@ class Tools(QWidget):
         do = partial(self._table.shift, column, way)
         return self._button(picture, words.format(language=name), do)
 
-    def _button(
-        self,
-        picture: str,
-        words: str,
-        do: Callable[[], None],
-        keys: QKeySequence.StandardKey | None = None,
-    ) -> QToolButton:
+    def _button(self, picture: str, words: str, do: Callable[[], None]) -> QToolButton:
         made = QToolButton()
         made.setIcon(icon(picture))
         made.setIconSize(QSize(16, 16))
@@ -78,6 +70,4 @@ class Tools(QWidget):
         made.setToolTip(words)
         made.setAccessibleName(words)
         made.clicked.connect(lambda _=False: do())
-        if keys is not None:
-            made.setShortcut(QKeySequence(keys))
         return made

@@ -13,6 +13,7 @@ from app.importing.importer import Imported
 from app.importing.phrases import what
 from app.importing.proposal import doubts
 from app.importing.report import Entry
+from ui.importing.lines import Line
 
 _FSI, _PDI = "\u2068", "\u2069"
 _STRONG_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -51,6 +52,19 @@ def part_name(part: str) -> str:
         "goals": words("Import", "Goals"),
     }
     return names[part]
+
+
+def line_name(line: Line) -> str:
+    """What a line of the table is, and of which section, where that does not say it."""
+    name = part_name(line.what)
+    if not line.section or line.what in {"note", "boilerplate"}:
+        return name
+    words = QCoreApplication.translate
+    among = {
+        "notes": words("Import", "{part} (notes)"),
+        "boilerplate": words("Import", "{part} (about)"),
+    }
+    return among[line.section].format(part=name)
 
 
 def outcome_name(kind: str) -> str:
