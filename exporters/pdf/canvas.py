@@ -4,21 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from exporters.pdf.atoms import Opening
+from exporters.pdf.atoms import Opening, is_forward
 from exporters.pdf.content import PageContent
 from exporters.pdf.embed import Fonts
 from exporters.pdf.images import Images
 from exporters.pdf.objects import Document
-from exporters.pdf.pages import Layout, Line, Placed, PlacedDrawing, PlacedImage, Rule
+from exporters.pdf.pages import (
+    Layout,
+    Line,
+    Placed,
+    PlacedDrawing,
+    PlacedImage,
+    Rule,
+    placed_in,
+)
+from exporters.pdf.slant import GROUND
+
+
+def ground_of(layout: Layout) -> int:
+    """Where a document's pages begin: at the origin unless right-to-left text needs a slant."""
+    placed = [*placed_in(layout.root), *layout.artifacts]
+    lines = (one.item for one in placed if isinstance(one.item, Line))
+    forward = all(is_forward(cluster, line.base) for line in lines for cluster in line.clusters)
+    return 0 if forward else GROUND
 
 
 class Canvas:
-    """Every page's content, and the images that they share."""
+    """Every page's content, and the images that they share.
+
+    ground: how far above the origin the lower edges of the pages lie, in points.
+    """
 
     def __init__(self, document: Document, layout: Layout) -> None:
         self.document, self.height = document, layout.page_size[1]
         self.fonts = Fonts(layout.own_fonts)
-        self.pages = [PageContent(self.fonts, layout.ink) for _ in range(layout.page_count)]
+        self.ground = ground_of(layout)
+        self.pages = [
+            PageContent(self.fonts, layout.ink, self.ground) for _ in range(layout.page_count)
+        ]
         self._images = Images(document, layout.ink)
 
     def draw(self, placed: Placed, open_anew: Callable[[Opening], None]) -> None:

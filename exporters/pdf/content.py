@@ -26,7 +26,7 @@ from exporters.pdf.pages import (
     PlacedImage,
     Rule,
 )
-from exporters.pdf.slant import GROUND, Slants
+from exporters.pdf.slant import Slants
 
 PLAIN = Opening()
 _ESCAPED = {"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r"}
@@ -35,8 +35,8 @@ _ESCAPED = {"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r"}
 class PageContent:
     """Operators of one page in the order in which they are drawn, and its marked content."""
 
-    def __init__(self, fonts: Fonts, press: Press) -> None:
-        self.fonts, self.press = fonts, press
+    def __init__(self, fonts: Fonts, press: Press, ground: int) -> None:
+        self.fonts, self.press, self.ground = fonts, press, ground
         self._images: dict[str, str] = {}
         self.mcids = 0
         self._parts: list[str] = []
@@ -55,7 +55,8 @@ class PageContent:
     def data(self) -> bytes:
         """The stream, with whatever is open closed."""
         self.close()
-        return "\n".join([f"1 0 0 1 0 {GROUND} cm", *self._parts, ""]).encode("latin-1")
+        raised = [f"1 0 0 1 0 {self.ground} cm"] if self.ground else []
+        return "\n".join([*raised, *self._parts, ""]).encode("latin-1")
 
     def open_tagged(self, tag: str, opening: Opening = PLAIN) -> int:
         """Opens a marked-content sequence of its own for a structure element; returns its MCID."""

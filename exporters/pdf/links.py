@@ -6,17 +6,17 @@ from urllib.parse import quote
 
 from exporters.pdf.objects import Indirect, numbers, text_string
 from exporters.pdf.pages import LinkArea
-from exporters.pdf.slant import GROUND
 
 _KEPT = "%/:=&?~#+!$,;'@()*[]-._"
 
 
-def link_annotation(area: LinkArea, contents: str, key: int) -> Indirect:
+def link_annotation(area: LinkArea, contents: str, key: int, ground: int) -> Indirect:
     """A link without a frame; ``key`` is its place in the structure tree's parent tree.
 
+    ground: how far above the origin the page's lower edge lies, in points.
     An address in other letters than ASCII is percent-encoded, as a URI action wants it.
     """
-    y = GROUND + area.y
+    y = ground + area.y
     box = (area.x, y, area.x + area.width, y + area.height)
     action = {"S": "/URI", "URI": text_string(quote(area.href, safe=_KEPT))}
     return Indirect({

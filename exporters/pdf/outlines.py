@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from exporters.pdf.objects import Document, Indirect, number, text_string
-from exporters.pdf.slant import GROUND
 
 
 class Bookmark(Struct, frozen=True):
-    """A heading: its level from 1, its title, its page (from 0) and the height of its top."""
+    """A heading: its level from 1, its title, its page (from 0) and its top in the
+    page's own coordinates."""
 
     level: int
     title: str
@@ -37,7 +37,7 @@ def add_outlines(
     for mark in bookmarks:
         while path[-1].level >= mark.level:
             path.pop()
-        target = f"[{page_refs[mark.page]} /XYZ null {number(GROUND + mark.top)} null]"
+        target = f"[{page_refs[mark.page]} /XYZ null {number(mark.top)} null]"
         title = text_string(mark.title)
         entries = Indirect({"Title": title, "Dest": target, "Parent": path[-1].ref})
         node = _Node(document, entries, mark.level)

@@ -7,7 +7,7 @@ page. Colours are #RRGGBB.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -147,3 +147,12 @@ class Layout(Struct, frozen=True):
     author: str
     own_fonts: Mapping[FontKey, bytes] = {}
     ink: Literal["screen", "print"] = "screen"
+
+
+def placed_in(element: Element) -> Iterator[Placed]:
+    """Every placed item under an element, in reading order."""
+    for child in element.children:
+        if isinstance(child, Placed):
+            yield child
+        else:
+            yield from placed_in(child)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from msgspec import Struct, field
 
 from exporters.pdf.atoms import Opening
@@ -12,7 +10,16 @@ from exporters.pdf.content import PLAIN
 from exporters.pdf.links import link_annotation
 from exporters.pdf.objects import Document, Indirect, numbers, text_string
 from exporters.pdf.outlines import Bookmark
-from exporters.pdf.pages import Element, Line, LinkArea, Placed, PlacedDrawing, PlacedImage, Rule
+from exporters.pdf.pages import (
+    Element,
+    Line,
+    LinkArea,
+    Placed,
+    PlacedDrawing,
+    PlacedImage,
+    Rule,
+    placed_in,
+)
 
 
 class Tree(Struct):
@@ -71,12 +78,12 @@ class _Walk:
             entries["Lang"] = text_string(element.language)
         if element.alt and element.tag != "Link":
             entries["Alt"] = text_string(element.alt)
-        attributes = _attributes(element)
+        attributes = _attributes(element, self.tree.canvas.ground)
         if attributes:
             entries["A"] = attributes
         if element.title and first is not None:
             level = int(element.tag[1:]) if element.tag[1:].isdecimal() else 1
-            mark = Bookmark(level, element.title, first.page, _top(first))
+            mark = Bookmark(level, element.title, first.page, self.tree.canvas.ground + _top(first))
             self.tree.bookmarks.append(mark)
 
     def _element(self, child: Element) -> None:
@@ -111,27 +118,18 @@ class _Walk:
     def _link(self, page: int, area: LinkArea) -> None:
         tree = self.tree
         key = len(tree.page_refs) + len(tree.links)
-        annotation = link_annotation(area, self.element.alt or area.href, key)
+        annotation = link_annotation(area, self.element.alt or area.href, key, tree.canvas.ground)
         ref = tree.document.add(annotation)
         tree.links.append(self.ref)
         tree.annotations.setdefault(page, []).append(ref)
         self.kids.append(f"<</Type /OBJR /Pg {tree.page_refs[page]} /Obj {ref}>>")
 
 
-def placed_in(element: Element) -> Iterator[Placed]:
-    """Every placed item under an element, in reading order."""
-    for child in element.children:
-        if isinstance(child, Placed):
-            yield child
-        else:
-            yield from placed_in(child)
-
-
-def _attributes(element: Element) -> str:
+def _attributes(element: Element, ground: int) -> str:
     """Attribute dictionaries (14.8.5) that PDF/UA asks for."""
     match element.tag:
         case "Figure":
-            return f"<</O /Layout /Placement /Block /BBox {numbers(_box(element))}>>"
+            return f"<</O /Layout /Placement /Block /BBox {numbers(_box(element, ground))}>>"
         case "TH":
             return "<</O /Table /Scope /Column>>"
         case "L":
@@ -152,12 +150,12 @@ def _numbering(element: Element) -> str:
     return "/Decimal" if any(char.isdecimal() for char in text) else "/Disc"
 
 
-def _box(element: Element) -> tuple[float, float, float, float]:
-    """What an element covers on the page where it starts."""
+def _box(element: Element, ground: int) -> tuple[float, float, float, float]:
+    """What an element covers on the page where it starts, in the page's own coordinates."""
     held = list(placed_in(element))
     edges = [_edges(placed) for placed in held if placed.page == held[0].page] or [(0, 0, 0, 0)]
     left, bottom, right, top = zip(*edges, strict=True)
-    return min(left), min(bottom), max(right), max(top)
+    return min(left), ground + min(bottom), max(right), ground + max(top)
 
 
 def _edges(placed: Placed) -> tuple[float, float, float, float]:

@@ -9,9 +9,8 @@ from exporters.pdf.canvas import Canvas
 from exporters.pdf.metadata import catalog_entries, info
 from exporters.pdf.objects import Document, Indirect, Stream, numbers
 from exporters.pdf.outlines import add_outlines
-from exporters.pdf.pages import Layout, LinkArea, Rule
-from exporters.pdf.slant import GROUND
-from exporters.pdf.structure import Tree, add_structure, placed_in
+from exporters.pdf.pages import Layout, LinkArea, Rule, placed_in
+from exporters.pdf.structure import Tree, add_structure
 
 
 def write(layout: Layout) -> bytes:
@@ -56,7 +55,7 @@ def _fill_pages(tree: Tree, pages: list[Indirect], layout: Layout) -> None:
     width, height = layout.page_size
     for number, (page, content) in enumerate(zip(pages, canvas.pages, strict=True)):
         entries = {
-            "MediaBox": numbers((0, GROUND, width, GROUND + height)),
+            "MediaBox": numbers((0, canvas.ground, width, canvas.ground + height)),
             "Contents": document.add(Stream(data[number], {})),
             "Resources": f"<</Font {font_ref}{content.image_resources()}>>",
             "StructParents": number,

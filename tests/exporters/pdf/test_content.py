@@ -10,7 +10,7 @@ from tests.exporters.pdf.handset import AMIRI, PLEX, line
 
 
 def drawn(text: str, base: int, font: str) -> str:
-    content = PageContent(Fonts(), "screen")
+    content = PageContent(Fonts(), "screen", 0)
     content.open_tagged("P")
     content.line(line(text, base, font), lambda opening: _ignore(content, opening))
     return content.data().decode("ascii")
@@ -51,8 +51,8 @@ def test_every_mcid_is_given_once_and_in_order() -> None:
 
 
 def test_a_round_box_is_no_rounder_than_it_can_be() -> None:
-    content = PageContent(Fonts(), "screen")
+    content = PageContent(Fonts(), "screen", 0)
     content.rectangle(Rule(10, 10, 40, 20, "#336699", radius=99))
     stream = content.data().decode("ascii")
-    assert stream.splitlines()[1] == "0.2 0.4 0.6 rg"
+    assert stream.splitlines()[0] == "0.2 0.4 0.6 rg"
     assert "20 10 m" in stream  # the radius is half the height

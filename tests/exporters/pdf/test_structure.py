@@ -90,6 +90,25 @@ def test_a_figure_has_its_alternative_and_its_box() -> None:
     assert b"/SMask" in write(held)
 
 
+def test_every_place_in_the_file_counts_from_where_its_page_begins() -> None:
+    png = BytesIO()
+    Image.new("RGB", (4, 4), (10, 20, 30)).save(png, "PNG")
+    figure = Element("Figure", (Placed(0, PlacedImage(png.getvalue(), 60, 300, 200, 100)),))
+    link = Element("Link", (Placed(0, LinkArea(60, 500, 80, 12, "https://example.org")),))
+    for words, base, font, ground in (("عنوان", 1, AMIRI, 10_000), ("A title", 0, PLEX, 0)):
+        heading = Element("H1", (Placed(0, line(words, base, font, y=700)),), title=words)
+        data = write(whole(heading, figure, Element("P", (link,))))
+        held = unpacked(data)
+        assert b"/MediaBox [0 %d 595.28 %d.89]" % (ground, ground + 841) in held
+        assert b"/BBox [60 %d 260 %d]" % (ground + 300, ground + 400) in held
+        assert b"/Rect [60 %d 140 %d]" % (ground + 500, ground + 512) in held
+        top = re.search(rb"/XYZ null ([\d.]+) null", held)
+        assert top is not None
+        assert ground + 700 < float(top[1]) < ground + 730
+        raised = [one for one in streams(data) if b"1 0 0 1 0 10000 cm" in one]
+        assert len(raised) == (1 if ground else 0)
+
+
 def test_a_link_leads_to_its_address_and_knows_its_element() -> None:
     area = LinkArea(60, 700, 80, 12, "https://example.org/تقرير?q=1")
     shown = Placed(0, line("the report", 0, PLEX))
