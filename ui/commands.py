@@ -178,7 +178,7 @@ class Commands(QObject):
         shown.setCheckable(True)
         shown.toggled.connect(window.show_review)
         window.review.wanted.connect(partial(shown.setChecked, True))
-        window.review.panel.closed.connect(partial(shown.setChecked, False))
+        window.review.closed.connect(partial(shown.setChecked, False))
         self.actions.put("review", shown)
 
     def _add_view(self) -> None:

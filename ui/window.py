@@ -39,7 +39,8 @@ from ui.status import Status
 from ui.theme import AMBER_GROUND
 
 NOTE_MS = 4000
-REVIEW_WIDTH = 330  # pixels
+PANES = 2  # the sheet and the preview
+REVIEW_WIDTH = 330  # pixels, until the window shares them out
 ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
@@ -123,6 +124,10 @@ class Window(QMainWindow):
 
     def show_review(self, is_shown: bool) -> None:
         """The review panel between the sheet and the preview; the next start shows it too."""
+        if is_shown and self._splitter.count() == PANES:
+            sizes = self._splitter.sizes()
+            self._splitter.insertWidget(1, self.review.panel)
+            self._splitter.setSizes([sizes[0], REVIEW_WIDTH, *sizes[1:]])
         self.review.panel.setVisible(is_shown)
         remember(self._shown, is_shown)
 
@@ -164,14 +169,12 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.sheet, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
-        splitter.addWidget(self.review.panel)
         splitter.addWidget(self.preview)
-        self.review.panel.hide()
-        splitter.setSizes([910, REVIEW_WIDTH, 530])
-        for place, stretch in enumerate((3, 0, 2)):
-            splitter.setStretchFactor(place, stretch)
+        splitter.setSizes([910, 530])
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         self.preview.setMinimumWidth(240)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -19,22 +20,28 @@ from app.review.pending import Subject, authors, authors_of, pending
 from ui.desk import Desk
 from ui.editor.sheet import Sheet
 from ui.remembered import recall, remember
-from ui.review.cards import Card, cards_of
 from ui.review.marker import Marker
-from ui.review.panel import Panel
+
+if TYPE_CHECKING:
+    from ui.review.cards import Card
+    from ui.review.panel import Panel
 
 REST_MS = 350  # from the last key, then the cards are made anew
 
 
 class Review(QObject):
-    """The panel and the marks of a sheet. wanted: the panel is to be seen. noted: a sentence."""
+    """The panel and the marks of a sheet.
+
+    wanted: the panel is to be seen. closed: it is not. noted: a sentence.
+    """
 
     wanted = Signal()
+    closed = Signal()
     noted = Signal(str)
 
     def __init__(self, desk: Desk, sheet: Sheet) -> None:
         super().__init__(sheet)
-        self.panel = Panel()
+        self._panel: Panel | None = None
         self._desk, self._session, self._sheet = desk, desk.session, sheet
         self._marker = Marker(sheet)
         self._place: Thread | None = None  # where a comment that is being written will stand
@@ -42,6 +49,17 @@ class Review(QObject):
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._refresh)
         self._connect()
+
+    @property
+    def panel(self) -> Panel:
+        """The panel, made when it is first wanted."""
+        if self._panel is None:
+            from ui.review.panel import Panel  # noqa: PLC0415  a start does without it
+
+            self._panel = Panel()
+            self._attend(self._panel)
+            self._panel.allow(not self._session.read_only)
+        return self._panel
 
     def take_copies(self) -> None:
         """What reviewers sent back, into the release as one step."""
@@ -77,10 +95,12 @@ class Review(QObject):
         self.panel.footer.compose(words[at.start : at.end])
 
     def _connect(self) -> None:
-        panel, session = self.panel, self._session
-        session.changed.connect(self._follow)
-        session.opened.connect(self._open)
+        self._session.changed.connect(self._follow)
+        self._session.opened.connect(self._open)
         self._marker.asked.connect(self._show_cell)
+
+    def _attend(self, panel: Panel) -> None:
+        panel.closed.connect(self.closed)
         panel.came.connect(self._refresh_if_due)
         panel.filtered.connect(self._refresh)
         panel.decided_all.connect(self._decide_all)
@@ -113,15 +133,16 @@ class Review(QObject):
                 self.panel.footer.show_card(self.panel.list.card())
         if old.suggestions or old.threads or new.suggestions or new.threads:
             self._is_due = True
-            if self.panel.isVisible():
+            if self._panel is not None and self._panel.isVisible():
                 self._rest.start()
 
     def _open(self) -> None:
         self._place = None
-        self.panel.footer.forget()
-        self.panel.allow(not self._session.read_only)
         self._is_due = True
-        self._refresh_if_due()
+        if self._panel is not None:
+            self._panel.footer.forget()
+            self._panel.allow(not self._session.read_only)
+            self._refresh_if_due()
 
     def _refresh_if_due(self) -> None:
         if self._is_due and self.panel.isVisible():
@@ -129,6 +150,8 @@ class Review(QObject):
 
     def _refresh(self, *, follow: bool = False) -> None:
         """Makes the cards anew; follow: the list scrolls to the one in hand."""
+        from ui.review.cards import cards_of  # noqa: PLC0415  as the panel
+
         self._rest.stop()
         self._is_due = False
         release, resolved = self._session.release, self.panel.resolved.isChecked()
