@@ -27,6 +27,9 @@ from app.storage.release_json import from_json
 _MADE = frozenset({"header", "footer"})  # entries for what Bayan puts on every page
 
 
+_MOST = 5_000  # comments, changes, or four times as many bookmarks
+
+
 class Share(Struct, frozen=True):
     """What one person has put in; author "" is what nobody was tracked for."""
 
@@ -50,6 +53,7 @@ def taken_back(document: WordDocument, release: Release | None, name: str) -> Re
     taken before comes in once. FileError when the document is no copy for review, or there is
     no release for it; NewerFormatError when a newer program made it.
     """
+    _require_few(document, name)
     base = _snapshot(document, name)
     told = [one for one in document.entries if one.code not in _MADE]
     if base is None:
@@ -121,6 +125,17 @@ def _struck(at: Address, base: Release) -> Suggestion:
     old = read_rich(base, at)
     whole = replace(at, start=0, end=richtext.length(old))
     return Suggestion(0, whole, old, tracked=False)
+
+
+def _require_few(document: WordDocument, name: str) -> None:
+    marks = sum(len(one.bookmarks) + len(one.comments) for one in document.paragraphs)
+    changes = sum(one.change is not None for held in document.paragraphs for one in held.pieces)
+    if max(len(document.remarks), changes, marks / 4) > _MOST:
+        raise FileError(
+            "there is far more in it than a review of a press release",
+            where=name,
+            remedy="accept or turn down some of the changes in it first",
+        )
 
 
 def _snapshot(document: WordDocument, name: str) -> Release | None:

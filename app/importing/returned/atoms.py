@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from itertools import accumulate
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -43,16 +45,16 @@ def regions(paragraph: Paragraph, is_known: Callable[[str], bool]) -> list[Regio
 
     is_known: whether a bookmark is one of this release.
     """
+    cut = _Cuts(paragraph)
     found: list[Region] = []
     done = 0
     for one in sorted(paragraph.bookmarks, key=lambda one: (one.start, one.end)):
         if is_known(one.name):
             start, end = max(one.start, done), max(one.end, done)
-            found.append(Region("", _cut(paragraph, done, start)))
-            found.append(Region(one.name, _cut(paragraph, start, end)))
+            found.append(Region("", cut.atoms(done, start)))
+            found.append(Region(one.name, cut.atoms(start, end)))
             done = end
-    length = sum(len(piece.text) for piece in paragraph.pieces)
-    found.append(Region("", _cut(paragraph, done, length)))
+    found.append(Region("", cut.atoms(done, cut.length)))
     return [region for region in found if region.name or region.atoms]
 
 
@@ -67,10 +69,13 @@ def give_to_cells(held: list[Region], *, is_sure: bool) -> None:
         if is_own(region.name):
             _give_edges(held, place)
         elif not region.name and cells:
-            nearest = min(cells, key=lambda other: (abs(other - place), other > place))
-            given = [atom for atom in region.atoms if is_sure or is_change(atom, "insert")]
-            region.atoms = [atom for atom in region.atoms if atom not in given]
+            nearest = _nearest(cells, place)
             own = held[nearest]
+            kept: Atoms = []
+            given: Atoms = []
+            for atom in region.atoms:
+                (given if is_sure or is_change(atom, "insert") else kept).append(atom)
+            region.atoms = kept
             own.atoms = [*own.atoms, *given] if nearest < place else [*given, *own.atoms]
 
 
@@ -104,6 +109,13 @@ def changed(atom: Atom, change: Change | None) -> Atom:
     return replace(atom, piece=replace(atom.piece, change=change))
 
 
+def _nearest(cells: list[int], place: int) -> int:
+    """Of places in order the one nearest to another, of two the one before it."""
+    index = bisect_right(cells, place)
+    beside = cells[max(0, index - 1) : index + 1]
+    return min(beside, key=lambda other: (abs(other - place), other > place))
+
+
 def _give_edges(held: list[Region], place: int) -> None:
     """What was put in at an end of Bayan's words, beside a cell, is meant for the cell."""
     own = held[place]
@@ -115,12 +127,23 @@ def _give_edges(held: list[Region], place: int) -> None:
             held[place - 1].atoms.append(own.atoms.pop(0))
 
 
-def _cut(paragraph: Paragraph, start: int, end: int) -> Atoms:
-    found, at = [], 0
-    for piece in paragraph.pieces:
-        first, last = max(start - at, 0), max(end - at, 0)
-        text = piece.text[first:last]
-        if text:
-            found.append(Atom(replace(piece, text=text), paragraph.number, at + first))
-        at += len(piece.text)
-    return found
+class _Cuts:
+    """Cuts the characters of a paragraph; ``length`` is in code points."""
+
+    def __init__(self, paragraph: Paragraph) -> None:
+        self._pieces, self._number = paragraph.pieces, paragraph.number
+        self._starts = list(accumulate((len(one.text) for one in self._pieces), initial=0))
+        self.length = self._starts[-1]
+
+    def atoms(self, start: int, end: int) -> Atoms:
+        """Those from one place to another."""
+        found = []
+        for index in range(max(0, bisect_right(self._starts, start) - 1), len(self._pieces)):
+            piece, at = self._pieces[index], self._starts[index]
+            if at >= end:
+                break
+            first = max(start - at, 0)
+            text = piece.text[first : end - at]
+            if text:
+                found.append(Atom(replace(piece, text=text), self._number, at + first))
+        return found

@@ -31,7 +31,8 @@ class Edit(Struct, frozen=True):
 class Sent(Struct, frozen=True):
     """A cell as the copy has it without its tracked changes; those changes; how it was sent.
 
-    starts: where each atom stands in the text; what was put in has no length there.
+    starts: where each atom stands in the text; what was put in has no length there. made: the
+    links in it that Bayan made by itself.
     """
 
     at: Address
@@ -40,6 +41,7 @@ class Sent(Struct, frozen=True):
     starts: tuple[int, ...]
     base: RichText
     course: Course
+    made: frozenset[str]
 
 
 def sent(at: Address, atoms: Sequence[Atom], base: Release) -> Sent:
@@ -52,7 +54,8 @@ def sent(at: Address, atoms: Sequence[Atom], base: Release) -> Sent:
     text = richtext.normalize(tuple(_span(atom) for atom in atoms if not is_change(atom, "insert")))
     was = read_rich(base, at)
     way = course(plain(was), plain(text))
-    return Sent(at, text, tuple(_joined(edits)), starts, was, way)
+    made = frozenset(span.href for span in text) - {span.href for span in was}
+    return Sent(at, text, tuple(_joined(edits)), starts, was, way, made)
 
 
 def suggestions(cell: Sent) -> Iterator[Suggestion]:
@@ -82,13 +85,11 @@ def _suggestion(cell: Sent, start: int, end: int, new: RichText, by: Change | No
 
 def _cleaned(text: RichText, cell: Sent) -> RichText:
     """Words as a release has them: without links that Bayan makes by itself, and marks of bidi."""
-    own = {span.href for span in cell.base}
-    made = {span.href for span in cell.text} - own
     is_typed = cell.at.part in {"phone", "email"}
     spans = []
     for span in text:
         words = UNSEEN.sub("", span.text)
-        href = "" if span.href in made else span.href
+        href = "" if span.href in cell.made else span.href
         words = words.replace("\u00a0", " ") if is_typed else words
         spans.append(replace(span, text=words, href=href))
     return richtext.normalize(tuple(spans))

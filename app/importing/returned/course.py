@@ -72,9 +72,13 @@ def course(base: str, copy: str) -> Course:
     return Course(ours, theirs, difference(ours.text, theirs.text))
 
 
+def fold(text: str) -> str:
+    """A text as it is compared: without what programs change by themselves."""
+    return UNSEEN.sub("", text).translate(_ALIKE)
+
+
 def _folded(text: str) -> _Folded:
     if not UNSEEN.search(text):
-        return _Folded(text.translate(_ALIKE), range(len(text) + 1))
+        return _Folded(fold(text), range(len(text) + 1))
     kept = [place for place, c in enumerate(text) if not UNSEEN.match(c)]
-    folded = "".join(text[place] for place in kept).translate(_ALIKE)
-    return _Folded(folded, (*kept, len(text)))
+    return _Folded(fold(text), (*kept, len(text)))

@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice, product
 
 from msgspec.structs import replace
 
 from app.address import Address
 from app.bookmarks import bookmark, cell, is_own
-from app.importing.returned.course import course
+from app.importing.returned.course import fold
 from app.importing.word.document import Paragraph, Range, WordDocument, rejected
 from app.lookup import cell_text, owners
 from app.model import Bullets, Contact, Release
-from app.review.diff import size
+from app.review.diff import difference, size
 
 # Parts that are in every copy where they have words; a place is not, as not every text opens
 # with a dateline.
 _SHOWN = ("headline", "subheadline", "text", "caption", "name")
 _ALIKE = 0.6  # a paragraph that shares so much with a cell that has lost its bookmark is the cell
-_MOST = 200  # paragraphs that are compared
+_MOST = 20_000  # pairs of a paragraph and a cell that are compared
 
 
 def named(document: WordDocument, base: Release) -> WordDocument:
     """The document with bookmarks again where it lost them and their words are still there."""
     lost = dict(missing(document, base))
-    alike = _ALIKE if any(is_own(one.name) for one in _bookmarks(document)) else 1.0
+    free = list(filter(_is_free, document.paragraphs)) if lost else []
     found: dict[int, str] = {}
-    for paragraph in list(filter(_is_free, document.paragraphs))[:_MOST] if lost else ():
-        likeness = {at: _likeness(text, _text(paragraph)) for at, text in lost.items()}
-        best = max(likeness, key=lambda at: likeness[at], default=None)
-        if best is not None and likeness[best] >= alike:
-            found[paragraph.number] = bookmark(best)
-            del lost[best]
+    for is_like in (_is_same, _is_alike) if _is_sure(document) else (_is_same,):
+        for paragraph, at in islice(product(free, list(lost)), _MOST):
+            if paragraph.number not in found and at in lost and is_like(lost[at], _text(paragraph)):
+                found[paragraph.number] = bookmark(at)
+                del lost[at]
     paragraphs = (_with(one, found.get(one.number)) for one in document.paragraphs)
     return replace(document, paragraphs=tuple(paragraphs)) if found else document
 
@@ -72,10 +72,21 @@ def _text(paragraph: Paragraph) -> str:
     return "".join(piece.text for piece in rejected(paragraph))
 
 
-def _likeness(base: str, copy: str) -> float:
-    """How much of both texts they share, from 0 to 1."""
-    way = course(base, copy)
-    return 1 - size(way.changes) / max(1, len(way.base.text) + len(way.copy.text))
+def _is_sure(document: WordDocument) -> bool:
+    """Whether a paragraph of words that Bayan makes is known as such."""
+    return any(is_own(one.name) for one in _bookmarks(document))
+
+
+def _is_same(base: str, copy: str) -> bool:
+    return fold(base) == fold(copy)
+
+
+def _is_alike(base: str, copy: str) -> bool:
+    """Whether they share most of their text."""
+    whole = max(1, len(base) + len(copy))
+    if 2 * min(len(base), len(copy)) < _ALIKE * whole:
+        return False
+    return 1 - size(difference(fold(base), fold(copy))) / whole >= _ALIKE
 
 
 def _with(paragraph: Paragraph, name: str | None) -> Paragraph:

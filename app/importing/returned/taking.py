@@ -158,8 +158,12 @@ def _is_there(draft: Suggestion, one: Suggestion, base: Release, now: Release) -
         return True
     was, text = read_rich(base, draft.at), cell_text(now, one.at) or ""
     done = plain(applied(was, (draft,)))
+    if one.at.owner != draft.at.owner and cell_text(now, draft.at) == done:
+        return True  # words that were to leave this row, and stand in another by now
     if PARAGRAPH in done:
         return _is_parted(done, now, one.at)
+    if plain(was) == text:
+        return False
     own = size(one_stretch(plain(was), done))
     nearer = size(difference(plain(was), text)) - size(difference(done, text))
     return 0 < own <= nearer

@@ -488,6 +488,13 @@ def test_any_other_document_is_no_copy() -> None:
         taken_back(document, RELEASE, "letter.docx")
 
 
+def test_far_more_than_a_review_is_refused_in_one_sentence() -> None:
+    document = copy_of(RELEASE)
+    flooded = replace(document, remarks=tuple(Remark(str(i), "Rana", "?") for i in range(6000)))
+    with pytest.raises(FileError, match=r"copy.docx: there is far more in it than a review"):
+        _back(flooded)
+
+
 ASKED = Remark("0", "Rana", "Which one?", MORNING)
 
 
