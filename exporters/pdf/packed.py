@@ -1,7 +1,7 @@
 """A file whose small objects share one compressed stream (ISO 32000-1, 7.5.7 and 7.5.8).
 
-Structure elements are many and alike: packed they take a fifth of the room. reportlab writes
-only plain objects and tables; a library that packs would add 2.5 MB for what stands here.
+Structure elements are many and alike: packed they take a fifth of the room. Why no library does
+it: docs/decisions/0013-pdf-objects.md.
 """
 
 from __future__ import annotations
