@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from app.exporter import Exporter
 
-COMMANDS = ("edit", "import", "export", "check", "profile")
+COMMANDS = ("edit", "import", "export", "check", "review", "profile")
 
 
 class _Parser(ArgumentParser):
@@ -31,7 +31,7 @@ def parser_of(exporters: Sequence[Exporter]) -> ArgumentParser:
     edit = commands.add_parser("edit", help="open the editor (as does no command at all)")
     edit.add_argument("file", nargs="?", type=Path, metavar="FILE.bayan")
     edit.add_argument("--version", action="store_true", help="print the version and stop")
-    for add in (_add_import, _add_check, _add_profile):
+    for add in (_add_import, _add_check, _add_review, _add_profile):
         add(commands.add_parser)
     _add_export(commands.add_parser, exporters)
     parser.set_defaults(version=False)
@@ -67,6 +67,22 @@ def _add_check(add: Callable[..., ArgumentParser]) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.bayan")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     _add_house(parser)
+
+
+def _add_review(add: Callable[..., ArgumentParser]) -> None:
+    parser = add("review", help="take back what reviewers changed", allow_abbrev=False)
+    parser.add_argument("file", type=Path, metavar="FILE.bayan")
+    parser.add_argument("copies", nargs="*", type=Path, metavar="COPY.docx", help="as it came back")
+    parser.add_argument(
+        "-o", dest="output", type=Path, metavar="FILE.bayan", help="in place when not given"
+    )
+    parser.add_argument("--list", action="store_true", help="what is still to decide")
+    for verdict in ("accept", "reject"):
+        parser.add_argument(
+            f"--{verdict}", action="append", default=[], metavar="WHO",
+            help="the suggestions of an author, of untracked, or all",
+        )  # fmt: skip
+    parser.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _add_house(parser: ArgumentParser) -> None:

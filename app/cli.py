@@ -68,6 +68,8 @@ def _do(
             _export(options, exporters, terminal)
         case "check":
             return _check(options, terminal)
+        case "review":
+            _review(options, terminal)
         case "profile":
             return _profile(options, exporters, terminal)
     return 0
@@ -94,6 +96,25 @@ def _check(options: Namespace, terminal: Terminal) -> int:
 
     is_sound = check_file(options.file, terminal, house=options.profile, style=options.format)
     return 0 if is_sound else 1
+
+
+def _review(options: Namespace, terminal: Terminal) -> None:
+    from app.commands.review import Decision, list_file, review_file
+    from app.storage.lock import this_process
+
+    file, style = options.file, options.format
+    decisions = [Decision("accept", who) for who in options.accept]
+    decisions += [Decision("reject", who) for who in options.reject]
+    is_asked = bool(options.copies or decisions)
+    if options.list == is_asked:
+        raise BayanError(
+            "either name copies or decide, or list what is there", remedy="see bayan review --help"
+        )
+    if options.list:
+        list_file(file, terminal, style=style)
+        return
+    me, target = this_process(datetime.now(UTC)), options.output
+    review_file(file, options.copies, decisions, me, terminal, target=target, style=style)
 
 
 def _profile(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> int:
