@@ -10,8 +10,9 @@ from msgspec.structs import replace
 
 from app import edits
 from app.address import Address
+from app.importing import realign
 from app.importing.importer import Imported
-from app.importing.realign import Way, shift
+from app.importing.realign import Way
 from app.importing.reassign import Target, move
 from app.importing.report import Entry, Origin, Report
 from app.localized import Localized
@@ -108,7 +109,17 @@ def can_shift(release: Release, at: Address) -> bool:
 
 def shifted(imported: Imported, at: Address, way: Way) -> Imported:
     """The text at an address beside the next row or the one before; see ``realign.shift``."""
-    return changed(imported, shift(imported.release, at, way))
+    return changed(imported, realign.shift(imported.release, at, way))
+
+
+def can_join(release: Release, at: Address) -> bool:
+    """Whether there is a text at an address and one above it that it can go on to."""
+    return realign.joined(release, at) is not release
+
+
+def joined(imported: Imported, at: Address) -> Imported:
+    """The text at an address at the end of the one above; see ``realign.joined``."""
+    return changed(imported, realign.joined(imported.release, at))
 
 
 def changed(imported: Imported, release: Release) -> Imported:

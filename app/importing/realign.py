@@ -1,4 +1,4 @@
-"""Moves the texts of one language up or down beside the other's, so that pairs can be set right."""
+"""Moves and joins the texts of one language beside the other's, so that pairs are set right."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Literal, Protocol, TypeAlias, TypeVar
 from msgspec.structs import replace
 
 from app.address import Address
-from app.edits import place_of
+from app.edits import place_of, remove_row
 from app.localized import Localized
 from app.lookup import owners, swap
 from app.model import Bullets, Image, Prose, Quotation, Release, RichText, Row
 from app.pairs import TextRow
-from app.prose import told
+from app.prose import join_prose, told
 
 Way: TypeAlias = Literal[-1, 1]
 Held: TypeAlias = TextRow | Bullets
@@ -59,6 +59,49 @@ def shift(release: Release, at: Address, way: Way) -> Release:
         for text, other, before, after in zip(texts, rest, column, pushed, strict=True)
     }
     return replace(release, next_id=last, **{section: _in_place(rows, texts, made)})
+
+
+def joined(release: Release, at: Address) -> Release:
+    """What stands at ``at`` goes onto the end of the text above it, in its language alone.
+
+    A speaker is told in the text, unless that of the text above speaks on. Where nothing stands
+    above, the text goes there. At the top of a section, and between a list and a row that is
+    none, it is the same release.
+    """
+    row = owners(release).get(at.owner)
+    if isinstance(row, Bullets) and at.part == "items":
+        return _joined_items(release, row, at)
+    if not isinstance(row, TextRow) or not row.text.get(at.language):
+        return release
+    section, index = place_of(release, row.id)
+    rows: tuple[Row, ...] = getattr(release, section)
+    above = next((one for one in reversed(rows[:index]) if not isinstance(one, Image)), None)
+    if not isinstance(above, TextRow):
+        return release
+    if _only(above, at.language) is None:
+        return shift(release, at, -1)
+    text = join_prose(_pick(above.text, at.language), _pick(_said(row, above), at.language))
+    release = swap(release, above.id, replace(above, text=Localized({**above.text, **text})))
+    rest = _without(row, at.language)
+    return swap(release, row.id, rest) if rest else remove_row(release, row.id)
+
+
+def _joined_items(release: Release, row: Bullets, at: Address) -> Release:
+    text = _pick(row.items[at.item], at.language)
+    if at.item == 0 or not text:
+        return release
+    above, rest = row.items[at.item - 1], _drop(row.items[at.item], at.language)
+    longer = join_prose(_pick(above, at.language), text)
+    items = (*row.items[: at.item - 1], Localized({**above, **longer}))
+    after = (rest, *row.items[at.item + 1 :]) if rest else row.items[at.item + 1 :]
+    return swap(release, row.id, replace(row, items=(*items, *after)))
+
+
+def _said(row: TextRow, above: TextRow) -> Prose:
+    if not isinstance(row, Quotation):
+        return row.text
+    is_same = isinstance(above, Quotation) and above.speaker == row.speaker
+    return row.text if is_same else told(row)
 
 
 def _pushed(column: Sequence[T], index: int, way: Way) -> list[T | None]:
@@ -136,12 +179,12 @@ def _beside(id_: int, standing: Held | None, moved: Held | None) -> Held | None:
         lead,
         id=id_,
         text=text,
-        speaker=_joined(standing, moved, "speaker"),
-        post=_joined(standing, moved, "post"),
+        speaker=_both(standing, moved, "speaker"),
+        post=_both(standing, moved, "post"),
     )
 
 
-def _joined(one: Held, other: Held, part: Literal["speaker", "post"]) -> Localized[str]:
+def _both(one: Held, other: Held, part: Literal["speaker", "post"]) -> Localized[str]:
     return Localized({**getattr(one, part, {}), **getattr(other, part, {})})
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from app.address import Address
 from app.importing.importer import Imported
-from app.importing.proposal import can_shift, retype, role, shifted
+from app.importing.proposal import can_join, can_shift, joined, retype, role, shifted
 from app.importing.realign import Way
 from app.importing.reassign import Target
 from ui.importing.account import HEADER
@@ -86,16 +86,28 @@ class PartsTable(QTableView):
         there = min(max(row + way, 0), self.parts.rowCount() - 1)
         self.setCurrentIndex(self.parts.index(there, column))
 
+    def can_join(self, column: int) -> bool:
+        """Whether the row in hand has a text in that column that goes on from the one above."""
+        index = self.currentIndex()
+        return index.isValid() and can_join(self.parts.imported.release, self._at(column))
+
+    def join(self, column: int) -> None:
+        """Puts the text of the row in hand in that column onto the end of the one above."""
+        if self.can_join(column):
+            self.changed.emit(joined(self.parts.imported, self._at(column)))
+
     # Qt's own names from here on
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter opens the list of kinds; Alt and an arrow move the text."""
+        """Enter opens the list of kinds; Alt and an arrow move the text, Ctrl+J joins it."""
         index = self.currentIndex()
         key = Qt.Key(event.key())
         if key in _OPENING and index.isValid():
             self._open(index.siblingAtColumn(0))
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _WAYS:
             self.shift(max(1, index.column()), _WAYS[key])
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_J:
+            self.join(max(1, index.column()))
         else:
             super().keyPressEvent(event)
 

@@ -18,7 +18,7 @@ _WAYS: tuple[Way, ...] = (-1, 1)
 
 
 class Tools(QWidget):
-    """Undo, redo, and for each language a button up and one down."""
+    """Undo, redo, and for each language a button up, one down and one to join."""
 
     def __init__(
         self, table: PartsTable, undo: Callable[[], None], redo: Callable[[], None]
@@ -35,22 +35,30 @@ class Tools(QWidget):
         line.addWidget(self.undo)
         line.addWidget(self.redo)
         line.addStretch(1)
+        self.joins: dict[int, QToolButton] = {}
         self.shifts: dict[tuple[int, Way], QToolButton] = {}
         for column, pane in enumerate(table.parts.panes, 1):
-            name = language_name(pane.code)
-            label = QLabel(self.tr("Move {language}").format(language=name))
-            label.setStyleSheet(f"color: {SOFT};")
-            line.addSpacing(18)
-            line.addWidget(label)
-            for way in _WAYS:
-                self.shifts[column, way] = self._shift(column, way, name)
-                line.addWidget(self.shifts[column, way])
+            for widget in self._group(column, language_name(pane.code)):
+                line.addWidget(widget)
         table.selectionModel().currentChanged.connect(self.refresh)
 
     def refresh(self) -> None:
         """Greys out what the row in hand does not take."""
         for (column, _), button in self.shifts.items():
             button.setEnabled(self._table.can_shift(column))
+        for column, button in self.joins.items():
+            button.setEnabled(self._table.can_join(column))
+
+    def _group(self, column: int, name: str) -> tuple[QWidget, ...]:
+        """The buttons of one language, with its name before them."""
+        label = QLabel(name)
+        label.setStyleSheet(f"color: {SOFT}; padding-left: 18px;")
+        for way in _WAYS:
+            self.shifts[column, way] = self._shift(column, way, name)
+        words = self.tr("Join the {language} text with the one above (Ctrl+J)")
+        join = partial(self._table.join, column)
+        self.joins[column] = self._button("merge", words.format(language=name), join)
+        return label, *(self.shifts[column, way] for way in _WAYS), self.joins[column]
 
     def _shift(self, column: int, way: Way, name: str) -> QToolButton:
         words = (

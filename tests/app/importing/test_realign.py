@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.address import Address
-from app.importing.realign import Way, shift
+from app.importing.realign import Way, joined, shift
 from app.localized import Localized
 from app.lookup import owners
 from app.model import (
@@ -99,6 +99,32 @@ def test_what_has_no_text_and_no_row_stays() -> None:
         assert shift(before, at, 1) == before
 
 
+def test_a_text_is_joined_to_the_one_above_in_its_language_alone() -> None:
+    before = _paragraphs(("a", "أ"), ("b", "ب"), ("", "ت"), ("d", "ث"))
+    once = joined(before, Address("text", 3, "ar"))
+    assert _pairs(once) == [("a", "أ"), ("b", "ب ت"), ("d", "ث")]
+    assert _pairs(joined(once, Address("text", 2, "en")))[:2] == [("a b", "أ"), ("", "ب ت")]
+    assert joined(before, Address("text", 1, "en")) == before
+
+
+def test_a_text_under_an_empty_cell_goes_up_into_it() -> None:
+    before = _paragraphs(("a", ""), ("b", "ب"))
+    assert _pairs(joined(before, Address("text", 2, "ar"))) == [("a", "ب"), ("b", "")]
+
+
+def test_an_item_is_joined_to_the_one_before_in_its_list() -> None:
+    items = tuple(Localized(en=rich(en), ar=rich(ar)) for en, ar in (("a", "أ"), ("b", "ب")))
+    before = Release(rows=(Bullets(1, items),), next_id=2)
+    assert _pairs(joined(before, Address("items", 1, "en", 1))) == [("a b", "أ"), ("", "ب")]
+    assert joined(before, Address("items", 1, "en", 0)) == before
+
+
+def test_a_speaker_is_told_where_the_words_are_joined_to_a_paragraph() -> None:
+    spoken = Quotation(2, Localized(en=rich("We did.")), Localized(en="Rana"))
+    before = Release(rows=(Paragraph(1, Localized(en=rich("Done."))), spoken), next_id=3)
+    assert _pairs(joined(before, Address("text", 2, "en"))) == [("Done. We did. — Rana", "")]
+
+
 def _column(release: Release, code: str) -> list[str]:
     """The texts of a language in order; of speakers, as they may be told in a list."""
     found: list[str] = []
@@ -125,6 +151,22 @@ def _addresses(release: Release) -> list[Address]:
 
 def _in_words(texts: list[str]) -> Counter[str]:
     return Counter(letter for text in texts for letter in text if letter not in " —")
+
+
+@given(releases(), st.data())
+def test_joining_loses_no_word(release: Release, data: st.DataObject) -> None:
+    at = data.draw(st.sampled_from(_addresses(release) or [Address("text", 99, "en")]))
+    after = joined(release, at)
+    for code in ("en", "ar"):
+        assert _in_words(_column(after, code)) >= _in_words(_column(release, code))
+        assert _names(after, code) >= _names(release, code) or code == at.language
+    assert {row.id for row in _rows(after)} <= {row.id for row in _rows(release)} | {
+        release.next_id
+    }
+
+
+def _names(release: Release, code: str) -> set[str]:
+    return {row.speaker.get(code, "") for row in _rows(release) if isinstance(row, Quotation)}
 
 
 @given(releases(), st.data())

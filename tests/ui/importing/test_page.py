@@ -108,6 +108,19 @@ def test_a_text_is_moved_beside_another_row_and_stays_in_hand(page: ImportPage) 
     assert _shown(table)[5][2] == "كان لا بد من"
 
 
+def test_a_text_is_joined_to_the_one_above_on_its_side_alone(page: ImportPage) -> None:
+    table = page.table
+    table.setCurrentIndex(table.parts.index(_row(table, LOST), 1))
+    assert [page.tools.joins[column].isEnabled() for column in (1, 2)] == [True, False]
+    click(page.tools.joins[1])
+    assert _shown(table)[5:] == [("Paragraph", "The pumps ha", "كان لا بد من")]
+    assert LOST in str(table.parts.index(5, 1).data())
+    press(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    table.setCurrentIndex(table.parts.index(_row(table, LOST), 1))
+    press(table, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert len(_shown(table)) == 6
+
+
 def test_only_a_text_that_has_rows_above_and_below_can_be_moved(page: ImportPage) -> None:
     table, shifts = page.table, page.tools.shifts
     table.setCurrentIndex(table.parts.index(0, 1))
