@@ -179,7 +179,7 @@ def _items_by_band(group: Mapping[str, Part]) -> tuple[Prose, ...]:
 def _entries(id_: int, code: str, part: Part, sure: float, *, alone: bool) -> list[Entry]:
     at = Address(_PARTS.get(part.kind, "text"), id_, code)
     confidence = round(min(sure, part.confidence), 2)
-    params = {"speaker": part.speaker} if part.speaker else {}
+    params = {"speaker": part.speaker or "…"} if part.kind == "quotation" else {}
     entries = [Entry("recognized", part.kind, part.origin, code, at, confidence, "", params)]
     if alone:
         entries.append(Entry("recognized", "unpaired", part.origin, code, at, 0.5))

@@ -65,18 +65,30 @@ def html_lines(source: Source) -> tuple[list[Line], list[Entry]]:
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
     )
     root = etree.fromstring((text or " ").encode(), parser)
+    if any(fault.type_name == "ERR_RESOURCE_LIMIT" for fault in parser.error_log):
+        raise FileError("its parts stand in each other far too deep", where=source.name)
     page = _Page(source.name)
     if root is not None:
         page.read(root)
     if not page.lines:
         raise FileError("there is no text in it", where=source.name)
-    columns = Columns((place, plain(line.text)) for line, place in page.lines)
-    lines = [
-        replace(line, language=columns.language(place, plain(line.text)), band=columns.band(place))
-        for line, place in page.lines
-    ]
+    lines, entries = _placed(page)
     lines, of_text = cleaned(lines, source.name)
-    return lines, [*page.entries, *of_text]
+    return lines, [*page.entries, *entries, *of_text]
+
+
+def _placed(page: _Page) -> tuple[list[Line], list[Entry]]:
+    """The lines with what their places in tables say, and entries for the numbers of rows."""
+    columns = Columns((place, plain(line.text)) for line, place in page.lines)
+    lines, entries = [], []
+    for line, place in page.lines:
+        text = plain(line.text)
+        if columns.is_number(place, text):
+            entries.append(Entry("left over", "row_number", line.origin, taken=text))
+        else:
+            language, band = columns.language(place, text), columns.band(place)
+            lines.append(replace(line, language=language, band=band))
+    return lines, entries
 
 
 class _Look(Struct, frozen=True):

@@ -42,7 +42,7 @@ def word_lines(document: WordDocument, name: str) -> tuple[list[Line], list[Entr
             picture = next(reversed(paragraph.pictures), picture)
         if held.role == "caption":
             held = replace(held, media=picture)
-        lines += _parts(held)
+        lines += (part for part in _parts(held) if plain(part.text).strip())
     lines, of_text = cleaned(lines, name)
     return lines, [*entries, *of_text]
 
@@ -58,7 +58,7 @@ def _line(paragraph: Paragraph, origin: Origin, columns: Columns, *, in_notes: b
         shape="heading" if is_heading else "item" if is_item else "paragraph",
         level=paragraph.level or 2,
         ordered=paragraph.item == "number",
-        role=role.name or ("note" if in_notes else ""),
+        role=role.name or ("footnote" if in_notes else ""),
         language=role.language or columns.language(paragraph.place, plain(text)),
         band=columns.band(paragraph.place),
     )

@@ -32,8 +32,8 @@ _COMMON = {
     "quote": "quotation",
     "intense quote": "quotation",
     "caption": "caption",
-    "footnote text": "note",
-    "endnote text": "note",
+    "footnote text": "footnote",
+    "endnote text": "footnote",
 }
 _NAME = re.compile(r"(?P<part>[a-z ]+?)(?: \d)? \((?P<language>english|arabic)\)")
 _CODES = {"english": "en", "arabic": "ar"}

@@ -15,6 +15,7 @@ from app.importing.labels import read_about
 from app.importing.lexicon import is_label, lexicon
 from app.importing.persons import read_persons
 from app.importing.rows import lead, list_part, put_row, text_part
+from app.importing.speakers import find_speaker
 from app.model import rich
 from app.richtext import cut
 from app.wording import shipped_wording
@@ -99,6 +100,12 @@ def _note(desk: Desk) -> int:
     return put_row(desk, text_part(desk), 1)
 
 
+def _footnote(desk: Desk) -> int:
+    """A note of the document is one to its readers."""
+    desk.section = "notes"
+    return put_row(desk, text_part(desk), 1)
+
+
 def _list(desk: Desk) -> int:
     if desk.block.role == "note list" and desk.section not in {"notes", "boilerplate"}:
         desk.section = "boilerplate"
@@ -116,7 +123,7 @@ def _quotation(desk: Desk) -> int:
         if text.startswith(opening) and text.endswith(closing) and len(text) > 1
     ]
     has_speaker = below is not None and below.role == "attribution"
-    if not marks and not has_speaker:
+    if not has_speaker and (not marks or find_speaker(text, desk.code) is not None):
         return put_row(desk, text_part(desk), 1)
     start, end = (len(marks[0][0]), len(text) - len(marks[0][1])) if marks else (0, len(text))
     dash = comma = speaker = post = ""
@@ -193,6 +200,7 @@ _READERS: Mapping[str, Reader] = {
     "quotation": _quotation,
     "section": _section,
     "note": _note,
+    "footnote": _footnote,
     "contact": _contact,
     "end": _end,
     "list": _list,
