@@ -81,8 +81,10 @@ def _blocks(text: Opened) -> list[Block]:
 
 
 def _reviewed(copy: Opened) -> Imported:
+    from app.importing.returned.pictures import with_pictures
     from app.importing.review import taken_back
 
     assert copy.word is not None
     reviewed = taken_back(copy.word, None, copy.name)
-    return Imported(reviewed.release, reviewed.report, copy.media)
+    release = with_pictures(reviewed.release, copy.word, copy.name)
+    return Imported(release, reviewed.report, copy.media)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from msgspec.structs import replace
+from PIL import Image as Pixels
 
 from app.address import Address
 from app.cli import run
@@ -23,7 +25,6 @@ from tests.exporters.docx.copies import copy_of
 from tests.exporters.docx.reviewers import Desk
 from tests.exporters.docx.small import small_release
 from tests.exporters.docx.test_review_changes import RELEASE
-from tests.strategies import image_bytes
 
 Bayan = Callable[..., int]
 Said = pytest.CaptureFixture[str]
@@ -187,12 +188,20 @@ def test_an_import_of_a_copy_gives_the_release_with_what_was_suggested(bayan: Ba
     assert replace(release, suggestions=(), next_id=RELEASE.next_id) == RELEASE
 
 
+def _photograph() -> bytes:
+    """A JPEG, which has other bytes each time it is written."""
+    held = BytesIO()
+    Pixels.linear_gradient("L").convert("RGB").save(held, "JPEG", quality=95)
+    return held.getvalue()
+
+
 def test_an_import_of_a_copy_has_its_pictures(bayan: Bayan) -> None:
-    name = media_name(image_bytes())
+    photograph = _photograph()
+    name = media_name(photograph)
     rows = tuple(
         replace(row, media=name) if isinstance(row, Image) else row for row in small_release().rows
     )
-    save(Path("p.bayan"), Document(replace(small_release(), rows=rows), {name: image_bytes()}))
+    save(Path("p.bayan"), Document(replace(small_release(), rows=rows), {name: photograph}))
     assert bayan("export", "p.bayan", "--format", "review-docx", "--language", "stacked") == 0
     assert bayan("import", "wells-open-en-ar-stacked.review.docx", "-o", "q.bayan") == 0
     document = load(Path("q.bayan"))
