@@ -40,7 +40,7 @@ from ui.theme import AMBER_GROUND
 
 NOTE_MS = 4000
 PANES = 2  # the sheet and the preview
-REVIEW_WIDTH = 330  # pixels, until the window shares them out
+REVIEW_WIDTH = 330  # pixels
 ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
@@ -125,9 +125,10 @@ class Window(QMainWindow):
     def show_review(self, is_shown: bool) -> None:
         """The review panel between the sheet and the preview; the next start shows it too."""
         if is_shown and self._splitter.count() == PANES:
-            sizes = self._splitter.sizes()
+            left, right = self._splitter.sizes()
+            given = min(right, REVIEW_WIDTH // 4)  # nothing while the preview is hidden
             self._splitter.insertWidget(1, self.review.panel)
-            self._splitter.setSizes([sizes[0], REVIEW_WIDTH, *sizes[1:]])
+            self._splitter.setSizes([left - REVIEW_WIDTH + given, REVIEW_WIDTH, right - given])
         self.review.panel.setVisible(is_shown)
         remember(self._shown, is_shown)
 

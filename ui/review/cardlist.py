@@ -4,161 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QKeyEvent,
-    QPainter,
-    QPalette,
-    QPen,
-    QResizeEvent,
-    QTextDocument,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QWidget
 
-from ui.review.cards import Card, fill_card, spoken
-from ui.theme import ACCENT, AMBER, GROUND, INK, LINE, WHITE
-
-SIDE, GAP, PAD = 10, 8, 10  # pixels: beside a card, under it, inside of it
-HEADING = 26  # pixels for the name of a row over the first of its cards
-BAR = 3
-
-
-class Cards(QAbstractListModel):
-    """The cards in order."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.cards: tuple[Card, ...] = ()
-
-    def take(self, cards: Sequence[Card]) -> None:
-        """Shows these from now on."""
-        self.beginResetModel()
-        self.cards = tuple(cards)
-        self.endResetModel()
-
-    def rowCount(  # noqa: N802
-        self, parent: QModelIndex | QPersistentModelIndex | None = None
-    ) -> int:
-        """How many there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.cards)
-
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
-    ) -> object:
-        """What a card says, for screen readers; painting reads ``cards`` itself."""
-        is_words = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-        return spoken(self.cards[index.row()]) if index.isValid() and is_words else None
-
-
-class Painter(QStyledItemDelegate):
-    """Draws cards; keeps each one's document until it is another or the panel is wider."""
-
-    def __init__(self, cards: Cards, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._cards = cards
-        self._width = 0
-        self._held: dict[Card, QTextDocument] = {}
-
-    def set_width(self, width: int) -> None:
-        """How wide the list is, in pixels."""
-        if width != self._width:
-            self._width = width
-            for document in self._held.values():
-                document.setTextWidth(self._room())
-
-    def forget(self) -> None:
-        """Lets go of cards that are not in the list any more."""
-        kept = set(self._cards.cards)
-        self._held = {card: document for card, document in self._held.items() if card in kept}
-
-    def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """As high as what the card says."""
-        del option
-        card = self._cards.cards[index.row()]
-        height = self.document(card).size().height() + 2 * PAD + GAP
-        return QSize(self._width, int(height) + (self._heading() if card.leads else 0))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """The name of the row over its first card, then the card."""
-        card = self._cards.cards[index.row()]
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if card.leads:
-            self._paint_heading(painter, rect, card.group)
-            rect = rect.adjusted(0, self._heading(), 0, 0)
-        box = QRectF(rect.adjusted(SIDE, 0, -SIDE, -GAP)).adjusted(0.5, 0.5, -0.5, -0.5)
-        is_current = bool(state & QStyle.StateFlag.State_Selected)
-        has_focus = is_current and bool(state & QStyle.StateFlag.State_Active)
-        painter.setPen(QPen(QColor(ACCENT if is_current else LINE), 2 if has_focus else 1))
-        painter.setBrush(QColor(WHITE))
-        painter.drawRoundedRect(box, 6, 6)
-        if card.pending.rivals or card.pending.is_stale:
-            bar = QRectF(box.left() + 1, box.top() + 6, BAR, box.height() - 12)
-            painter.fillRect(bar, QColor(AMBER))
-        painter.translate(box.left() + PAD + BAR, box.top() + PAD - 1)
-        self.document(card).drawContents(painter)
-        painter.restore()
-
-    def document(self, card: Card) -> QTextDocument:
-        """What the card says, laid out."""
-        held = self._held.get(card)
-        if held is None:
-            held = self._held[card] = QTextDocument()
-            fill_card(held, card, self._font())
-            held.setTextWidth(self._room())
-        return held
-
-    def _paint_heading(self, painter: QPainter, rect: QRect, words: str) -> None:
-        font = self._font()
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(INK))
-        place = rect.adjusted(SIDE + 2, 0, -SIDE, 0)
-        place.setHeight(self._heading() - 4)
-        flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(place, flags, f"{words[0].upper()}{words[1:]}")
-
-    def _heading(self) -> int:
-        return max(HEADING, int(HEADING * self._font().pointSizeF() / 10))
-
-    def _font(self) -> QFont:
-        parent = self.parent()
-        assert isinstance(parent, QWidget)
-        return QFont(parent.font())
-
-    def _room(self) -> int:
-        return max(80, self._width - 2 * SIDE - 2 * PAD - BAR)
+from ui.review.cards import Card
+from ui.review.painter import Cards, Painter
+from ui.theme import GROUND
 
 
 class CardList(QListView):
@@ -176,6 +28,7 @@ class CardList(QListView):
         super().__init__(parent)
         self.cards = Cards(self)
         self._painter = Painter(self.cards, self)
+        self._pressed: tuple[int, bool] | None = None
         self.setModel(self.cards)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -204,7 +57,7 @@ class CardList(QListView):
             return
         held, row = self.card(), self.currentIndex().row()
         height = self.verticalScrollBar().value()
-        self.cards.take(cards)
+        self.cards.take(tuple(cards))
         self._painter.forget()
         ids = [_id(card) for card in self.cards.cards]
         if held is not None and ids:
@@ -218,6 +71,37 @@ class CardList(QListView):
     def choose(self, row: int) -> None:
         """Takes a card in hand."""
         self.setCurrentIndex(self.cards.index(row))
+
+    def allow(self, can_write: bool) -> None:
+        """Whether cards can be decided here."""
+        self._painter.can_write = can_write
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A card is decided by its marks when the mouse lets go of them."""
+        self._pressed = self._tool_at(event.position().toPoint())
+        if self._pressed is None:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Decides where the mouse still is on the mark; elsewhere a click goes to the words."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif pressed == self._tool_at(event.position().toPoint()):
+            row, is_accepted = pressed
+            self.choose(row)
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.decided.emit(is_accepted)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Says what the marks of a card do."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        tool = self._tool_at(event.pos())
+        names = {True: self.tr("Accept (A)"), False: self.tr("Reject (R)")}
+        QToolTip.showText(event.globalPos(), names[tool[1]] if tool else "", self.viewport())
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """A accepts and R rejects, in the Arabic layout too; Enter goes there."""
@@ -241,6 +125,15 @@ class CardList(QListView):
         self._painter.set_width(self.viewport().width())
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _tool_at(self, place: QPoint) -> tuple[int, bool] | None:
+        """The row and the kind of the mark at a place of the viewport."""
+        index: QModelIndex = self.indexAt(place)
+        if not index.isValid():
+            return None
+        tools = self._painter.tools(self.visualRect(index), self.cards.cards[index.row()])
+        found = (kind for kind, tool in tools.items() if tool.contains(place))
+        return next(((index.row(), kind) for kind in found), None)
 
 
 def _id(card: Card) -> int:

@@ -34,6 +34,7 @@ from ui.theme import (
     text_font,
 )
 
+TOOLS = 54  # pixels for the marks by which a change is decided on its card
 SMALL = 0.87  # of the panel's own type
 THIN = "\u2009"  # parts what is struck out from what comes in
 TEXT = 0.9  # of the size in the sheet, beside type of 10 points
@@ -48,11 +49,21 @@ class Writer:
         self.font = document.defaultFont()
         self._is_first = True
 
-    def line(self, direction: Qt.LayoutDirection, above: float = 0, height: float = 100.0) -> None:
-        """Begins a line; above: pixels over it; height: per cent of what its face asks for."""
+    def line(
+        self,
+        direction: Qt.LayoutDirection,
+        above: float = 0,
+        height: float = 100.0,
+        beside: float = 0,
+    ) -> None:
+        """Begins a line; height: per cent of what its face asks for.
+
+        above, beside: pixels that are left free over it and at its right.
+        """
         block = QTextBlockFormat()
         block.setLayoutDirection(direction)
         block.setTopMargin(above)
+        block.setRightMargin(beside)
         block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._is_first:
             self.cursor.setBlockFormat(block)
@@ -139,7 +150,7 @@ def fill_card(document: QTextDocument, card: Card, font: QFont) -> None:
     document.setDefaultTextOption(option)
     writer, one, language = Writer(document), card.pending, card.language
     if isinstance(one.subject, Suggestion):
-        _head(writer, one.subject.author)
+        _head(writer, one.subject.author, beside=TOOLS)
         _where(writer, card, dated(one.subject.when))
         _change(writer, one, one.subject, language)
     else:
@@ -153,8 +164,8 @@ def fill_card(document: QTextDocument, card: Card, font: QFont) -> None:
         writer.put(sentence, writer.look(SOFT if is_settled else AMBER, size=SMALL))
 
 
-def _head(writer: Writer, author: str, when: str = "", above: float = 0) -> None:
-    writer.line(Qt.LayoutDirection.LeftToRight, above)
+def _head(writer: Writer, author: str, when: str = "", above: float = 0, beside: float = 0) -> None:
+    writer.line(Qt.LayoutDirection.LeftToRight, above, beside=beside)
     writer.put(who(author), writer.look(INK, bold=True))
     if when:
         writer.put(f"   {when}", writer.look(SOFT, size=SMALL))

@@ -89,6 +89,7 @@ class Panel(QWidget):
         """Whether anything may be decided or said."""
         self._can_write = can_write
         self.footer.allow(can_write)
+        self.list.allow(can_write)
         self.show_counts()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

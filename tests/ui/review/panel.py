@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextBlock, QTextCharFormat
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from ui.review.cardlist import CardList, Painter
+from ui.review.cardlist import CardList
+from ui.review.painter import Painter
 from ui.window import Window
 
 
@@ -26,6 +27,17 @@ def choose(window: Window, id_: int) -> CardList:
     cards.setFocus(Qt.FocusReason.OtherFocusReason)
     cards.choose(ids(window).index(id_))
     return cards
+
+
+def tool_of(window: Window, id_: int, *, is_accepted: bool) -> QPoint:
+    """The middle of the mark that accepts a card or turns it down; KeyError when it has none."""
+    cards = window.review.panel.list
+    index = cards.cards.index(ids(window).index(id_))
+    cards.scrollTo(index)
+    painter: QStyledItemDelegate = cards.itemDelegate()  # type: ignore[assignment]
+    assert isinstance(painter, Painter)
+    card = cards.cards.cards[index.row()]
+    return painter.tools(cards.visualRect(index), card)[is_accepted].center()
 
 
 def blocks(window: Window, id_: int) -> list[QTextBlock]:

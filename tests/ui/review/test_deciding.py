@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.address import Address
 from app.lookup import read_plain
 from app.model import Comment, Release
+from app.review.suggestions import reject
 from tests.ui.answers import Answers
 from tests.ui.conftest import NOON
 from tests.ui.hand import click, press, write
 from tests.ui.review.conftest import AR, EN
-from tests.ui.review.panel import choose, ids
+from tests.ui.review.panel import choose, ids, tool_of
 from ui.desk import Folders
 from ui.editor.cell import Cell
 from ui.remembered import recall
@@ -133,6 +134,33 @@ def test_a_click_on_a_card_puts_the_cursor_at_its_words(opened: Window) -> None:
     assert cell.textCursor().selectedText() == "Two"
 
 
+@pytest.mark.parametrize(("is_accepted", "text"), [(True, "First. Two."), (False, "One. Two.")])
+def test_a_card_is_decided_by_the_marks_on_it(opened: Window, is_accepted: bool, text: str) -> None:
+    cards = opened.review.panel.list
+    click(cards.viewport(), tool_of(opened, 12, is_accepted=is_accepted))
+    assert read_plain(opened.session.release, EN) == text
+    assert 12 not in _left(opened)
+    assert cards.hasFocus()
+
+
+def test_a_mark_that_the_mouse_leaves_again_decides_nothing(
+    opened: Window, reviewed: Release
+) -> None:
+    cards, tool = opened.review.panel.list, tool_of(opened, 12, is_accepted=True)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(cards.viewport(), left, none, tool)
+    QTest.mouseRelease(cards.viewport(), left, none, tool + QPoint(0, 60))
+    assert opened.session.release == reviewed
+
+
+def test_a_card_that_is_gone_by_now_decides_nothing(opened: Window) -> None:
+    cards = choose(opened, 14)
+    gone = reject(opened.session.release, 14)
+    opened.session.edit("Elsewhere", lambda _: gone)
+    press(cards, Qt.Key.Key_A)
+    assert opened.session.release == gone
+
+
 def test_an_answer_is_signed_with_a_name_that_is_asked_for_once(
     opened: Window, answers: Answers, folders: Folders, reviewed: Release
 ) -> None:
@@ -238,6 +266,8 @@ def test_a_release_that_is_read_only_is_shown_and_nothing_can_be_decided(
     panel = window.review.panel
     press(choose(window, 12), Qt.Key.Key_A)
     assert window.session.release == reviewed
+    with pytest.raises(KeyError):
+        tool_of(window, 12, is_accepted=True)
     for button in (panel.accept_all, panel.reject_all, panel.footer.accept, panel.footer.reject):
         assert not button.isEnabled()
     choose(window, 15)
