@@ -41,7 +41,7 @@ _HIDDEN = re.compile(
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _LIGHT = re.compile(r"font-weight\s*:\s*(?:normal|[1-5]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
-_CLIPBOARD = re.compile(r"\AVersion:[\d.]+\s(?:(?:Start|End)\w+:-?\d+\s+|SourceURL:.*\s+)+")
+_CLIPBOARD = re.compile(r"\AVersion:[\d.]+\s+(?:(?:Start|End)\w+:-?\d+\s+|SourceURL:.*\s+)+")
 _SPACE = re.compile("[ \t\r\n\f]+")
 
 

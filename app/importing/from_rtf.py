@@ -1,6 +1,6 @@
 """The text of an RTF file. What it says of looks and links is not read.
 
-striprtf does the reading; docs/decisions/0013-import.md says why, and what is kept from it.
+striprtf does the reading; docs/decisions/0014-import.md says why, and what is kept from it.
 """
 
 from __future__ import annotations
