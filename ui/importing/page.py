@@ -52,6 +52,7 @@ class ImportPage(QDialog):
         self.resize(*SIZE)
         self.restoreGeometry(QByteArray.fromBase64(recall(memory, str, "").encode()))
         self._say()
+        self.table.setFocus()
 
     @property
     def imported(self) -> Imported:
@@ -86,7 +87,8 @@ class ImportPage(QDialog):
         font.setBold(True)
         self.summary.setFont(font)
         self.summary.setWordWrap(True)
-        layout.addWidget(files)
+        if names:
+            layout.addWidget(files)
         layout.addWidget(self.summary)
         self.tabs.addTab(self._found(), "")
         self.tabs.addTab(self.account, "")

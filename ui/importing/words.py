@@ -12,7 +12,8 @@ from app.checks.wording import language_name
 from app.importing.importer import Imported
 from app.importing.phrases import what
 from app.importing.proposal import doubts
-from app.importing.report import Entry
+from app.importing.report import Entry, Report
+from app.model import Release
 from ui.importing.lines import Line
 
 _FSI, _PDI = "\u2068", "\u2069"
@@ -81,24 +82,41 @@ def files_read(imported: Imported) -> Sequence[str]:
     """A line for each text: its name, its languages and its encoding."""
     entries = imported.report.entries
     names = dict.fromkeys(entry.source.name for entry in entries if entry.source.name)
-    return [_file([entry for entry in entries if entry.source.name == name]) for name in names]
+    order = [language.code for language in imported.release.languages]
+    return [_file([e for e in entries if e.source.name == name], order) for name in names]
 
 
 def summary(imported: Imported) -> str:
-    """One sentence: how much was recognized, repaired and left over."""
+    """How much was recognized, repaired and left over, and what else comes with it."""
+    said = (_counts(imported.report), _marked(imported), _clearance(imported.release))
+    return " ".join(sentence for sentence in said if sentence)
+
+
+def _counts(report: Report) -> str:
     words = QCoreApplication.translate
-    report = imported.report
+    if not report.entries:  # nothing had to be guessed
+        return words("Import", "The release as it was sent to reviewers.")
     held = words("Import", "{recognized} recognized, {repaired} repaired, {left} left over.")
-    said = held.format(
+    return held.format(
         recognized=len(report.of("recognized")),
         repaired=len(report.of("repaired")),
         left=len(report.of("left over")),
     )
+
+
+def _marked(imported: Imported) -> str:
     unsure = len(doubts(imported))
-    if not unsure:
-        return said
-    asked = words("Import", "Please look at the marked places: {count}.").format(count=unsure)
-    return f"{said} {asked}"
+    held = QCoreApplication.translate("Import", "Please look at the marked places: {count}.")
+    return held.format(count=unsure) if unsure else ""
+
+
+def _clearance(release: Release) -> str:
+    """What reviewers have said comes along, though the page does not show it."""
+    if not release.suggestions and not release.threads:
+        return ""
+    words = QCoreApplication.translate
+    held = words("Import", "With it come {changes} suggested changes and {threads} comments.")
+    return held.format(changes=len(release.suggestions), threads=len(release.threads))
 
 
 def told(entry: Entry) -> str:
@@ -114,9 +132,9 @@ def isolated(text: str) -> str:
     return f"{_FSI}{text}{_PDI}" if _STRONG_RTL.search(text) else text
 
 
-def _file(entries: Sequence[Entry]) -> str:
-    languages = [entry.language for entry in entries if entry.code == "language"]
-    names = ", ".join(language_name(code) for code in dict.fromkeys(languages))
+def _file(entries: Sequence[Entry], order: Sequence[str]) -> str:
+    languages = {entry.language for entry in entries if entry.code == "language"}
+    names = ", ".join(language_name(code) for code in order if code in languages)
     encodings = [entry.params["encoding"] for entry in entries if entry.code == "encoding"]
     said = [isolated(entries[0].source.name), names, *encodings]
     return "  ·  ".join(one for one in said if one)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.address import Address
 from app.importing.blocks import Source
 from app.importing.importer import Imported, import_texts
-from app.model import Release, plain
+from app.importing.report import Report
+from app.model import Comment, Release, Suggestion, Thread, plain
 from tests.ui.hand import click, press
 from ui.importing.account import PUT_IN
 from ui.importing.page import ImportPage
@@ -68,6 +71,19 @@ def test_the_page_says_what_was_read_and_what_became_of_it(page: ImportPage) -> 
     assert f"{len(report.of('recognized'))} recognized" in page.summary.text()
     assert "1 left over" in page.summary.text()
     assert page.tabs.tabText(1) == "Report (1 left over)"
+
+
+def test_a_copy_for_reviewers_says_what_comes_with_it(
+    page: ImportPage, imported: Imported, tmp_path: Path, qtbot: QtBot
+) -> None:
+    at = Address("headline", language="en", start=0, end=5)
+    threads = (Thread(90, at, (Comment("Rana", "Which wells?"),)),)
+    release = replace(imported.release, threads=threads, suggestions=(Suggestion(91, at),))
+    copy = ImportPage(Imported(release, Report()), tmp_path / "import.json", None)
+    qtbot.addWidget(copy)
+    assert copy.summary.text().startswith("The release as it was sent to reviewers.")
+    assert "1 suggested changes and 1 comments" in copy.summary.text()
+    assert "comments" not in page.summary.text()
 
 
 def test_a_click_on_what_it_is_and_one_on_another_kind_change_it(page: ImportPage) -> None:
