@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import TypeAlias, cast
+from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -91,7 +91,9 @@ def _held(release: Release, *, resolved: bool) -> tuple[Subject, ...]:
 
 
 def _pending(release: Release, one: Subject, rivals: dict[int, tuple[int, ...]]) -> Pending:
-    text = () if cell_text(release, one.at) is None else read_rich(release, one.at)
+    stale = isinstance(one, Suggestion) and is_stale(release, one)
+    is_there = (isinstance(one, Suggestion) and not stale) or cell_text(release, one.at) is not None
+    text = read_rich(release, one.at) if is_there else ()
     size = length(text)
     start = min(one.at.start, size)
     end = size if one.at.end < 0 else max(start, min(one.at.end, size))
@@ -99,15 +101,14 @@ def _pending(release: Release, one: Subject, rivals: dict[int, tuple[int, ...]])
     first = words.rfind(" ", 0, max(0, start - CONTEXT)) + 1 if start > CONTEXT else 0
     last = words.find(" ", end + CONTEXT) if end + CONTEXT < size else size
     last = size if last < 0 else last
-    is_suggestion = isinstance(one, Suggestion)
     return Pending(
         one,
         cut(text, first, start),
         cut(text, start, end),
         cut(text, end, last),
         (first > 0, last < size),
-        rivals.get(one.id, ()) if is_suggestion else (),
-        is_suggestion and is_stale(release, cast(Suggestion, one)),
+        rivals.get(one.id, ()) if isinstance(one, Suggestion) else (),
+        stale,
     )
 
 

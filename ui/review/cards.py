@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QColor,
@@ -118,7 +119,7 @@ def cards_of(release: Release, held: Iterable[Pending]) -> tuple[Card, ...]:
         if (at.owner, part) not in groups:
             groups[at.owner, part] = place(release, Address(part, at.owner))
         group = groups[at.owner, part]
-        where = place(release, at).removeprefix(group).removeprefix(", ")
+        where = place(release, replace(at, owner=0, part=at.part if at.owner else "text"))
         leads = not made or made[-1].group != group
         made.append(Card(one, group, where, leads, _language_of(release, at)))
     return tuple(made)
