@@ -18,15 +18,15 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bytes, str], b
 
     @cache
     def convert(docx: bytes, suffix: str) -> bytes:
-        source = home / "release.docx"
+        source, out = home / "release.docx", home / "out"  # else a DOCX is its own source
         source.write_bytes(docx)
         kind = "txt:Text (encoded):UTF8" if suffix == "txt" else suffix
         subprocess.run(
-            ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", home, source],
+            ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", out, source],
             check=True,
             capture_output=True,
         )
-        made: Path = source.with_suffix(f".{suffix}")
+        made: Path = out / f"release.{suffix}"
         held = made.read_bytes()
         made.unlink()
         return held
