@@ -25,6 +25,7 @@ _STYLES: dict[tuple[bool, bool], Style] = {
     (True, True): "bold-italic",
 }
 _BAR = 1.6
+_UNDERLINE, _UNDERLINE_AT = 0.4, 0.16  # points thick, ems below the baseline
 _OPENING = 40
 
 
@@ -103,7 +104,7 @@ def strips(
         Strip(
             kind.ascent,
             kind.descent,
-            (*bar, *_parts(line, kind, node, marks, nodes)),
+            (*bar, *_lines_under(style, line, marks), *_parts(line, kind, node, marks, nodes)),
             ends=line is lines[-1],
         )
         for line in lines
@@ -221,6 +222,28 @@ def _parts(
         yield target, Line(0, kind.ascent, kind.descent, line.base, piece.clusters)
         if piece.mark >= 0 and marks[piece.mark].href:
             yield target, _area(piece.clusters, kind, marks[piece.mark].href)
+
+
+def _lines_under(
+    style: TextStyle, line: SetLine, marks: Sequence[_Mark]
+) -> Iterator[tuple[None, Rule]]:
+    """A line under links in running text, for who does not see their colour (WCAG 2.1, 1.4.1).
+
+    Not in Arabic, where it would cross dots and tails (docs/typography.md).
+    """
+    if not style.body or line.base:
+        return
+    for mark, clusters in ((piece.mark, piece.clusters) for piece in line.pieces):
+        if mark >= 0 and marks[mark].href and all(one.level == 0 for one in clusters):
+            left, right = _seen(clusters)
+            y = -_UNDERLINE_AT * clusters[0].size
+            yield None, Rule(left, y, right - left, _UNDERLINE, clusters[0].ink)
+
+
+def _seen(clusters: Sequence[Cluster]) -> tuple[float, float]:
+    """The left and the right edge without white space at the ends."""
+    inked = [one for one in clusters if not one.text.isspace()] or clusters
+    return min(one.x for one in inked), max(one.x + one.advance for one in inked)
 
 
 def _area(clusters: Sequence[Cluster], kind: Type, href: str) -> LinkArea:
