@@ -40,7 +40,9 @@ def parser_of(exporters: Sequence[Exporter]) -> ArgumentParser:
 
 def _add_import(add: Callable[..., ArgumentParser]) -> None:
     parser = add("import", help="make a release out of its texts", allow_abbrev=False)
-    parser.add_argument("sources", nargs="+", type=Path, metavar="SOURCE", help="a text, TXT or MD")
+    parser.add_argument(
+        "sources", nargs="+", type=Path, metavar="SOURCE", help="DOCX, TXT, MD, HTML or RTF"
+    )
     parser.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE.bayan")
     parser.add_argument("--report", choices=("text", "json"), default="text", help="of the import")
     parser.add_argument("--force", action="store_true", help="replace a file that is there")

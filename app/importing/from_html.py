@@ -45,14 +45,6 @@ _CLIPBOARD = re.compile(r"\AVersion:[\d.]+\s+(?:(?:Start|End)\w+:-?\d+\s+|Source
 _SPACE = re.compile("[ \t\r\n\f]+")
 
 
-def is_html(text: str, name: str) -> bool:
-    """Whether the name, or the way it begins, says that a text is HTML."""
-    start = text[:1000].lstrip("\ufeff \t\r\n").lower()
-    return name.lower().endswith((".html", ".htm", ".xhtml")) or start.startswith(
-        ("<!doctype html", "<html")
-    )
-
-
 def html_lines(source: Source) -> tuple[list[Line], list[Entry]]:
     """The lines of a page in reading order, with looks, headings and lists, and the account.
 

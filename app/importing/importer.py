@@ -15,7 +15,8 @@ from app.importing.languages import by_language
 from app.importing.opened import Opened, opened, opened_text
 from app.importing.remarks import beside_words
 from app.importing.report import Report
-from app.model import Release
+from app.lookup import owners
+from app.model import Image, Release
 
 MAX_BLOCKS = 5_000
 
@@ -59,9 +60,11 @@ def import_texts(texts: Sequence[Source]) -> Imported:
 def _import(texts: Sequence[Opened]) -> Imported:
     held, languages = by_language([(text.name, _blocks(text)) for text in texts])
     drafts = {code: classify(code, held[code]) for code in held}
-    media = {name: data for text in texts for name, data in text.media.items()}
     release, found = assemble(drafts)
     release, of_remarks = beside_words(release, found, texts)
+    shown = {row.media for row in owners(release).values() if isinstance(row, Image)}
+    held_media = {name: data for text in texts for name, data in text.media.items()}
+    media = {name: data for name, data in held_media.items() if name in shown}
     every = [*(entry for text in texts for entry in text.entries), *languages, *found]
     every += of_remarks
     order = {text.name: index for index, text in enumerate(texts)}

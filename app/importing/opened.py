@@ -12,7 +12,6 @@ from app.errors import FileError
 from app.importing.blocks import Line, Source, clean, plain_lines
 from app.importing.decode import decode, read_bytes
 from app.importing.forms import restored
-from app.importing.from_html import html_lines, is_html
 from app.importing.markdown import MAX_LENGTH, is_markdown, markdown_lines
 from app.importing.pages import without_feet
 from app.importing.report import Entry, Origin
@@ -60,6 +59,8 @@ def opened_text(source: Source) -> Opened:
     """What a text holds that is at hand; FileError when no file can hold it."""
     _check(source)
     if is_html(source.text, source.name):
+        from app.importing.from_html import html_lines
+
         return Opened(source.name, *html_lines(source))
     source, entries = clean(source)
     source, of_forms = restored(source)
@@ -67,8 +68,16 @@ def opened_text(source: Source) -> Opened:
     return Opened(source.name, lines, [*entries, *of_forms, *of_lines])
 
 
+def is_html(text: str, name: str) -> bool:
+    """Whether the name, or the way it begins, says that a text is HTML."""
+    start = text[:1000].lstrip("\ufeff \t\r\n").lower()
+    return name.lower().endswith((".html", ".htm", ".xhtml")) or start.startswith(
+        ("<!doctype html", "<html")
+    )
+
+
 def _word(data: bytes, name: str) -> Opened:
-    # The reader takes as long to load as a text takes to import.
+    # What reads XML takes longer to load than a text takes to import.
     from app.importing.from_word import word_lines
     from app.importing.word.read import read_word
 
