@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from itertools import accumulate
+from itertools import accumulate, pairwise, takewhile
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.bookmarks import is_own
+from app.bookmarks import is_as_made, is_own
 from app.importing.word.document import Change, Paragraph, Piece
 from app.review.parting import PARAGRAPH
 
@@ -56,6 +56,21 @@ def regions(paragraph: Paragraph, is_known: Callable[[str], bool]) -> list[Regio
             done = end
     found.append(Region("", cut.atoms(done, cut.length)))
     return [region for region in found if region.name or region.atoms]
+
+
+def mend_own(held: list[Region]) -> None:
+    """Gives Bayan's words back what stands behind their bookmark and is of them.
+
+    LibreOffice 7.4 ends a bookmark too early that follows a comment in its paragraph.
+    """
+    for own, gap in pairwise(held):
+        if not is_own(own.name) or gap.name:
+            continue
+        kept = list(takewhile(lambda atom: not is_change(atom, "insert"), gap.atoms))
+        for count in range(len(kept), 0, -1):
+            if is_as_made(own.name, text_of([*own.atoms, *kept[:count]])):
+                own.atoms, gap.atoms = [*own.atoms, *kept[:count]], gap.atoms[count:]
+                break
 
 
 def give_to_cells(held: list[Region], *, is_sure: bool) -> None:

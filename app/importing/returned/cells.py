@@ -15,12 +15,14 @@ from app.importing.returned.atoms import (
     end_between,
     give_to_cells,
     is_change,
+    mend_own,
     regions,
     text_of,
 )
-from app.importing.word.document import Change, Paragraph, Place, WordDocument
+from app.importing.word.document import Change, Paragraph, Piece, Place, WordDocument
 from app.lookup import cell_text
 from app.model import Release
+from app.review.parting import PARAGRAPH
 
 # Cells that have a paragraph to themselves, or share it with words that Bayan makes.
 _WHOLE = frozenset({"headline", "subheadline", "text", "items", "caption"})
@@ -84,6 +86,7 @@ class _Reading:
     def take(self, before: Paragraph | None, paragraph: Paragraph) -> None:
         """Reads the next paragraph."""
         held = regions(paragraph, self._is_known)
+        mend_own(held)
         if any(region.is_cell() for region in held):
             self._take_cells(before, paragraph, held)
         elif any(region.name for region in held):
@@ -132,6 +135,10 @@ class _Reading:
             return
         place = paragraph.place
         end = end_between(before, paragraph)
+        if _is_head(paragraph, atoms):
+            new = _Waiting(atoms, Atom(Piece(PARAGRAPH, change=paragraph.mark)), self._latest)
+            self._waiting.setdefault(place, []).append(new)
+            return
         if place in self._last:
             self.cells[self._last[place]] += [end, *atoms]
             return
@@ -166,6 +173,14 @@ class _Reading:
     def _is_known(self, name: str) -> bool:
         at = cell(name)
         return is_own(name) or (at is not None and cell_text(self._base, at) is not None)
+
+
+def _is_head(paragraph: Paragraph, atoms: Atoms) -> bool:
+    """Whether somebody parted it from the paragraph after it, with which its bookmark stayed."""
+    is_parted = paragraph.mark is not None and paragraph.mark.kind == "insert"
+    return is_parted and any(
+        atom.piece.change is None and atom.piece.text.strip() for atom in atoms
+    )
 
 
 def _is_whole(name: str) -> bool:
