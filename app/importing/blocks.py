@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app import richtext
+from app.errors import FileError
 from app.importing.report import Entry, Origin
 from app.model import RichText, plain, rich
 
@@ -24,6 +25,7 @@ _LEFT_OUT = (
     ("control_characters", _CONTROL),
     ("soft_hyphens", _SOFT_HYPHEN),
 )
+MAX_BLOCKS = 5_000
 _WRAPPED = range(50, 121)
 # Code points that a full line may be short of the longest; in a typeface of many widths, more.
 _ROOM = 10
@@ -121,6 +123,11 @@ def blocks(lines: Sequence[Line]) -> list[Block]:
         else:
             held.append([line])
     return [_block(group) for group in held]
+
+
+def too_long(what: str, name: str) -> FileError:
+    """The fault of an input that is far more than a press release."""
+    return FileError(what, where=name, remedy="take out what is not of the release")
 
 
 def stripped(text: RichText) -> RichText:

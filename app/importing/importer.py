@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from app.errors import FileError
 from app.importing.assemble import assemble
-from app.importing.blocks import Block, Source, blocks
+from app.importing.blocks import MAX_BLOCKS, Block, Source, blocks, too_long
 from app.importing.classify import classify
 from app.importing.languages import by_language
 from app.importing.opened import Opened, opened, opened_text
@@ -17,8 +17,6 @@ from app.importing.remarks import beside_words
 from app.importing.report import Report
 from app.lookup import owners
 from app.model import Image, Release
-
-MAX_BLOCKS = 5_000
 
 
 class Imported(Struct, frozen=True):
@@ -75,10 +73,8 @@ def _import(texts: Sequence[Opened]) -> Imported:
 def _blocks(text: Opened) -> list[Block]:
     held = blocks(text.lines)
     if len(held) > MAX_BLOCKS:
-        raise FileError(
-            f"there are {len(held)} paragraphs in it, too many for a press release",
-            where=text.name,
-            remedy="take out what is not of the release",
+        raise too_long(
+            f"there are {len(held)} paragraphs in it, too many for a press release", text.name
         )
     return held
 

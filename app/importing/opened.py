@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.errors import FileError
-from app.importing.blocks import Line, Source, clean, plain_lines
+from app.importing.blocks import MAX_BLOCKS, Line, Source, clean, plain_lines, too_long
 from app.importing.decode import decode, read_bytes
 from app.importing.forms import restored
 from app.importing.markdown import MAX_LENGTH, is_markdown, markdown_lines
@@ -18,6 +18,7 @@ from app.importing.report import Entry, Origin
 from app.importing.word.document import WordDocument
 
 MAX_WORD = 64 << 20  # bytes: pictures make up most of a large one
+MAX_WORD_TEXT = 2_000_000  # code points
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OFFICE = b"\xd0\xcf\x11\xe0"  # an old document, or a new one under a password
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
@@ -82,6 +83,12 @@ def _word(data: bytes, name: str) -> Opened:
     from app.importing.word.read import read_word
 
     document = read_word(data, name)
+    count = sum(bool(paragraph.pieces) for paragraph in document.paragraphs)
+    if count > MAX_BLOCKS:
+        raise too_long(f"there are {count} paragraphs in it, too many for a press release", name)
+    held = (piece for paragraph in document.paragraphs for piece in paragraph.pieces)
+    if sum(len(piece.text) for piece in held) > MAX_WORD_TEXT:
+        raise too_long("there is far more text in it than in a press release", name)
     lines, entries = word_lines(document, name)
     if not lines:
         raise FileError("there is no text in this document", where=name)

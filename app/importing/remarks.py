@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -11,8 +11,8 @@ from app.importing.opened import Opened
 from app.importing.report import Entry, Origin
 from app.importing.word.document import Paragraph, Remark, WordDocument
 from app.localized import Localized
-from app.lookup import cell_text, owners
-from app.model import Bullets, Comment, Image, Release, Thread
+from app.lookup import owners
+from app.model import Bullets, Comment, Image, Release, Thread, plain
 from app.text.scripts import letters
 
 
@@ -59,56 +59,74 @@ def _commented(
     for entry in entries:
         if entry.source.name == name and entry.at is not None and entry.at.language:
             places.setdefault(entry.source.line, []).append(entry.at)
+    words = _words(document)
+    cells = _Cells(release)
     threads, left = list(release.threads), []
-    number = release.next_id
     for talk in _talks(document.remarks):
-        at = _place(release, document, talk[0], places)
+        at = next(
+            (
+                found
+                for number, said in words.get(talk[0].id, ())
+                for place in places.get(number, ())
+                if (found := cells.within(place, said)) is not None
+            ),
+            None,
+        )
         if at is None:
             said = "\n".join(one.text for one in talk)
             left.append(Entry("left over", "comment", Origin(name), params={"value": said}))
             continue
         comments = tuple(Comment(one.author, one.text, one.when) for one in talk)
-        threads.append(Thread(number, at, comments, talk[0].resolved))
-        number += 1
-    return replace(release, threads=tuple(threads), next_id=number), left
+        id_ = release.next_id + len(threads) - len(release.threads)
+        threads.append(Thread(id_, at, comments, talk[0].resolved))
+    next_id = release.next_id + len(threads) - len(release.threads)
+    return replace(release, threads=tuple(threads), next_id=next_id), left
 
 
-def _talks(remarks: Sequence[Remark]) -> Iterator[list[Remark]]:
-    """Each comment that answers none, with the answers to it."""
-    for first in remarks:
-        if not first.parent:
-            yield [first, *(one for one in remarks if one.parent == first.id)]
+def _talks(remarks: Sequence[Remark]) -> list[list[Remark]]:
+    """Each comment that answers none that is there, with the answers to it."""
+    talks = {one.id: [one] for one in remarks}
+    for one in remarks:
+        if one.parent != one.id and one.parent in talks:
+            talks[one.parent].append(one)
+            del talks[one.id]
+    return list(talks.values())
 
 
-def _place(
-    release: Release,
-    document: WordDocument,
-    remark: Remark,
-    places: Mapping[int, Sequence[Address]],
-) -> Address | None:
-    """The words that a comment is on; None when they are in no cell."""
+def _words(document: WordDocument) -> dict[str, list[tuple[int, str]]]:
+    """Comment → the numbers of the paragraphs that it is on, with its words in each."""
+    words: dict[str, list[tuple[int, str]]] = {}
     for paragraph in document.paragraphs:
         for held in paragraph.comments:
-            if held.name != remark.id:
-                continue
-            words = _accepted(paragraph, held.start, held.end)
-            for at in places.get(paragraph.number, ()):
-                found = _within(release, at, words)
-                if found is not None:
-                    return found
-    return None
+            said = _accepted(paragraph, held.start, held.end)
+            words.setdefault(held.name, []).append((paragraph.number, said))
+    return words
 
 
-def _within(release: Release, at: Address, words: str) -> Address | None:
-    row = owners(release).get(at.owner)
-    count = len(row.items) if isinstance(row, Bullets) and at.part == "items" else 1
-    for cell in (replace(at, item=item) for item in range(count)):
-        text = cell_text(release, cell) or ""
-        start = text.find(words)
-        if text and start >= 0:
-            return replace(cell, start=start, end=start + len(words))
-    text = cell_text(release, at) or ""
-    return replace(at, start=0, end=len(text)) if text else None
+class _Cells:
+    """The cells of a release, found by the row that they are in."""
+
+    def __init__(self, release: Release) -> None:
+        self._release, self._rows = release, owners(release)
+
+    def within(self, at: Address, words: str) -> Address | None:
+        """Where the words stand in a cell or list; the whole of it where they do not."""
+        row = self._rows.get(at.owner)
+        count = len(row.items) if isinstance(row, Bullets) and at.part == "items" else 1
+        whole = None
+        for cell in (replace(at, item=item) for item in range(count)):
+            text = self._text(row, cell)
+            start = text.find(words)
+            if text and start >= 0:
+                return replace(cell, start=start, end=start + len(words))
+            whole = whole or (replace(cell, start=0, end=len(text)) if text else None)
+        return whole
+
+    def _text(self, row: object, at: Address) -> str:
+        held = getattr(self._release if at.owner == 0 else row, at.part, None)
+        value = held[at.item] if isinstance(held, tuple) and at.part == "items" else held
+        text = value.get(at.language) if isinstance(value, Localized) else None
+        return text if isinstance(text, str) else plain(text or ())
 
 
 def _accepted(paragraph: Paragraph, start: int, end: int) -> str:

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from app.errors import FileError
-from app.importing.blocks import Source
-from app.importing.importer import MAX_BLOCKS, import_texts
+from app.importing.blocks import MAX_BLOCKS, Source
+from app.importing.importer import import_texts
 from app.model import ARABIC, ENGLISH
 from tests.app.importing.importing import BODY, BODY_AR, entries, imported, imported_pair, read
 
