@@ -13,7 +13,7 @@ from app.address import Address
 from app.importing import realign
 from app.importing.importer import Imported
 from app.importing.realign import Way
-from app.importing.reassign import Target, move
+from app.importing.reassign import Target, followed, move
 from app.importing.report import Entry, Origin, Report
 from app.localized import Localized
 from app.lookup import cell_text, owners, read, read_rich, swap
@@ -32,7 +32,6 @@ from app.model import (
 )
 from app.pairs import TextRow, convert_row
 from app.prose import told
-from app.review.anchors import follow
 from app.text.scripts import letters
 
 _Rows: TypeAlias = Mapping[int, Row | Contact]
@@ -122,9 +121,21 @@ def joined(imported: Imported, at: Address) -> Imported:
     return changed(imported, realign.joined(imported.release, at))
 
 
+def can_exchange(release: Release, at: Address) -> bool:
+    """Whether the texts of both languages at an address can change places."""
+    return any(_texts(release, at).values()) and role(release, at) is not None
+
+
+def exchanged(imported: Imported, at: Address) -> Imported:
+    """The texts of both languages at an address, each in the place of the other."""
+    first, second = (language.code for language in imported.release.languages)
+    release = realign.exchanged(imported.release, at, (first, second))
+    return replace(changed(imported, release), release=release)
+
+
 def changed(imported: Imported, release: Release) -> Imported:
     """The import with that release; what differs in it was looked at, and is no guess any more."""
-    before, after = imported.release, follow(imported.release, release)
+    before, after = imported.release, followed(imported.release, release)
     if after == before:
         return imported
     rows = owners(before), owners(after)

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
-from typing import Literal, Protocol, TypeAlias, TypeVar
+from typing import Literal, TypeAlias, TypeVar
 
 from msgspec.structs import replace
 
 from app.address import Address
 from app.edits import place_of, remove_row
+from app.importing.sides import Held, beside, drop, kept, only, pick, turned, without
 from app.localized import Localized
 from app.lookup import owners, swap
-from app.model import Bullets, Image, Prose, Quotation, Release, RichText, Row
+from app.model import (
+    Bullets,
+    Image,
+    Prose,
+    Quotation,
+    Release,
+    Row,
+    Suggestion,
+    Thread,
+)
 from app.pairs import TextRow
 from app.prose import join_prose, told
 
 Way: TypeAlias = Literal[-1, 1]
-Held: TypeAlias = TextRow | Bullets
 
 T = TypeVar("T")
-
-
-class _Part(Protocol):
-    """Takes the part of a value that is in some of its languages."""
-
-    def __call__(self, held: Localized[T], /) -> Localized[T]: ...
+Anchored = TypeVar("Anchored", Thread, Suggestion)
 
 
 def shift(release: Release, at: Address, way: Way) -> Release:
@@ -40,13 +43,13 @@ def shift(release: Release, at: Address, way: Way) -> Release:
     row = owners(release).get(at.owner)
     if isinstance(row, Bullets) and at.part == "items":
         return swap(release, row.id, replace(row, items=_pushed_items(row, at, way)))
-    if not isinstance(row, TextRow):
+    if not isinstance(row, TextRow) or at.part != "text":
         return release
     section, _ = place_of(release, row.id)
     rows: tuple[Row, ...] = getattr(release, section)
     texts = [one for one in rows if not isinstance(one, Image)]
-    column: list[Held | None] = [_only(one, at.language) for one in texts]
-    rest: list[Held | None] = [_without(one, at.language) for one in texts]
+    column: list[Held | None] = [only(one, at.language) for one in texts]
+    rest: list[Held | None] = [without(one, at.language) for one in texts]
     pushed: list[Held | None] = _pushed(column, texts.index(row), way)
     last = release.next_id
     if len(pushed) > len(texts):
@@ -55,7 +58,7 @@ def shift(release: Release, at: Address, way: Way) -> Release:
         column = [*column, None] if way > 0 else [None, *column]
         last += 1
     made = {
-        text.id: text if before is after else _beside(text.id, other, after)
+        text.id: text if before is after else beside(text.id, other, after)
         for text, other, before, after in zip(texts, rest, column, pushed, strict=True)
     }
     return replace(release, next_id=last, **{section: _in_place(rows, texts, made)})
@@ -71,27 +74,62 @@ def joined(release: Release, at: Address) -> Release:
     row = owners(release).get(at.owner)
     if isinstance(row, Bullets) and at.part == "items":
         return _joined_items(release, row, at)
-    if not isinstance(row, TextRow) or not row.text.get(at.language):
+    if not isinstance(row, TextRow) or at.part != "text" or not row.text.get(at.language):
         return release
     section, index = place_of(release, row.id)
     rows: tuple[Row, ...] = getattr(release, section)
     above = next((one for one in reversed(rows[:index]) if not isinstance(one, Image)), None)
     if not isinstance(above, TextRow):
         return release
-    if _only(above, at.language) is None:
+    if only(above, at.language) is None:
         return shift(release, at, -1)
-    text = join_prose(_pick(above.text, at.language), _pick(_said(row, above), at.language))
+    text = join_prose(pick(above.text, at.language), pick(_said(row, above), at.language))
     release = swap(release, above.id, replace(above, text=Localized({**above.text, **text})))
-    rest = _without(row, at.language)
+    rest = without(row, at.language)
     return swap(release, row.id, rest) if rest else remove_row(release, row.id)
 
 
+def exchanged(release: Release, at: Address, codes: tuple[str, str]) -> Release:
+    """What stands at ``at`` in two languages, each in the place of the other.
+
+    For a text that an import took for one of the other language. A row takes its speaker and
+    post along, and comments go with their words. Nothing changes but rows of text and headers.
+    """
+    if at.owner == 0:
+        held = getattr(release, at.part, None)
+        changed = {at.part: turned(held, codes)} if isinstance(held, Localized) else {}
+        return _turned_anchors(replace(release, **changed), at, codes)
+    row = owners(release).get(at.owner)
+    if isinstance(row, Bullets) and at.part == "items":
+        items = (*row.items[: at.item], turned(row.items[at.item], codes))
+        new: Held = replace(row, items=(*items, *row.items[at.item + 1 :]))
+    elif isinstance(row, TextRow) and at.part == "text":
+        new = kept(row, lambda one: turned(one, codes)) or row
+    else:
+        return release
+    return _turned_anchors(swap(release, at.owner, new), at, codes)
+
+
+def _turned_anchors(release: Release, at: Address, codes: tuple[str, str]) -> Release:
+    threads = tuple(_turned_anchor(one, at, codes) for one in release.threads)
+    suggestions = tuple(_turned_anchor(one, at, codes) for one in release.suggestions)
+    return replace(release, threads=threads, suggestions=suggestions)
+
+
+def _turned_anchor(one: Anchored, at: Address, codes: tuple[str, str]) -> Anchored:
+    is_of_row = one.at.owner == at.owner and one.at.item == at.item
+    if not is_of_row or (at.owner == 0 and one.at.part != at.part) or one.at.language not in codes:
+        return one
+    other = codes[1 - codes.index(one.at.language)]
+    return replace(one, at=replace(one.at, language=other))
+
+
 def _joined_items(release: Release, row: Bullets, at: Address) -> Release:
-    text = _pick(row.items[at.item], at.language)
+    text = pick(row.items[at.item], at.language)
     if at.item == 0 or not text:
         return release
-    above, rest = row.items[at.item - 1], _drop(row.items[at.item], at.language)
-    longer = join_prose(_pick(above, at.language), text)
+    above, rest = row.items[at.item - 1], drop(row.items[at.item], at.language)
+    longer = join_prose(pick(above, at.language), text)
     items = (*row.items[: at.item - 1], Localized({**above, **longer}))
     after = (rest, *row.items[at.item + 1 :]) if rest else row.items[at.item + 1 :]
     return swap(release, row.id, replace(row, items=(*items, *after)))
@@ -121,8 +159,8 @@ def _pushed(column: Sequence[T], index: int, way: Way) -> list[T | None]:
 
 
 def _pushed_items(row: Bullets, at: Address, way: Way) -> tuple[Prose, ...]:
-    column = [_pick(item, at.language) or None for item in row.items]
-    rest = [_drop(item, at.language) for item in row.items]
+    column = [pick(item, at.language) or None for item in row.items]
+    rest = [drop(item, at.language) for item in row.items]
     pushed = _pushed(column, at.item, way)
     if len(pushed) > len(rest):
         rest = [*rest, Localized()] if way > 0 else [Localized(), *rest]
@@ -139,71 +177,3 @@ def _in_place(
     changed = [made.get(row.id, row) for row in rows]
     first = [*new, *changed] if texts[0].id not in known else [*changed, *new]
     return tuple(row for row in first if row is not None)
-
-
-def _only(row: Held, code: str) -> Held | None:
-    """The row in one language; None when it has nothing in it."""
-    return _kept(row, lambda held: _pick(held, code))
-
-
-def _without(row: Held, code: str) -> Held | None:
-    """The row in all other languages; None when they have nothing."""
-    return _kept(row, lambda held: _drop(held, code))
-
-
-def _kept(row: Held, of: _Part) -> Held | None:
-    made: Held
-    if isinstance(row, Bullets):
-        made = replace(row, items=tuple(of(item) for item in row.items))
-        return made if any(made.items) else None
-    if isinstance(row, Quotation):
-        made = replace(row, text=of(row.text), speaker=of(row.speaker), post=of(row.post))
-        return made if made.text or made.speaker or made.post else None
-    made = replace(row, text=of(row.text))
-    return made if made.text else None
-
-
-def _beside(id_: int, standing: Held | None, moved: Held | None) -> Held | None:
-    """The two as one row. A list or a speaker is kept whichever side has it."""
-    if standing is None or moved is None:
-        alone = standing or moved
-        return replace(alone, id=id_) if alone else None
-    if isinstance(standing, Bullets) or isinstance(moved, Bullets):
-        return _lists(id_, standing, moved)
-    text = Localized({**standing.text, **moved.text})
-    if not isinstance(standing, Quotation) and not isinstance(moved, Quotation):
-        return replace(standing, text=text)
-    lead = standing if isinstance(standing, Quotation) else moved
-    assert isinstance(lead, Quotation)
-    return replace(
-        lead,
-        id=id_,
-        text=text,
-        speaker=_both(standing, moved, "speaker"),
-        post=_both(standing, moved, "post"),
-    )
-
-
-def _both(one: Held, other: Held, part: Literal["speaker", "post"]) -> Localized[str]:
-    return Localized({**getattr(one, part, {}), **getattr(other, part, {})})
-
-
-def _lists(id_: int, standing: Held, moved: Held) -> Bullets:
-    """Item beside item; a row that is no list is one item, its speaker told in it."""
-    ordered = any(isinstance(row, Bullets) and row.ordered for row in (standing, moved))
-    beside = zip_longest(_items(standing), _items(moved), fillvalue=Localized[RichText]())
-    return Bullets(id_, tuple(Localized({**one, **other}) for one, other in beside), ordered)
-
-
-def _items(row: Held) -> tuple[Prose, ...]:
-    if isinstance(row, Bullets):
-        return row.items
-    return (told(row) if isinstance(row, Quotation) else row.text,)
-
-
-def _pick(held: Localized[T], code: str) -> Localized[T]:
-    return Localized({code: held[code]}) if held.get(code) else Localized()
-
-
-def _drop(held: Localized[T], code: str) -> Localized[T]:
-    return Localized({one: value for one, value in held.items() if one != code and value})

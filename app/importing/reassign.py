@@ -67,7 +67,7 @@ def move(release: Release, at: Address, to: Target) -> tuple[Release, Address | 
     else:
         moved, whole = _row_of_field(release, whole)
         moved, place = _to_row(moved, whole, to)
-    return _followed(release, moved), place
+    return followed(release, moved), place
 
 
 def _is_movable(release: Release, at: Address) -> bool:
@@ -174,8 +174,8 @@ def _unless_blank(release: Release, row_id: int) -> Release:
     return release if has_words else edits.remove_row(release, row_id)
 
 
-def _followed(before: Release, after: Release) -> Release:
-    """With comments and suggestions at the cells that their words are in now."""
+def followed(before: Release, after: Release) -> Release:
+    """``after`` with comments and suggestions at the cells that their words are in now."""
     return replace(
         after,
         threads=tuple(_anchored(before, after, before.threads)),

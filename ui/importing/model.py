@@ -29,18 +29,14 @@ class Parts(QAbstractTableModel):
 
     def __init__(self, imported: Imported, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.imported = imported
         self.panes = panes(imported.release)
-        self.lines = lines(imported.release)
-        self._doubts = doubts(imported)
         self._thumbs: dict[str, QImage] = {}
+        self._take(imported)
 
     def show(self, imported: Imported) -> None:
         """Takes another state of the import."""
         self.beginResetModel()
-        self.imported = imported
-        self.lines = lines(imported.release)
-        self._doubts = doubts(imported)
+        self._take(imported)
         self.endResetModel()
 
     def line(self, index: Index) -> Line:
@@ -66,9 +62,10 @@ class Parts(QAbstractTableModel):
         return targets(self.imported.release, self.line(index).at)
 
     def is_unpaired(self, index: Index) -> bool:
-        """Whether only the other language has a text here."""
+        """Whether only the other language has a text here, in an import of two."""
         line = self.line(index)
-        return index.column() > 0 and not line.is_shared and not self.text(index)
+        is_empty = index.column() > 0 and not line.is_shared and not self.text(index)
+        return is_empty and all(self._has_texts)
 
     def doubts(self, index: Index) -> tuple[Entry, ...]:
         """The guesses about a cell that a person should look at; those of both for column 0."""
@@ -121,6 +118,13 @@ class Parts(QAbstractTableModel):
         if role in {_ROLES.ToolTipRole, _ROLES.AccessibleDescriptionRole}:
             return self._tip(index)
         return None
+
+    def _take(self, imported: Imported) -> None:
+        self.imported = imported
+        self.lines = lines(imported.release)
+        self._doubts = doubts(imported)
+        own = [line.texts for line in self.lines if not line.is_shared]
+        self._has_texts = [any(texts[side] for texts in own) for side in (0, 1)]
 
     def _tip(self, index: Index) -> str:
         if self.is_unpaired(index):

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 
 from app.address import Address
 from app.importing.importer import Imported
-from app.importing.proposal import can_join, can_shift, joined, retype, role, shifted
+from app.importing.proposal import (
+    can_exchange,
+    can_join,
+    can_shift,
+    exchanged,
+    joined,
+    retype,
+    role,
+    shifted,
+)
 from app.importing.realign import Way
 from app.importing.reassign import Target
 from ui.importing.account import HEADER
@@ -96,18 +105,33 @@ class PartsTable(QTableView):
         if self.can_join(column):
             self.changed.emit(joined(self.parts.imported, self._at(column)))
 
+    def can_exchange(self) -> bool:
+        """Whether the two texts of the row in hand can change places."""
+        index = self.currentIndex()
+        return index.isValid() and can_exchange(self.parts.imported.release, self._at(1))
+
+    def exchange(self) -> None:
+        """Puts the English text of the row in hand in the place of the Arabic one, and back."""
+        if self.can_exchange():
+            self.changed.emit(exchanged(self.parts.imported, self._at(1)))
+
     # Qt's own names from here on
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter opens the list of kinds; Alt and an arrow move the text, Ctrl+J joins it."""
+        """Enter opens the kinds; Alt and an arrow move, Ctrl+J joins, Ctrl+E exchanges."""
         index = self.currentIndex()
+        side = max(1, index.column())
+        is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         key = Qt.Key(event.key())
         if key in _OPENING and index.isValid():
             self._open(index.siblingAtColumn(0))
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _WAYS:
-            self.shift(max(1, index.column()), _WAYS[key])
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_J:
-            self.join(max(1, index.column()))
+        elif is_alt and key in _WAYS:
+            self.shift(side, _WAYS[key])
+        elif is_control and key == Qt.Key.Key_J:
+            self.join(side)
+        elif is_control and key == Qt.Key.Key_E:
+            self.exchange()
         else:
             super().keyPressEvent(event)
 

@@ -18,7 +18,7 @@ _WAYS: tuple[Way, ...] = (-1, 1)
 
 
 class Tools(QWidget):
-    """Undo, redo, and for each language a button up, one down and one to join."""
+    """Undo, redo and exchange, and for each language a button up, one down and one to join."""
 
     def __init__(
         self, table: PartsTable, undo: Callable[[], None], redo: Callable[[], None]
@@ -37,9 +37,11 @@ class Tools(QWidget):
         line.addStretch(1)
         self.joins: dict[int, QToolButton] = {}
         self.shifts: dict[tuple[int, Way], QToolButton] = {}
-        for column, pane in enumerate(table.parts.panes, 1):
-            for widget in self._group(column, language_name(pane.code)):
-                line.addWidget(widget)
+        words = self.tr("Exchange the two languages in this row (Ctrl+E)")
+        self.exchange = self._button("arrow-left-right", words, table.exchange)
+        left, right = (language_name(pane.code) for pane in table.parts.panes)
+        for widget in (*self._group(1, left), self.exchange, *self._group(2, right)):
+            line.addWidget(widget)
         table.selectionModel().currentChanged.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -48,11 +50,12 @@ class Tools(QWidget):
             button.setEnabled(self._table.can_shift(column))
         for column, button in self.joins.items():
             button.setEnabled(self._table.can_join(column))
+        self.exchange.setEnabled(self._table.can_exchange())
 
     def _group(self, column: int, name: str) -> tuple[QWidget, ...]:
         """The buttons of one language, with its name before them."""
         label = QLabel(name)
-        label.setStyleSheet(f"color: {SOFT}; padding-left: 18px;")
+        label.setStyleSheet(f"color: {SOFT}; padding: 0 4px 0 18px;")
         for way in _WAYS:
             self.shifts[column, way] = self._shift(column, way, name)
         words = self.tr("Join the {language} text with the one above (Ctrl+J)")

@@ -6,20 +6,23 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.address import Address
-from app.importing.realign import Way, joined, shift
+from app.importing.realign import Way, exchanged, joined, shift
 from app.localized import Localized
 from app.lookup import owners
 from app.model import (
     SECTIONS,
     Bullets,
+    Comment,
     Heading,
     Image,
     Paragraph,
     Quotation,
     Release,
     Row,
+    Thread,
     plain,
     rich,
 )
@@ -163,6 +166,31 @@ def test_joining_loses_no_word(release: Release, data: st.DataObject) -> None:
     assert {row.id for row in _rows(after)} <= {row.id for row in _rows(release)} | {
         release.next_id
     }
+
+
+BOTH = ("en", "ar")
+
+
+def test_a_text_that_stood_in_the_other_language_goes_over_with_its_comment() -> None:
+    at = Address("text", 1, "en", start=0, end=2)
+    thread = Thread(9, at, (Comment("Rana", "Which?"),))
+    before = replace(_paragraphs(("أهلا", "")), threads=(thread,), next_id=10)
+    after = exchanged(before, Address("text", 1), BOTH)
+    assert _pairs(after) == [("", "أهلا")]
+    assert after.threads[0].at == replace(at, language="ar")
+    headed = Release(headline=Localized(en=rich("أهلا"), ar=rich("Hello")))
+    turned = exchanged(headed, Address("headline"), BOTH).headline
+    assert turned == Localized(ar=rich("أهلا"), en=rich("Hello"))
+
+
+@given(releases(reviewed=True), st.data())
+def test_what_is_exchanged_twice_is_as_it_was(release: Release, data: st.DataObject) -> None:
+    places = [*_addresses(release), Address("headline"), Address("kicker"), Address("date")]
+    at = data.draw(st.sampled_from(places))
+    once = exchanged(release, at, BOTH)
+    assert exchanged(once, at, BOTH) == release
+    column = {*_column(release, "en"), *_column(release, "ar")}
+    assert {*_column(once, "en"), *_column(once, "ar")} == column
 
 
 def _names(release: Release, code: str) -> set[str]:

@@ -137,6 +137,28 @@ def test_a_text_is_joined_to_the_one_above_on_its_side_alone(page: ImportPage) -
     assert len(_shown(table)) == 6
 
 
+def test_a_text_in_the_wrong_language_goes_over(page: ImportPage) -> None:
+    table = page.table
+    table.setCurrentIndex(table.parts.index(_row(table, LOST), 1))
+    click(page.tools.exchange)
+    assert _shown(table)[6][1:] == ("", "Nobody count")
+    press(table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert _shown(table)[6][1:] == ("Nobody count", "")
+    table.setCurrentIndex(table.parts.index(_row(table, "4 May"), 1))
+    assert not page.tools.exchange.isEnabled()
+
+
+def test_an_import_in_one_language_asks_for_no_other(
+    qtbot: QtBot, imported: Imported, tmp_path: Path
+) -> None:
+    alone = import_texts([Source("draft.en.txt", "Wells reopen\n\nThe wells were opened.")])
+    page = ImportPage(alone, tmp_path / "import.json", None)
+    qtbot.addWidget(page)
+    rows = range(page.table.parts.rowCount())
+    tips = [page.table.parts.index(row, 2).data(Qt.ItemDataRole.ToolTipRole) for row in rows]
+    assert set(tips) == {""}
+
+
 def test_only_a_text_that_has_rows_above_and_below_can_be_moved(page: ImportPage) -> None:
     table, shifts = page.table, page.tools.shifts
     table.setCurrentIndex(table.parts.index(0, 1))
