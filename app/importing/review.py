@@ -27,7 +27,7 @@ from app.storage.release_json import from_json
 _MADE = frozenset({"header", "footer"})  # entries for what Bayan puts on every page
 
 
-_MOST = 5_000  # comments, changes, or four times as many bookmarks
+_MOST = 5_000  # changes, four times as many bookmarks, or a fifth as many comments
 
 
 class Share(Struct, frozen=True):
@@ -130,7 +130,7 @@ def _struck(at: Address, base: Release) -> Suggestion:
 def _require_few(document: WordDocument, name: str) -> None:
     marks = sum(len(one.bookmarks) + len(one.comments) for one in document.paragraphs)
     changes = sum(one.change is not None for held in document.paragraphs for one in held.pieces)
-    if max(len(document.remarks), changes, marks / 4) > _MOST:
+    if max(len(document.remarks) * 5, changes, marks / 4) > _MOST:
         raise FileError(
             "there is far more in it than a review of a press release",
             where=name,

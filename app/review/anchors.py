@@ -87,7 +87,6 @@ class _Course:
     def __init__(self, before: Release, after: Release, compare: Compare) -> None:
         self.before, self.after, self.compare = before, after, compare
         self.old, self.new = owners(before), owners(after)
-        self._compared: tuple[str, str, Changes] = ("", "", ())
         self._came: dict[str, dict[str, list[Address]]] = {}
 
     def moved(self, at: Address, *, grow: bool) -> Address | None:
@@ -100,16 +99,11 @@ class _Course:
         now = None if home is None else cell_text(self.after, home)
         if now == was:
             return home
-        changes = (Change(0, len(was), ""),) if now is None else self._changes(was, now)
+        changes = (Change(0, len(was), ""),) if now is None else self.compare(was, now)
         found = self._elsewhere(at, was, changes, now is None)
         if found is not None or home is None or now is None:
             return found
         return shifted(home, changes, len(was), grow=grow)
-
-    def _changes(self, was: str, now: str) -> Changes:
-        if (was, now) != self._compared[:2]:
-            self._compared = was, now, self.compare(was, now)
-        return self._compared[2]
 
     def _is_untouched(self, at: Address) -> bool:
         if at.owner == 0:

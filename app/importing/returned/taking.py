@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -11,12 +12,13 @@ from app import richtext
 from app.address import Address
 from app.lookup import cell_text, owners, read_rich
 from app.model import Bullets, Comment, Release, Suggestion, Thread, plain
-from app.review.anchors import carried
+from app.review.anchors import Compare, carried, shifted
 from app.review.diff import difference, one_stretch, size
 from app.review.parting import PARAGRAPH
 from app.review.suggestions import applied
 
 _ALIKE = 0.5  # a cell that has kept so much of its text is still the same one
+_AROUND = 200  # code points on each side of a suggestion
 _CONTEXT = 20  # code points on each side of a new paragraph end, by which it is known again
 
 
@@ -36,12 +38,16 @@ def with_suggestions(
     drafts: for the release as it was sent, ``base``. What the text reads like by now, or is
     suggested already, is not new.
     """
-    pairs = list(zip(drafts, carried(base, now, drafts, difference), strict=True))
+    drafts = list(dict.fromkeys(drafts))  # a field may stand in a copy several times
+    compare = lru_cache(maxsize=4)(difference)  # many changes are to the same cell
+    pairs = list(zip(drafts, carried(base, now, drafts, compare), strict=True))
     placed = [
-        one for draft, one in pairs if one is not None and not _is_there(draft, one, base, now)
+        one
+        for draft, one in pairs
+        if one is not None and not _is_there(draft, one, base, now, compare)
     ]
     lost = [draft for draft, one in pairs if one is None]
-    unknown = _unknown(list(dict.fromkeys(placed)), now.suggestions)
+    unknown = _unknown(placed, now.suggestions)
     new = [replace(one, id=id_) for id_, one in enumerate(unknown, now.next_id)]
     suggestions = (*now.suggestions, *new)
     return replace(now, suggestions=suggestions, next_id=now.next_id + len(new)), new, lost
@@ -51,15 +57,17 @@ def _unknown(placed: list[Suggestion], known: Iterable[Suggestion]) -> list[Sugg
     """Those of which there is none the like in the release, one for one; best at the same words."""
     held = list(known)
     for exact in (True, False):
-        counts = Counter(_key(one, exact=exact) for one in held)
+        alike: defaultdict[Suggestion, list[Suggestion]] = defaultdict(list)
+        for one in held:
+            alike[_key(one, exact=exact)].append(one)
         left = []
         for one in placed:
-            key = _key(one, exact=exact)
-            if counts[key]:
-                counts[key] -= 1
-                held.remove(next(other for other in held if _key(other, exact=exact) == key))
+            found = alike[_key(one, exact=exact)]
+            if found:
+                found.pop()
             else:
                 left.append(one)
+        held = [one for found in alike.values() for one in found]
         placed = left
     return placed
 
@@ -150,7 +158,9 @@ def _said(comment: Comment) -> tuple[str, str]:
     return comment.author, " ".join(comment.text.split())
 
 
-def _is_there(draft: Suggestion, one: Suggestion, base: Release, now: Release) -> bool:
+def _is_there(
+    draft: Suggestion, one: Suggestion, base: Release, now: Release, compare: Compare
+) -> bool:
     """Whether the release reads by now as the suggestion would have it."""
     if richtext.cut(read_rich(now, one.at), one.at.start, one.at.end) == richtext.normalize(
         one.new
@@ -162,11 +172,23 @@ def _is_there(draft: Suggestion, one: Suggestion, base: Release, now: Release) -
         return True  # words that were to leave this row, and stand in another by now
     if PARAGRAPH in done:
         return _is_parted(done, now, one.at)
-    if plain(was) == text:
+    return plain(was) != text and _is_nearer(draft, plain(was), text, compare)
+
+
+def _is_nearer(draft: Suggestion, was: str, text: str, compare: Compare) -> bool:
+    """Whether a text is nearer to what the suggestion makes than to what was, by all of it.
+
+    The words around the suggestion are compared, as far as they were the same in both.
+    """
+    changes = compare(was, text)
+    around = replace(draft.at, start=max(0, draft.at.start - _AROUND), end=draft.at.end + _AROUND)
+    there = shifted(around, changes, len(was), grow=True)
+    old, now = was[around.start : around.end], text[there.start : there.end]
+    new = was[around.start : draft.at.start] + plain(draft.new) + was[draft.at.end : around.end]
+    if len(now) > 2 * (len(old) + len(new)):
         return False
-    own = size(one_stretch(plain(was), done))
-    nearer = size(difference(plain(was), text)) - size(difference(done, text))
-    return 0 < own <= nearer
+    nearer = size(difference(old, now)) - size(difference(new, now))
+    return 0 < size(one_stretch(old, new)) <= nearer
 
 
 def _is_parted(done: str, now: Release, at: Address) -> bool:
