@@ -16,7 +16,6 @@ from app.importing.roles import role_of
 from app.importing.tables import Columns
 from app.importing.word.document import Paragraph, Piece, WordDocument, accepted
 from app.model import RichText, Span, plain, rich
-from app.text.links import meant_href
 
 _EMPTY_LINE = re.compile(r"\n\s*\n")
 _ITEMS = frozenset(("", "list", "note list"))
@@ -74,13 +73,8 @@ def _pictures(line: Line, paragraph: Paragraph, document: WordDocument) -> Itera
 
 
 def _text(paragraph: Paragraph) -> RichText:
-    spans = (Span(p.text, p.bold, p.italic, _href(p)) for p in accepted(paragraph))
+    spans = (Span(p.text, p.bold, p.italic, p.href) for p in accepted(paragraph))
     return richtext.normalize(tuple(spans))
-
-
-def _href(piece: Piece) -> str:
-    """Where it leads; nothing where its own words say that, as every export links them."""
-    return "" if piece.href and meant_href(piece.text) == piece.href else piece.href
 
 
 def _parts(line: Line) -> Iterator[Line]:

@@ -11,10 +11,14 @@ from app.importing.blocks import Line, Source, clean
 from app.importing.forms import restored
 from app.importing.report import Entry
 from app.model import RichText, Span, plain
+from app.text.links import meant_href
 
 
 def cleaned(lines: Sequence[Line], name: str) -> tuple[list[Line], list[Entry]]:
-    """The lines as ``clean`` and ``restored`` leave a text of them, and the account of it."""
+    """The lines as ``clean`` and ``restored`` leave a text of them, and the account of it.
+
+    A link on words that are its address is none: it would be made anew wherever they go out.
+    """
     texts = [plain(line.text) for line in lines]
     source, entries = clean(Source(name, "\n".join(texts)))
     source, of_forms = restored(source)
@@ -23,9 +27,19 @@ def cleaned(lines: Sequence[Line], name: str) -> tuple[list[Line], list[Entry]]:
     for line, text in zip(lines, texts, strict=True):
         count = text.count("\n") + 1
         new = "\n".join(rest[at : at + count])
-        held.append(line if new == text else replace(line, text=relooked(line.text, new)))
+        whole = line.text if new == text else relooked(line.text, new)
+        held.append(replace(line, text=_unlinked(whole)))
         at += count
     return held, [*entries, *of_forms]
+
+
+def _unlinked(text: RichText) -> RichText:
+    """Without the links that only say what their own words do, as every export links those."""
+    if not any(span.href for span in text):
+        return text
+    return richtext.normalize(
+        tuple(replace(s, href="" if meant_href(s.text) == s.href else s.href) for s in text)
+    )
 
 
 def relooked(text: RichText, new: str) -> RichText:
