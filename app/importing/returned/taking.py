@@ -93,6 +93,7 @@ def with_threads(
     for one, known, sent in pairs:
         if one is None or (known is None and _is_answer(one, now.threads)):
             continue
+        known = known or _on_the_same_words(one, now.threads)
         if known is None:
             new += one.comments
             threads = (*now.threads, replace(one, id=now.next_id))
@@ -145,6 +146,13 @@ def _began(one: Thread) -> object:
     return _said(first), first.when and first.when.replace(microsecond=0, fold=0)
 
 
+def _on_the_same_words(one: Thread, threads: Iterable[Thread]) -> Thread | None:
+    """The thread that a lone comment goes on with: LibreOffice 7.4 does not say what it answers."""
+    if len(one.comments) > 1 or one.at.start == one.at.end:
+        return None
+    return next((held for held in threads if held.at == one.at), None)
+
+
 def _is_answer(one: Thread, threads: Iterable[Thread]) -> bool:
     """Whether it is an answer in a thread; LibreOffice 7.4 makes each a comment of its own."""
     if len(one.comments) > 1:
@@ -183,7 +191,9 @@ def _is_nearer(draft: Suggestion, was: str, text: str, compare: Compare) -> bool
     changes = compare(was, text)
     around = replace(draft.at, start=max(0, draft.at.start - _AROUND), end=draft.at.end + _AROUND)
     there = shifted(around, changes, len(was), grow=True)
-    old, now = was[around.start : around.end], text[there.start : there.end]
+    first = there.start if around.start else 0
+    last = there.end if around.end < len(was) else len(text)
+    old, now = was[around.start : around.end], text[first:last]
     new = was[around.start : draft.at.start] + plain(draft.new) + was[draft.at.end : around.end]
     if len(now) > 2 * (len(old) + len(new)):
         return False
