@@ -90,10 +90,10 @@ def with_threads(
     lost = [draft for draft, one in zip(drafts, moved, strict=True) if one is None]
     pairs = zip(moved, _known(moved, now.threads), _known(drafts, base.threads), strict=True)
     new: list[Comment] = []
-    for one, known, sent in pairs:
-        if one is None or (known is None and _is_answer(one, now.threads)):
+    for one, same, sent in pairs:
+        if one is None or (same is None and _is_answer(one, now.threads)):
             continue
-        known = known or _on_the_same_words(one, now.threads)
+        known = same or _on_the_same_words(one, now.threads)
         if known is None:
             new += one.comments
             threads = (*now.threads, replace(one, id=now.next_id))
