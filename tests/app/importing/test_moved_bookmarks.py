@@ -1,4 +1,4 @@
-"""Bookmarks that a program put in other places than they had."""
+"""Bookmarks and answers that a program put in other places than they had."""
 
 from __future__ import annotations
 
@@ -7,12 +7,20 @@ from msgspec.structs import replace
 from app.address import Address
 from app.bookmarks import bookmark, own
 from app.importing.review import taken_back
-from app.importing.word.document import Paragraph, Piece, Range, WordDocument
+from app.importing.word.document import Paragraph, Piece, Range, Remark, WordDocument
 from app.localized import Localized
+from app.model import Comment, Release, Thread, plain, rich
 from app.model import Paragraph as Row
-from app.model import Release, plain, rich
 from app.storage.release_json import to_json
-from tests.app.importing.copies import MORNING, cell_paragraph, made, numbered, put_in, struck
+from tests.app.importing.copies import (
+    MORNING,
+    cell_paragraph,
+    made,
+    numbered,
+    put_in,
+    remarked,
+    struck,
+)
 
 FIRST, SECOND = Address("text", 1, "en"), Address("text", 2, "en")
 RELEASE = Release(
@@ -80,3 +88,18 @@ def test_words_of_ours_that_were_struck_out_are_told() -> None:
         "x",
     )
     assert [one.code for one in found.report.entries] == ["review_own_words"]
+
+
+def test_an_answer_that_does_not_say_what_it_answers_goes_on_with_the_thread() -> None:
+    asked = Thread(3, replace(SECOND, start=0, end=7), (Comment("Rana", "All?"),))
+    release = replace(RELEASE, threads=(asked,), next_id=4)
+    copy = replace(
+        _copy(cell_paragraph(release, FIRST, 2), cell_paragraph(release, SECOND, 3)),
+        snapshot=to_json(release),
+    )
+    remarks = (Remark("0", "Rana", "All?"), Remark("1", "Omar", "All."))
+    taken = taken_back(remarked(copy, SECOND, "Doctors", *remarks), release, "x").release
+    (thread,) = taken.threads
+    assert [comment.text for comment in thread.comments] == ["All?", "All."]
+    again = taken_back(remarked(copy, SECOND, "Doctors", *remarks), taken, "x").release
+    assert again == taken
