@@ -33,7 +33,7 @@ def _x(cell: Cell, position: int) -> int:
 
 
 def _is_at_right(cell: Cell, position: int) -> bool:
-    return _x(cell, position) > cell.viewport().width() - 6
+    return _x(cell, position) > cell.viewport().width() - cell.overhang - 6
 
 
 def test_an_empty_arabic_cell_has_its_cursor_at_the_right(window: Window) -> None:
@@ -48,7 +48,7 @@ def test_an_empty_english_cell_has_its_cursor_at_the_left(window: Window) -> Non
 def test_arabic_stands_at_the_right_whatever_its_first_character(window: Window, text: str) -> None:
     cell = _cell(window, text)
     places = [_x(cell, position) for position in range(len(text) + 1)]
-    assert max(places) > cell.viewport().width() - 20
+    assert max(places) > cell.viewport().width() - cell.overhang - 20
     assert min(places) > cell.viewport().width() // 2
 
 
@@ -115,3 +115,17 @@ def test_home_and_end_are_right_and_left_in_arabic(window: Window) -> None:
     assert _x(cell, 11) < _x(cell, 0)
     press(cell, Qt.Key.Key_Home)
     assert cell.textCursor().position() == 0
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
+def test_no_letter_of_a_full_arabic_line_is_pushed_out_of_its_cell(
+    window: Window, zoom: float
+) -> None:
+    headline = Localized(ar=rich("إعادة فتح اثنتي عشرة بئراً في سنجار بعد عام على التي"))
+    window.session.open(Release(headline=headline), {})
+    window.sheet.set_zoom(zoom)
+    for width in range(900, 1300, 7):
+        window.resize(width, 700)
+        cell = _at(window, Address("headline", language="ar"))
+        assert cell.document().size().width() <= cell.viewport().width()
+        assert cell.horizontalScrollBar().maximum() == 0

@@ -11,12 +11,14 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QFontInfo,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
@@ -36,6 +38,7 @@ from ui.editor.setting import Setting
 from ui.theme import SMALL_ROLES, hint_colour, line_height, text_colour, text_font
 from ui.wording import field_name
 
+OVERHANG = 0.4  # of the size of the type
 TYPED_ROLES = frozenset({"phone", "email"})
 SPLIT_ROLES = frozenset({"paragraph", "heading", "quotation", "item"})
 
@@ -67,6 +70,7 @@ class Cell(QTextEdit):
         self._label = ""
         self._height = 0.0
         self._revision = 0
+        self.overhang = 0
         self.marks: tuple[Mark, ...] = ()
         self._marked_at = 0  # the revision of the text that the marks were put on
         self._dress(setting.zoom)
@@ -218,6 +222,14 @@ class Cell(QTextEdit):
         self._note_place()
         self.entered.emit(self.address())
 
+    # Qt makes room at the right for a last letter that swings out, in Arabic too, where it is at
+    # the left; a line that is full is then pushed out at the right, by less than OVERHANG.
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Wraps the text at the width that it has without its overhang."""
+        if self.overhang:
+            self.setLineWrapColumnOrWidth(max(1, self.width() - self.overhang))
+        super().resizeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draws what marks a place, and the hint of an empty cell where its text will begin."""
         super().paintEvent(event)
@@ -230,7 +242,8 @@ class Cell(QTextEdit):
             painter.setPen(QColor(hint_colour(self.role)))
             painter.setFont(self.font())
             option = self.document().defaultTextOption()
-            painter.drawText(QRectF(self.viewport().rect()), self.hint, option)
+            room = self.viewport().rect().adjusted(0, 0, -self.overhang, 0)
+            painter.drawText(QRectF(room), self.hint, option)
             painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
@@ -272,6 +285,9 @@ class Cell(QTextEdit):
         if self.role in TYPED_ROLES:
             option.setTextDirection(Qt.LayoutDirection.LeftToRight)
             option.setAlignment(start_of(self._pane))
+        elif layout == Qt.LayoutDirection.RightToLeft:
+            self.overhang = round(OVERHANG * QFontInfo(self.font()).pixelSize())
+            self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setLayoutDirection(layout)
         self.document().setDefaultTextOption(option)
         height = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value

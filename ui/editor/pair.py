@@ -118,7 +118,8 @@ class PairBand(Band):
         """Puts the cells and the handle in their places."""
         super().resizeEvent(event)
         for cell, pane in zip(self._cells, self._panes, strict=True):
-            cell.setGeometry(self._room(self.width(), pane))
+            room = self._room(self.width(), pane)
+            cell.setGeometry(room.adjusted(0, 0, cell.overhang, 0))
         if self._handle:
             spine = Columns(self.width()).spine(self.height())
             top = max(0, self._padding()[0] - 3)
