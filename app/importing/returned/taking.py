@@ -157,9 +157,11 @@ def _is_answer(one: Thread, threads: Iterable[Thread]) -> bool:
     """Whether it is an answer in a thread; LibreOffice 7.4 makes each a comment of its own."""
     if len(one.comments) > 1:
         return False
-    said = _said(one.comments[0])
-    answers = (o.comments[1:] for o in threads if _cell(o.at) == _cell(one.at))
-    return any(said == _said(comment) for held in answers for comment in held)
+    return any(
+        _in_cell(one) == _in_cell(held) or (one.comments[0].when and _began(one) == _began(held))
+        for thread in threads
+        for held in (replace(thread, comments=(comment,)) for comment in thread.comments[1:])
+    )
 
 
 def _said(comment: Comment) -> tuple[str, str]:
