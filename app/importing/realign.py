@@ -138,8 +138,11 @@ def _joined_items(release: Release, row: Bullets, at: Address) -> Release:
 def _said(row: TextRow, above: TextRow) -> Prose:
     if not isinstance(row, Quotation):
         return row.text
-    is_same = isinstance(above, Quotation) and above.speaker == row.speaker
-    return row.text if is_same else told(row)
+    speaks_on = isinstance(above, Quotation) and (above.speaker, above.post) == (
+        row.speaker,
+        row.post,
+    )
+    return row.text if speaks_on else told(row)
 
 
 def _pushed(column: Sequence[T], index: int, way: Way) -> list[T | None]:
