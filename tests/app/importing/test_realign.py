@@ -194,7 +194,8 @@ def test_what_is_exchanged_twice_is_as_it_was(release: Release, data: st.DataObj
 
 
 def _names(release: Release, code: str) -> set[str]:
-    return {row.speaker.get(code, "") for row in _rows(release) if isinstance(row, Quotation)}
+    spoken = [row for row in _rows(release) if isinstance(row, Quotation)]
+    return {row.speaker[code] for row in spoken if row.speaker.get(code)}
 
 
 @given(releases(), st.data())
