@@ -51,7 +51,10 @@ def test_languages_stand_one_after_the_other() -> None:
 
 def test_visual_text_and_copies_for_reviewers_are_made_only_when_named() -> None:
     assert [one.name for one in EXPORTERS if one.is_default] == ["pdf", "docx"]
-    assert [one.suffix for one in EXPORTERS if not one.is_default] == [".review.docx", ".visual.txt"]
+    assert [one.suffix for one in EXPORTERS if not one.is_default] == [
+        ".review.docx",
+        ".visual.txt",
+    ]
 
 
 def _letters(text: str) -> list[str]:
