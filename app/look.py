@@ -8,6 +8,7 @@ from msgspec import Meta, Struct
 
 Typeface: TypeAlias = Literal["serif", "sans", "own"]
 Paper: TypeAlias = Literal["A4", "Letter"]
+Ink: TypeAlias = Literal["screen", "print"]
 PAPERS: dict[Paper, tuple[float, float]] = {"A4": (595.276, 841.89), "Letter": (612, 792)}
 """Width and height in points: ISO 216 and ANSI Y14.1."""
 Colour: TypeAlias = Annotated[str, Meta(pattern=r"^#[0-9A-Fa-f]{6}\Z")]
@@ -73,5 +74,5 @@ class Look(Struct, frozen=True, forbid_unknown_fields=True):
     kashida: Share = 0.6
     hyphenated: tuple[str, ...] = ()
     figures: Literal["lining", "oldstyle"] = "lining"
-    ink: Literal["screen", "print"] = "screen"
+    ink: Ink = "screen"
     fit: Fit = Fit()

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from app.exporter import Exporter
 from app.exporting import Layout, layout_in, made_files, write_files
+from app.look import Ink
 from app.profile import Profile
 from app.storage import Document
-
-Ink: TypeAlias = Literal["screen", "print"]
 
 
 class ExportChoice(Struct, frozen=True):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,6 +13,7 @@ from app.composition import Arrangement
 from app.errors import BayanError
 from app.exporter import Exporter
 from app.exporting import Layout, made_files, write_files
+from app.look import Ink
 from app.model import Release
 from app.profile import Profile, find_profile
 from app.storage import load
@@ -28,7 +28,7 @@ class House(Struct, frozen=True):
     """
 
     named: str
-    ink: Literal["screen", "print"] | None = None
+    ink: Ink | None = None
     pages: int | None = None
 
     def profile(self) -> Profile:

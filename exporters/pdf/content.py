@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 
+from app.look import Ink
 from exporters.artwork.path import round_box
 from exporters.pdf.atoms import Atom, Opening, atoms, is_forward
 from exporters.pdf.drawing import drawing, operators
 from exporters.pdf.embed import CidFont, Fonts
 from exporters.pdf.glyf import Shape
-from exporters.pdf.inks import Press, fill
+from exporters.pdf.inks import fill
 from exporters.pdf.objects import number, utf16
 from exporters.pdf.pages import (
     Cluster,
@@ -35,8 +36,8 @@ _ESCAPED = {"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r"}
 class PageContent:
     """Operators of one page in the order in which they are drawn, and its marked content."""
 
-    def __init__(self, fonts: Fonts, press: Press, ground: int) -> None:
-        self.fonts, self.press, self.ground = fonts, press, ground
+    def __init__(self, fonts: Fonts, medium: Ink, ground: int) -> None:
+        self.fonts, self.medium, self.ground = fonts, medium, ground
         self._images: dict[str, str] = {}
         self.mcids = 0
         self._parts: list[str] = []
@@ -97,7 +98,7 @@ class PageContent:
     def drawing(self, item: PlacedDrawing) -> None:
         """Draws vector paths; their colours are gone again behind them."""
         self._end_text()
-        self._parts.append(drawing(item, self.press))
+        self._parts.append(drawing(item, self.medium))
 
     def picture(self, name: str, ref: str, item: PlacedImage) -> None:
         """Draws the image of that resource name and reference into its box."""
@@ -190,7 +191,7 @@ class PageContent:
     def _fill(self, ink: str) -> None:
         if ink != self._ink:
             self._ink = ink
-            self._parts.append(fill(ink, self.press))
+            self._parts.append(fill(ink, self.medium))
 
 
 def _literal(code: int) -> str:

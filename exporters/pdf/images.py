@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.look import Ink
 from exporters.artwork.pixels import opened
-from exporters.pdf.inks import Press
 from exporters.pdf.objects import Document, Stream
 from exporters.pdf.srgb import srgb_profile
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Images:
     """The pictures of a document, named I1, I2 …; each is written once."""
 
-    def __init__(self, document: Document, press: Press) -> None:
-        self._document, self._press = document, press
+    def __init__(self, document: Document, medium: Ink) -> None:
+        self._document, self._medium = document, medium
         self._held: dict[bytes, tuple[str, str]] = {}
         self._profile = ""
 
@@ -47,7 +47,7 @@ class Images:
         }  # fmt: skip
 
     def _colours(self) -> str:
-        if self._press == "screen":
+        if self._medium == "screen":
             return "/DeviceRGB"
         self._profile = self._profile or self._document.add(Stream(srgb_profile(), {"N": 3}))
         return f"[/ICCBased {self._profile}]"

@@ -7,25 +7,22 @@ paper takes (docs/decisions/0010-print-ink.md).
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
+from app.look import Ink
 from exporters.pdf.objects import number
-
-Press: TypeAlias = Literal["screen", "print"]
 
 _GREY = 24 / 255  # spread of channels that still looks grey: the house's text and muted text
 _BLACK = 0.25  # a grey darker than this is black: type is not screened
 _MOST_INK = 2.8  # of all four together: what uncoated paper takes
 
 
-def fill(colour: str, press: Press) -> str:
+def fill(colour: str, medium: Ink) -> str:
     """The operator that fills with a colour (#RRGGBB) from here on."""
-    return _operator(colour, press, ("g", "rg", "k"))
+    return _operator(colour, medium, ("g", "rg", "k"))
 
 
-def stroke(colour: str, press: Press) -> str:
+def stroke(colour: str, medium: Ink) -> str:
     """The operator that strokes with a colour (#RRGGBB) from here on."""
-    return _operator(colour, press, ("G", "RG", "K"))
+    return _operator(colour, medium, ("G", "RG", "K"))
 
 
 def cmyk(colour: str) -> tuple[float, float, float, float]:
@@ -41,9 +38,9 @@ def cmyk(colour: str) -> tuple[float, float, float, float]:
     return cyan, magenta, yellow, min(1 - lightest, _MOST_INK - cyan - magenta - yellow)
 
 
-def _operator(colour: str, press: Press, names: tuple[str, str, str]) -> str:
+def _operator(colour: str, medium: Ink, names: tuple[str, str, str]) -> str:
     grey, rgb, process = names
-    if press == "screen":
+    if medium == "screen":
         return f"{' '.join(map(number, _channels(colour)))} {rgb}"
     shares = cmyk(colour)
     if not any(shares[:3]):

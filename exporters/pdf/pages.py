@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from app.look import Ink
 from exporters.artwork.path import Path
 
 FontKey: TypeAlias = str
@@ -146,7 +147,7 @@ class Layout(Struct, frozen=True):
     title: str
     author: str
     own_fonts: Mapping[FontKey, bytes] = {}
-    ink: Literal["screen", "print"] = "screen"
+    ink: Ink = "screen"
 
 
 def placed_in(element: Element) -> Iterator[Placed]:
