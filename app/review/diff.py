@@ -6,15 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import accumulate, groupby, repeat
-from operator import eq
+from itertools import accumulate
 from typing import TypeAlias
 
 from msgspec import Struct
-from msgspec.structs import replace
-
-from app import richtext
-from app.model import RichText, Span, plain
 
 # A word is letters, marks, digits and what joins them: وقال, it's and 3.5 are one each.
 _LETTERS = r"[\w\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d]+"
@@ -33,14 +28,6 @@ class Change(Struct, frozen=True):
     new: str
 
 
-class RichChange(Struct, frozen=True):
-    """The same of a text with looks."""
-
-    start: int
-    end: int
-    new: RichText
-
-
 Changes: TypeAlias = tuple[Change, ...]
 
 
@@ -57,15 +44,6 @@ def one_stretch(old: str, new: str) -> Changes:
     return (Change(start, len(old) - end, new[start : len(new) - end]),)
 
 
-def apply(old: str, changes: Changes) -> str:
-    """The old text with every change made."""
-    pieces, done = [], 0
-    for change in changes:
-        pieces += [old[done : change.start], change.new]
-        done = change.end
-    return "".join([*pieces, old[done:]])
-
-
 def inverse(old: str, changes: Changes) -> Changes:
     """What leads from the new text back to the old one."""
     back, grown = [], 0
@@ -79,38 +57,6 @@ def inverse(old: str, changes: Changes) -> Changes:
 def size(changes: Changes) -> int:
     """How much is changed: the code points that go and those that come."""
     return sum(change.end - change.start + len(change.new) for change in changes)
-
-
-def rich_difference(old: RichText, new: RichText) -> tuple[RichChange, ...]:
-    """The same of texts with looks; words that only look otherwise are changed too."""
-    found: list[RichChange] = []
-    done = grown = 0
-    for change in difference(plain(old), plain(new)):
-        found += _looks(old, new, range(done, change.start), grown)
-        start = change.start + grown
-        put = richtext.cut(new, start, start + len(change.new))
-        found.append(RichChange(change.start, change.end, put))
-        done = change.end
-        grown += len(change.new) - (change.end - change.start)
-    return (*found, *_looks(old, new, range(done, richtext.length(old)), grown))
-
-
-def _looks(old: RichText, new: RichText, places: range, by: int) -> Iterator[RichChange]:
-    """Stretches of those places of the old text that read alike in the new and look otherwise."""
-    was = richtext.cut(old, places.start, places.stop)
-    now = richtext.cut(new, places.start + by, places.stop + by)
-    at = 0
-    for alike, run in groupby(map(eq, _each(was), _each(now))):
-        end = at + len(list(run))
-        if not alike:
-            yield RichChange(places.start + at, places.start + end, richtext.cut(now, at, end))
-        at = end
-
-
-def _each(text: RichText) -> Iterator[Span]:
-    """The look of every code point."""
-    for span in text:
-        yield from repeat(replace(span, text=""), len(span.text))
 
 
 def _by_words(old: str, new: str) -> Iterator[Change]:
