@@ -31,10 +31,6 @@ Role: TypeAlias = Literal[
     "contact",  # one line of a contact
     "end",
 ]
-ROLES: tuple[Role, ...] = (
-    "mark", "kicker", "headline", "subheadline", "date", "paragraph", "heading",
-    "quotation", "attribution", "section", "note", "contact", "end",
-)  # fmt: skip
 
 
 class Run(Struct, frozen=True, omit_defaults=True):

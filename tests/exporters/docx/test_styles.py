@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from msgspec.structs import replace
 
-from app.composition import ROLES, Composition, Run, TextBlock
+from app.composition import Composition, Role, Run, TextBlock
 from app.localized import Localized
 from app.look import Look
 from app.model import ARABIC, ENGLISH, Language
@@ -43,7 +45,7 @@ def resolved(root: Element, style: Element, path: str) -> str | None:
 @pytest.mark.parametrize("language", [ENGLISH, ARABIC, SORANI, UNHEARD_OF])
 def test_every_role_has_a_style_in_every_language(language: Language) -> None:
     ids = {*values(styles_of(language), "w:style/@w:styleId")}
-    parts: tuple[Part, ...] = (*ROLES, "list", "caption", "picture", "chip", "footer")
+    parts: tuple[Part, ...] = (*get_args(Role), "list", "caption", "picture", "chip", "footer")
     assert all(style_id(one, language) in ids for one in parts)
     assert all(style_id("heading", language, level) in ids for level in range(8))
 
@@ -66,7 +68,7 @@ def test_font_size_and_language_of_arabic_letters_resolve_in_each_rtl_style(
 ) -> None:
     root = styles_of(language)
     styles = find(root, f"w:style[contains(@w:styleId, '-{language.code}')]")
-    assert len(styles) > len(ROLES)
+    assert len(styles) > len(get_args(Role))
     for style in styles:
         assert values(style, "w:pPr/w:bidi/@w:val") == ["1"]
         assert resolved(root, style, "w:rPr/w:rFonts/@w:cs")
