@@ -9,10 +9,10 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from app.composition import Cell
-from app.look import Look as House
+from app.look import Look
 from exporters.pdf.flow import Strip
 from exporters.pdf.fonts import Faces, Script, Style
-from exporters.pdf.itemize import Look, Missing, foreign_words
+from exporters.pdf.itemize import Dressed, Missing, foreign_words
 from exporters.pdf.pages import Cluster, Item, Line, LinkArea, Rule
 from exporters.pdf.paragraph import Manner, Manuscript, SetLine, set_paragraph
 from exporters.pdf.style import LINK_INK, TextStyle, Type, type_of
@@ -47,7 +47,7 @@ class Press(Struct, frozen=True):
     between blocks.
     """
 
-    house: House
+    house: Look
     faces: Faces
     scripts: tuple[Script, ...]
     scale: float
@@ -125,7 +125,7 @@ def loose_lines(
 
 def as_line(line: SetLine, kind: Type) -> Line:
     """A set line all in one piece, on the baseline of a strip."""
-    clusters = tuple(cluster for piece in line.pieces for cluster in piece.clusters)
+    clusters = tuple(cluster for portion in line.portions for cluster in portion.clusters)
     return Line(0, kind.ascent, kind.descent, line.base, clusters)
 
 
@@ -149,7 +149,7 @@ def manuscript(
         end = at + len(run.text)
         face = _STYLES[style.bold or run.bold, run.italic]
         if run.text:
-            looks.append(Look(at, end, face, press.ink(LINK_INK if run.href else style.ink)))
+            looks.append(Dressed(at, end, face, press.ink(LINK_INK if run.href else style.ink)))
         if run.typed and run.text:
             typed.append((at, end))
         at = end
@@ -217,11 +217,11 @@ def _parts(
     marks: Sequence[_Mark],
     nodes: Sequence[Node],
 ) -> Iterator[tuple[Node, Item]]:
-    for piece in line.pieces:
-        target = node if piece.mark < 0 else nodes[piece.mark]
-        yield target, Line(0, kind.ascent, kind.descent, line.base, piece.clusters)
-        if piece.mark >= 0 and marks[piece.mark].href:
-            yield target, _area(piece.clusters, kind, marks[piece.mark].href)
+    for portion in line.portions:
+        target = node if portion.mark < 0 else nodes[portion.mark]
+        yield target, Line(0, kind.ascent, kind.descent, line.base, portion.clusters)
+        if portion.mark >= 0 and marks[portion.mark].href:
+            yield target, _area(portion.clusters, kind, marks[portion.mark].href)
 
 
 def _lines_under(
@@ -233,7 +233,7 @@ def _lines_under(
     """
     if not style.body or line.base:
         return
-    for mark, clusters in ((piece.mark, piece.clusters) for piece in line.pieces):
+    for mark, clusters in ((portion.mark, portion.clusters) for portion in line.portions):
         if mark >= 0 and marks[mark].href and all(one.level == 0 for one in clusters):
             left, right = _seen(clusters)
             y = -_UNDERLINE_AT * clusters[0].size

@@ -54,8 +54,8 @@ _FALLBACKS: dict[str, tuple[str, ...]] = {
 }
 
 
-class Look(Struct, frozen=True):
-    """Characters ``start`` to ``end`` of a paragraph in one look."""
+class Dressed(Struct, frozen=True):
+    """Characters ``start`` to ``end`` of a paragraph in one style and colour."""
 
     start: int
     end: int
@@ -100,7 +100,7 @@ def foreign_words(text: str, script: Script) -> list[tuple[int, int]]:
 def itemize(
     text: str,
     resolved: Resolved,
-    looks: Sequence[Look],
+    looks: Sequence[Dressed],
     script: Script,
     typeface: Typeface,
     *,
@@ -156,8 +156,8 @@ def _directions(resolved: Resolved) -> Iterator[tuple[int, int, int]]:
 def _merged(
     directions: Iterator[tuple[int, int, int]],
     foreign: Sequence[tuple[int, int]],
-    looks: Sequence[Look],
-) -> Iterator[tuple[int, int, int, bool, Look]]:
+    looks: Sequence[Dressed],
+) -> Iterator[tuple[int, int, int, bool, Dressed]]:
     """The common cuts of three coverings of a text."""
     words, looking = iter((*foreign, (1 << 62, 1 << 62))), iter(looks)
     word, look = next(words), next(looking, None)

@@ -14,7 +14,7 @@ from app.text.bidi import Resolved, content_end, line_order, resolve
 from exporters.pdf.breaking import Broken, break_lines
 from exporters.pdf.fonts import Faces, Script
 from exporters.pdf.hyphens import SOFT_HYPHEN, parting_places
-from exporters.pdf.itemize import SHIPPED, Look, Missing, Segment, displayed, itemize
+from exporters.pdf.itemize import SHIPPED, Dressed, Missing, Segment, displayed, itemize
 from exporters.pdf.justify import filled, slack
 from exporters.pdf.pages import Cluster
 from exporters.pdf.shape import Shaped, shape, within
@@ -33,7 +33,7 @@ class Manuscript(Struct, frozen=True):
     """
 
     text: str
-    looks: tuple[Look, ...]
+    looks: tuple[Dressed, ...]
     typed: tuple[tuple[int, int], ...]
     marks: tuple[tuple[int, int], ...]
     base: int
@@ -45,7 +45,7 @@ class Manuscript(Struct, frozen=True):
     hyphenated: bool = False
 
 
-class Piece(Struct, frozen=True):
+class Portion(Struct, frozen=True):
     """Part of a line in one element: ``mark`` is an index into the marks, -1 for none."""
 
     mark: int
@@ -53,12 +53,12 @@ class Piece(Struct, frozen=True):
 
 
 class SetLine(Struct, frozen=True):
-    """A line's pieces in logical order, and the left edge and width of what is seen of it.
+    """A line's portions in logical order, and the left edge and width of what is seen of it.
 
     base: the level of its paragraph.
     """
 
-    pieces: tuple[Piece, ...]
+    portions: tuple[Portion, ...]
     base: int
     x: float
     width: float
@@ -183,9 +183,9 @@ class _Setter(Struct, frozen=True):
             pen += one.advance
         placed = [cluster for cluster in out if cluster is not None]
         assert len(placed) == len(clusters)
-        return SetLine(tuple(self._pieces(clusters, placed)), base, edge, seen)
+        return SetLine(tuple(self._portions(clusters, placed)), base, edge, seen)
 
-    def _pieces(self, clusters: Sequence[Shaped], placed: Sequence[Cluster]) -> Iterator[Piece]:
+    def _portions(self, clusters: Sequence[Shaped], placed: Sequence[Cluster]) -> Iterator[Portion]:
         marks, starts, done = self.paper.marks, [cluster.start for cluster in clusters], 0
         first = bisect_right(marks, starts[0], key=lambda mark: mark[1])
         last = bisect_right(marks, starts[-1], key=lambda mark: mark[0])
@@ -194,11 +194,11 @@ class _Setter(Struct, frozen=True):
             end = bisect_left(starts, marks[mark][1], begin)
             if begin < end:
                 if done < begin:
-                    yield Piece(-1, tuple(placed[done:begin]))
-                yield Piece(mark, tuple(placed[begin:end]))
+                    yield Portion(-1, tuple(placed[done:begin]))
+                yield Portion(mark, tuple(placed[begin:end]))
                 done = end
         if done < len(placed):
-            yield Piece(-1, tuple(placed[done:]))
+            yield Portion(-1, tuple(placed[done:]))
 
 
 def _parts(paper: Manuscript, shaped: Sequence[Shaped]) -> list[int]:
@@ -222,9 +222,9 @@ def _with_hyphen(line: SetLine, hyphen: Shaped) -> SetLine:
         hyphen.font, hyphen.size, line.x + line.width, hyphen.advance, hyphen.glyphs,
         SOFT_HYPHEN, 0, hyphen.ink,
     )  # fmt: skip
-    *before, last = line.pieces
-    pieces = (*before, Piece(last.mark, (*last.clusters, cluster)))
-    return SetLine(pieces, line.base, line.x, line.width + hyphen.advance)
+    *before, last = line.portions
+    portions = (*before, Portion(last.mark, (*last.clusters, cluster)))
+    return SetLine(portions, line.base, line.x, line.width + hyphen.advance)
 
 
 def _closed_up(text: str, ranges: Sequence[tuple[int, int]]) -> str:

@@ -12,7 +12,7 @@ from app.text.bidi import resolve
 from app.text.typed import typed_ranges
 from exporters.pdf.breaking import Broken, break_lines, opportunities
 from exporters.pdf.fonts import Script
-from exporters.pdf.itemize import Look, displayed, itemize
+from exporters.pdf.itemize import Dressed, displayed, itemize
 from exporters.pdf.shape import Shaped, shape
 from tests.strategies import texts
 
@@ -20,7 +20,7 @@ from tests.strategies import texts
 def _clusters(text: str) -> list[Shaped]:
     base = int(any("\u0600" <= one <= "\u06ff" for one in text))
     script: Script = "Arab" if base else "Latn"
-    segments, _ = itemize(text, resolve(text, base), [Look(0, len(text))], script, "serif")
+    segments, _ = itemize(text, resolve(text, base), [Dressed(0, len(text))], script, "serif")
     return shape(displayed(text), segments, 12, "ar" if base else "en")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from app.look import Typeface
 from app.text.bidi import resolve
-from exporters.pdf.itemize import Look, itemize
+from exporters.pdf.itemize import Dressed, itemize
 from exporters.pdf.justify import filled
 from exporters.pdf.paragraph import Manner, Manuscript, SetLine, set_paragraph
 from exporters.pdf.shape import Shaped, shape
@@ -17,7 +17,7 @@ WORDS = "تسعى المؤسسة إلى تحسين الخدمات المقدمة
 
 
 def _shaped(text: str, typeface: Typeface = "serif") -> list[Shaped]:
-    segments, _ = itemize(text, resolve(text, 1), [Look(0, len(text))], "Arab", typeface)
+    segments, _ = itemize(text, resolve(text, 1), [Dressed(0, len(text))], "Arab", typeface)
     return shape(text, segments, 13, "ar")
 
 
@@ -26,7 +26,7 @@ def _width(clusters: list[Shaped]) -> float:
 
 
 def _set(text: str, measure: float, typed: tuple[tuple[int, int], ...] = ()) -> list[SetLine]:
-    paper = Manuscript(text, (Look(0, len(text)),), typed, (), 1, "ar", "Arab", "serif")
+    paper = Manuscript(text, (Dressed(0, len(text)),), typed, (), 1, "ar", "Arab", "serif")
     return list(set_paragraph(paper, 13, 50, measure, Manner(justified=True))[0])
 
 
@@ -91,7 +91,7 @@ def test_words_that_miss_a_line_by_little_stay_on_it_in_a_justified_paragraph_al
     narrowed = _set(text, measure)
     assert _text(narrowed[0]).rstrip() == WORDS
     assert (narrowed[0].x, narrowed[0].width) == pytest.approx((50, measure))
-    paper = Manuscript(text, (Look(0, len(text)),), (), (), 1, "ar", "Arab", "serif")
+    paper = Manuscript(text, (Dressed(0, len(text)),), (), (), 1, "ar", "Arab", "serif")
     ragged, _ = set_paragraph(paper, 13, 50, measure)
     assert WORDS.startswith(_text(ragged[0]).rstrip())
     assert _text(ragged[0]).rstrip() != WORDS
@@ -122,7 +122,7 @@ def test_nothing_inside_a_phone_number_is_stretched() -> None:
     begin = text.index("+")
     lines = _set(text, 300, ((begin, begin + 17),))
     holding = next(line for line in lines if "+" in _text(line))
-    clusters = [one for piece in holding.pieces for one in piece.clusters]
+    clusters = [one for portion in holding.portions for one in portion.clusters]
     at = next(index for index, one in enumerate(clusters) if one.text == "+")
     spaces = {round(one.advance, 3) for one in clusters[at : at + 17] if one.text == " "}
     natural = round(next(one for one in _shaped("ب ب") if one.start == 1).advance, 3)
@@ -132,14 +132,14 @@ def test_nothing_inside_a_phone_number_is_stretched() -> None:
 def test_clusters_of_a_line_stand_side_by_side_without_a_gap() -> None:
     for line in _set(f"{WORDS} (IOM) 2020، {WORDS}", 280):
         placed = sorted(
-            (one for piece in line.pieces for one in piece.clusters), key=lambda one: one.x
+            (one for portion in line.portions for one in portion.clusters), key=lambda one: one.x
         )
         for left, right in pairwise(placed):
             assert right.x == pytest.approx(left.x + left.advance)
 
 
 def _text(line: SetLine) -> str:
-    return "".join(one.text for piece in line.pieces for one in piece.clusters)
+    return "".join(one.text for portion in line.portions for one in portion.clusters)
 
 
 @pytest.mark.parametrize("typeface", ["serif", "sans"])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.look import Typeface
 from app.text.bidi import resolve
 from exporters.pdf.fonts import Script, face
-from exporters.pdf.itemize import Look, Segment, displayed, itemize
+from exporters.pdf.itemize import Dressed, Segment, displayed, itemize
 from exporters.pdf.shape import Shaped, shape
 from tests.shared import SEEDS, needs_shared
 from tests.strategies import texts
@@ -22,7 +22,7 @@ def _shaped(
     text: str, base: int = 1, script: Script = "Arab", typeface: Typeface = "serif"
 ) -> tuple[list[Shaped], list[Segment]]:
     resolved = resolve(text, base)
-    segments, missing = itemize(text, resolved, [Look(0, len(text))], script, typeface)
+    segments, missing = itemize(text, resolved, [Dressed(0, len(text))], script, typeface)
     assert not missing
     return shape(displayed(text), segments, SIZE, "ar" if base else "en"), segments
 
@@ -80,7 +80,7 @@ def test_clusters_cover_every_character_in_order(text: str, base: int, face_: Ty
 
 def test_letters_join_across_a_change_of_weight() -> None:
     text = "بيت"
-    looks = [Look(0, 1), Look(1, 3, "bold")]
+    looks = [Dressed(0, 1), Dressed(1, 3, "bold")]
     segments, _ = itemize(text, resolve(text, 1), looks, "Arab", "serif")
     first = shape(text, segments, SIZE, "ar")[0]
     alone, _ = _shaped("ب")
@@ -129,7 +129,7 @@ def test_a_letter_that_the_face_lacks_comes_from_another_shipped_face() -> None:
 def test_a_character_of_no_face_is_named_and_invisible_ones_are_not(base: int) -> None:
     text = "a\u200c\u200d\u200e\u200f\u2067\u2069\u00ad\ufeff\ufe0f\u0007\n\t 中 b"
     script: Script = "Arab" if base else "Latn"
-    _, missing = itemize(text, resolve(text, base), [Look(0, len(text))], script, "serif")
+    _, missing = itemize(text, resolve(text, base), [Dressed(0, len(text))], script, "serif")
     assert [(one.index, one.character) for one in missing] == [(text.index("中"), "中")]
 
 
