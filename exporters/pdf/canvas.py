@@ -4,29 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from exporters.pdf.atoms import Opening, is_forward
+from exporters.pdf.atoms import Opening
 from exporters.pdf.content import PageContent
 from exporters.pdf.embed import Fonts
 from exporters.pdf.images import Images
-from exporters.pdf.objects import Document
-from exporters.pdf.pages import (
-    Layout,
-    Line,
-    Placed,
-    PlacedDrawing,
-    PlacedImage,
-    Rule,
-    placed_in,
-)
-from exporters.pdf.slant import GROUND
-
-
-def ground_of(layout: Layout) -> int:
-    """Where a document's pages begin: at the origin unless right-to-left text needs a slant."""
-    placed = [*placed_in(layout.root), *layout.artifacts]
-    lines = (one.item for one in placed if isinstance(one.item, Line))
-    forward = all(is_forward(cluster, line.base) for line in lines for cluster in line.clusters)
-    return 0 if forward else GROUND
+from exporters.pdf.objects import Document, numbers
+from exporters.pdf.pages import Layout, Line, Placed, PlacedDrawing, PlacedImage, Rule
+from exporters.pdf.slant import ground_of
 
 
 class Canvas:
@@ -43,6 +27,10 @@ class Canvas:
             PageContent(self.fonts, layout.ink, self.ground) for _ in range(layout.page_count)
         ]
         self._images = Images(document, layout.ink)
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> str:
+        """The array of a box on a page, for objects beside its content."""
+        return numbers((left, self.ground + bottom, right, self.ground + top))
 
     def draw(self, placed: Placed, open_anew: Callable[[Opening], None]) -> None:
         """Draws an item into what is open; ``open_anew`` begins new marked content."""

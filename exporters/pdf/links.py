@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from exporters.pdf.objects import Indirect, numbers, text_string
+from exporters.pdf.objects import Indirect, text_string
 from exporters.pdf.pages import LinkArea
 
 _KEPT = "%/:=&?~#+!$,;'@()*[]-._"
 
 
-def link_annotation(area: LinkArea, contents: str, key: int, ground: int) -> Indirect:
+def link_annotation(area: LinkArea, contents: str, key: int, box: str) -> Indirect:
     """A link without a frame; ``key`` is its place in the structure tree's parent tree.
 
-    ground: how far above the origin the page's lower edge lies, in points.
+    box: the area in the page's own coordinates.
     An address in other letters than ASCII is percent-encoded, as a URI action wants it.
     """
-    y = ground + area.y
-    box = (area.x, y, area.x + area.width, y + area.height)
     action = {"S": "/URI", "URI": text_string(quote(area.href, safe=_KEPT))}
     return Indirect({
-        "Type": "/Annot", "Subtype": "/Link", "Rect": numbers(box), "Border": "[0 0 0]", "F": 4,
+        "Type": "/Annot", "Subtype": "/Link", "Rect": box, "Border": "[0 0 0]", "F": 4,
         "Contents": text_string(contents), "StructParent": key, "A": Indirect(action),
     })  # fmt: skip

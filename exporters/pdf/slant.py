@@ -11,12 +11,21 @@ from __future__ import annotations
 from functools import lru_cache
 from unicodedata import category
 
-from exporters.pdf.atoms import Atom
+from exporters.pdf.atoms import Atom, is_forward
+from exporters.pdf.pages import Layout, Line, placed_in
 
 GROUND = 10_000
 """Points from the origin up to a page's lower edge, so that a slant of 0.1° is enough: the far
 end of a letter then stands 0.02 points off its place."""
 _SPACE = 0.066  # em; PDF.js keeps a space between 0.03 and 0.102 em as one of its own
+
+
+def ground_of(layout: Layout) -> int:
+    """Where a document's pages begin: at the origin unless right-to-left text needs a slant."""
+    placed = [*placed_in(layout.root), *layout.artifacts]
+    lines = (one.item for one in placed if isinstance(one.item, Line))
+    forward = all(is_forward(cluster, line.base) for line in lines for cluster in line.clusters)
+    return 0 if forward else GROUND
 
 
 class Slants:

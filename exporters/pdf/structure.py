@@ -8,10 +8,11 @@ from exporters.pdf.atoms import Opening
 from exporters.pdf.canvas import Canvas
 from exporters.pdf.content import PLAIN
 from exporters.pdf.links import link_annotation
-from exporters.pdf.objects import Document, Indirect, numbers, text_string
+from exporters.pdf.objects import Document, Indirect, text_string
 from exporters.pdf.outlines import Bookmark
 from exporters.pdf.pages import (
     Element,
+    Item,
     Line,
     LinkArea,
     Placed,
@@ -78,7 +79,7 @@ class _Walk:
             entries["Lang"] = text_string(element.language)
         if element.alt and element.tag != "Link":
             entries["Alt"] = text_string(element.alt)
-        attributes = _attributes(element, self.tree.canvas.ground)
+        attributes = _attributes(element, self.tree.canvas)
         if attributes:
             entries["A"] = attributes
         if element.title and first is not None:
@@ -118,18 +119,19 @@ class _Walk:
     def _link(self, page: int, area: LinkArea) -> None:
         tree = self.tree
         key = len(tree.page_refs) + len(tree.links)
-        annotation = link_annotation(area, self.element.alt or area.href, key, tree.canvas.ground)
+        box = tree.canvas.box(*_edges(area))
+        annotation = link_annotation(area, self.element.alt or area.href, key, box)
         ref = tree.document.add(annotation)
         tree.links.append(self.ref)
         tree.annotations.setdefault(page, []).append(ref)
         self.kids.append(f"<</Type /OBJR /Pg {tree.page_refs[page]} /Obj {ref}>>")
 
 
-def _attributes(element: Element, ground: int) -> str:
+def _attributes(element: Element, canvas: Canvas) -> str:
     """Attribute dictionaries (14.8.5) that PDF/UA asks for."""
     match element.tag:
         case "Figure":
-            return f"<</O /Layout /Placement /Block /BBox {numbers(_box(element, ground))}>>"
+            return f"<</O /Layout /Placement /Block /BBox {canvas.box(*_box(element))}>>"
         case "TH":
             return "<</O /Table /Scope /Column>>"
         case "L":
@@ -150,16 +152,15 @@ def _numbering(element: Element) -> str:
     return "/Decimal" if any(char.isdecimal() for char in text) else "/Disc"
 
 
-def _box(element: Element, ground: int) -> tuple[float, float, float, float]:
-    """What an element covers on the page where it starts, in the page's own coordinates."""
+def _box(element: Element) -> tuple[float, float, float, float]:
+    """What an element covers on the page where it starts."""
     held = list(placed_in(element))
-    edges = [_edges(placed) for placed in held if placed.page == held[0].page] or [(0, 0, 0, 0)]
+    edges = [_edges(one.item) for one in held if one.page == held[0].page] or [(0, 0, 0, 0)]
     left, bottom, right, top = zip(*edges, strict=True)
-    return min(left), ground + min(bottom), max(right), ground + max(top)
+    return min(left), min(bottom), max(right), max(top)
 
 
-def _edges(placed: Placed) -> tuple[float, float, float, float]:
-    item = placed.item
+def _edges(item: Item) -> tuple[float, float, float, float]:
     if not isinstance(item, Line):
         return item.x, item.y, item.x + item.width, item.y + item.height
     left = min((cluster.x for cluster in item.clusters), default=0)
@@ -168,4 +169,4 @@ def _edges(placed: Placed) -> tuple[float, float, float, float]:
 
 
 def _top(placed: Placed) -> float:
-    return _edges(placed)[3]
+    return _edges(placed.item)[3]

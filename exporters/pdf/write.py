@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from exporters.pdf.canvas import Canvas
 from exporters.pdf.metadata import catalog_entries, info
-from exporters.pdf.objects import Document, Indirect, Stream, numbers
+from exporters.pdf.objects import Document, Indirect, Stream
 from exporters.pdf.outlines import add_outlines
 from exporters.pdf.pages import Layout, LinkArea, Rule, placed_in
 from exporters.pdf.structure import Tree, add_structure
@@ -55,7 +55,7 @@ def _fill_pages(tree: Tree, pages: list[Indirect], layout: Layout) -> None:
     width, height = layout.page_size
     for number, (page, content) in enumerate(zip(pages, canvas.pages, strict=True)):
         entries = {
-            "MediaBox": numbers((0, canvas.ground, width, canvas.ground + height)),
+            "MediaBox": canvas.box(0, 0, width, height),
             "Contents": document.add(Stream(data[number], {})),
             "Resources": f"<</Font {font_ref}{content.image_resources()}>>",
             "StructParents": number,
