@@ -13,6 +13,8 @@ from zlib import crc32
 
 from app.address import Address
 
+# The namespace of the part of a copy in which the release as it was sent is kept.
+SNAPSHOT = "urn:bayan:review:1"
 _NAME = re.compile(r"_bn_([a-z]*)_([a-z]+)_(\d{1,9})(?:_(\d{1,4}))?(?:_r\d{1,2})?", re.ASCII)
 _OWN = re.compile(r"_bn_own_\d{1,9}_([0-9a-f]{8})", re.ASCII)
 

@@ -13,11 +13,11 @@ from app.commands.told import plain as as_json
 from app.importing.phrases import describe
 from app.importing.review import Reviewed, Share
 from app.model import Release, RichText, Suggestion, Thread, plain
+from app.review.parting import PARAGRAPH
 from app.review.pending import Pending, pending
 from app.review.suggestions import conflicts, find
 
 NOT_TRACKED = "untracked"  # what goes for the author where nobody was tracked
-_PARAGRAPH = "\u2029"
 
 
 def said_text(
@@ -110,7 +110,7 @@ def _doubts(held: Pending) -> str:
 
 
 def _quoted(text: RichText) -> str:
-    return f"“{plain(text).replace(_PARAGRAPH, ' ¶ ')}”"
+    return f"“{plain(text).replace(PARAGRAPH, ' ¶ ')}”"
 
 
 def _by(author: str, when: datetime | None) -> str:

@@ -11,7 +11,7 @@ from app.address import Address
 from app.model import Release, RichText, plain, rich
 from app.writing import paste_rows, set_cell
 
-PARAGRAPH = "\u2029"
+PARAGRAPH = "\u2029"  # parts the paragraphs of a suggestion
 
 
 def parted(new: RichText, head: RichText, tail: RichText) -> list[RichText]:

@@ -8,22 +8,22 @@ from uuid import NAMESPACE_URL, uuid5
 
 from lxml import etree
 
+from app.bookmarks import SNAPSHOT
 from exporters.docx.package import Parts
 from exporters.docx.xml import Element, w
 
-_NAMESPACE = "urn:bayan:review:1"
 _DS = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 
 
 def add_snapshot(parts: Parts, snapshot: bytes) -> None:
     """Puts the release as it was sent into the file, where programs keep it when they save."""
-    data = etree.Element(f"{{{_NAMESPACE}}}review", nsmap={"b": _NAMESPACE})
+    data = etree.Element(f"{{{SNAPSHOT}}}review", nsmap={"b": SNAPSHOT})
     data.text = base64.b64encode(zlib.compress(snapshot, 9)).decode("ascii")
     properties = etree.Element(f"{{{_DS}}}datastoreItem", nsmap={"ds": _DS})
-    identity = uuid5(NAMESPACE_URL, _NAMESPACE)
+    identity = uuid5(NAMESPACE_URL, SNAPSHOT)
     properties.set(f"{{{_DS}}}itemID", f"{{{identity}}}".upper())
     schemas = etree.SubElement(properties, f"{{{_DS}}}schemaRefs")
-    etree.SubElement(schemas, f"{{{_DS}}}schemaRef").set(f"{{{_DS}}}uri", _NAMESPACE)
+    etree.SubElement(schemas, f"{{{_DS}}}schemaRef").set(f"{{{_DS}}}uri", SNAPSHOT)
     parts.custom(data, properties)
 
 

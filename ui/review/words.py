@@ -7,9 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.model import Suggestion, Thread
+from app.review.parting import PARAGRAPH
 from app.review.pending import Pending
 
-PARAGRAPH = "\u2029"  # how a suggestion parts paragraphs
 LONG = 280  # code points of a change that are shown
 HEAD, TAIL = 190, 80
 

@@ -6,11 +6,11 @@ import base64
 import binascii
 import zlib
 
+from app.bookmarks import SNAPSHOT
 from app.importing.word.opening import Package
 from app.importing.word.xml import parse
 
-_NAMESPACE = "urn:bayan:review:1"
-_ROOT = f"{{{_NAMESPACE}}}review"
+_ROOT = f"{{{SNAPSHOT}}}review"
 MAX_SNAPSHOT = 32 << 20
 
 
@@ -22,7 +22,7 @@ def snapshot(package: Package) -> bytes | None:
     for name in package.names():
         if name.startswith("customxml/item") and name.endswith(".xml"):
             data = package.read(name)
-            if data is not None and _NAMESPACE.encode() in data:
+            if data is not None and SNAPSHOT.encode() in data:
                 root = parse(data, name, package.name)
                 if root.tag == _ROOT:
                     return _unpacked("".join(str(text) for text in root.itertext()))
