@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks.docx_layouts import docx_layouts
 from benchmarks.extraction import SEEDS
 from benchmarks.growth import growth, stages
 from benchmarks.growth_report import LANGUAGES
@@ -44,6 +45,8 @@ def compare(folder: Path, rounds: int, day: str, note: str) -> Results:
     _say("timing Bayan's stages, and texts of 1 to 100 pages")
     parts = {one.language: stages(one, rounds, settings) for one in jobs}
     grown = growth(folder, list(LANGUAGES), max(1, rounds // 2), settings)
+    _say("timing DOCX in every layout")
+    layouts = docx_layouts(release, rounds)
     _say("reading what was written")
     ran = [peer for peer in here if peer.key not in turns.failed]
     take_turns([(peer, one) for one in hard for peer in ran], 0, settings, warm=0)
@@ -67,6 +70,7 @@ def compare(folder: Path, rounds: int, day: str, note: str) -> Results:
         },
         grown=grown,
         stages=parts,
+        docx_layouts=layouts,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from benchmarks.docx_layouts import ROWS
 from benchmarks.growth import Grown
 from benchmarks.growth_report import LANGUAGES, growth_section, stages_section
 from benchmarks.jobs import hard_name
@@ -42,6 +43,7 @@ class Results(Struct, frozen=True):
     quality: Mapping[tuple[str, str], Quality]
     grown: Sequence[Grown]
     stages: Mapping[str, Mapping[str, float]]
+    docx_layouts: Mapping[str, Sequence[float]]
 
 
 def markdown(results: Results) -> str:
@@ -56,7 +58,8 @@ def markdown(results: Results) -> str:
         parts += [f"### {name}", hard]
     parts += ["## How it grows", growth_section(results.grown)]
     parts += ["## Where the time of a cold run goes", stages_section(results.stages)]
-    parts += ["## DOCX", _docx(results), "## Versions", _versions(results)]
+    parts += ["## DOCX", _docx(results), _docx_layouts(results)]
+    parts += ["## Versions", _versions(results)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -141,6 +144,17 @@ def _docx(results: Results) -> str:
                 rows.append([f"{name}, {peer.name}", *_figures(figures)])
     said = "python-docx writes the same words with its default template."
     return f"{said}\n\n{table(['program', *_FIGURES], rows)}"
+
+
+def _docx_layouts(results: Results) -> str:
+    rows = [
+        [name, *(milliseconds(one) for one in held)] for name, held in results.docx_layouts.items()
+    ]
+    said = (
+        "Bayan's warm writing by house and layout, without the wording: of the same text, and of "
+        f"{ROWS} rows of the sentences in `benchmarks/texts`."
+    )
+    return f"{said}\n\n{table(['layout', 'text, ms', f'{ROWS} rows, ms'], rows)}"
 
 
 def _versions(results: Results) -> str:

@@ -41,6 +41,7 @@ def results() -> Results:
         quality={(peer.key, code): READ for peer in (BAYAN, TYPST) for code in ("en", "ar")},
         grown=[Grown("en", 10, 10, FAST), Grown("en", 100, 100, FAST)],
         stages={"en": {"open": 0.001, "write": 0.05}},
+        docx_layouts={"neutral, Arabic": (0.0181, 0.193)},
     )
 
 
@@ -80,6 +81,10 @@ def test_a_reader_that_is_not_installed_leaves_a_dash() -> None:
 
 def test_the_same_results_give_the_same_page() -> None:
     assert markdown(results()) == markdown(results())
+
+
+def test_every_layout_of_a_docx_has_its_times() -> None:
+    assert rows(markdown(results()), "neutral, Arabic") == [["neutral, Arabic", "18.1", "193"]]
 
 
 def test_growth_is_told_by_the_page() -> None:
