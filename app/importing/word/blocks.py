@@ -17,7 +17,7 @@ from app.importing.word.styles import (
     stated_numbering,
     stated_switch,
 )
-from app.importing.word.walk import Context, File, Handler, Table, Walk
+from app.importing.word.walk import Context, File, Handler, Table, Walk, left_out
 from app.importing.word.xml import MC, Element, W, count, find, is_on, value
 
 _MARKS = ("ins", "del", "moveTo", "moveFrom")
@@ -141,13 +141,6 @@ def _choice(walk: Walk, element: Element, context: Context) -> None:
             return
 
 
-def _outside(code: str) -> Handler:
-    def note(walk: Walk, element: Element, _context: Context) -> None:
-        walk.book.note("left over", code)
-
-    return note
-
-
 BLOCKS: Mapping[str, Handler] = {
     W + "p": _paragraph,
     W + "tbl": _table,
@@ -155,6 +148,6 @@ BLOCKS: Mapping[str, Handler] = {
     W + "tc": _cell,
     W + "sdt": _content_control,
     MC + "AlternateContent": _choice,
-    W + "altChunk": _outside("other_format"),
-    W + "subDoc": _outside("subdocument"),
+    W + "altChunk": left_out("other_format"),
+    W + "subDoc": left_out("subdocument"),
 }

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from app.importing.word.looks import Look
-from app.importing.word.walk import Context, Handler, Walk
+from app.importing.word.walk import Context, Handler, Walk, left_out
 from app.importing.word.xml import CHART, DIAGRAM, OFFICE, WP, A, Element, R, V, W
 
 
@@ -60,13 +60,6 @@ def _word_art(walk: Walk, element: Element, _context: Context) -> None:
         walk.book.note("left over", "drawn_text", element.get("string") or "")
 
 
-def _object(code: str) -> Handler:
-    def note(walk: Walk, _element: Element, _context: Context) -> None:
-        walk.book.note("left over", code)
-
-    return note
-
-
 DRAWINGS: Mapping[str, Handler] = {
     WP + "docPr": _properties,
     W + "txbxContent": _text_box,
@@ -75,7 +68,7 @@ DRAWINGS: Mapping[str, Handler] = {
     V + "imagedata": _vml_picture,
     A + "t": _shape_text,
     V + "textpath": _word_art,
-    CHART + "chart": _object("chart"),
-    DIAGRAM + "relIds": _object("diagram"),
-    OFFICE + "OLEObject": _object("embedded_object"),
+    CHART + "chart": left_out("chart"),
+    DIAGRAM + "relIds": left_out("diagram"),
+    OFFICE + "OLEObject": left_out("embedded_object"),
 }

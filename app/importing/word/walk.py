@@ -59,6 +59,15 @@ class File(Struct, frozen=True):
 Handler: TypeAlias = Callable[["Walk", Element, Context], None]
 
 
+def left_out(code: str) -> Handler:
+    """A handler for an element that is not read: an entry of that code says so."""
+
+    def note(walk: Walk, _element: Element, _context: Context) -> None:
+        walk.book.note("left over", code)
+
+    return note
+
+
 class Walk:
     """A walk through one story.
 
