@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Address(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -19,3 +20,7 @@ class Address(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tru
     item: int = 0
     start: int = 0
     end: int = -1
+
+    def whole(self) -> Address:
+        """The whole text of the cell that it points into."""
+        return replace(self, start=0, end=-1)

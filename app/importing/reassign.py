@@ -58,7 +58,7 @@ def move(release: Release, at: Address, to: Target) -> tuple[Release, Address | 
     """
     if not _is_movable(release, at) or at.part == to:
         return release, at
-    whole = replace(at, start=0, end=-1)
+    whole = at.whole()
     place: Address | None = None
     if to == "left out":
         moved = _emptied(release, whole)
@@ -197,7 +197,7 @@ def _anchored(
 def _whole(before: Release, after: Release, at: Address) -> Address | None:
     """The same address in the cell that the whole text is in now."""
     text = cell_text(before, at)
-    cells = (replace(at, start=0, end=-1), *_cells(after, at.language)) if text else ()
+    cells = (at.whole(), *_cells(after, at.language)) if text else ()
     found = next((cell for cell in cells if cell_text(after, cell) == text), None)
     return None if found is None else replace(found, start=at.start, end=at.end)
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from app.address import Address
 from app.lookup import cell_text, owners, read_rich
@@ -80,7 +79,7 @@ def in_cells(release: Release) -> dict[Address, tuple[Subject, ...]]:
     """The suggestions and open threads of every cell, by the address of the whole cell."""
     found: dict[Address, tuple[Subject, ...]] = {}
     for one in _held(release, resolved=False):
-        cell = replace(one.at, start=0, end=-1)
+        cell = one.at.whole()
         found[cell] = (*found.get(cell, ()), one)
     return found
 

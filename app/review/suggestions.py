@@ -94,7 +94,7 @@ def conflicts(release: Release) -> tuple[tuple[int, ...], ...]:
     """
     cells: dict[Address, list[Suggestion]] = {}
     for one in release.suggestions:
-        cells.setdefault(replace(one.at, start=0, end=-1), []).append(one)
+        cells.setdefault(one.at.whole(), []).append(one)
     groups = [group for held in cells.values() for group in _touching(held)]
     return tuple(tuple(sorted(one.id for one in group)) for group in groups if _of_several(group))
 
@@ -169,16 +169,13 @@ def _moved(
     before: Release, after: Release, anchored: tuple[Anchored, ...], cell: Address, place: Place
 ) -> tuple[Anchored, ...]:
     moved = zip(anchored, carried(before, after, anchored), strict=True)
-    both = ((replace(old, at=place(old)) if _is_in(old.at, cell) else new) for old, new in moved)
+    here = cell.whole()
+    both = (replace(old, at=place(old)) if old.at.whole() == here else new for old, new in moved)
     return tuple(one for one in both if one is not None)
 
 
 def _shifted(other: Thread | Suggestion, change: Change, length: int) -> Address:
     return shifted(other.at, (change,), length, grow=isinstance(other, Suggestion))
-
-
-def _is_in(at: Address, cell: Address) -> bool:
-    return replace(at, start=0, end=-1) == replace(cell, start=0, end=-1)
 
 
 def _without(release: Release, one: Suggestion) -> tuple[Suggestion, ...]:

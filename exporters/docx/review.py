@@ -42,7 +42,7 @@ class Marks:
         self._times: Counter[str] = Counter()
         self._threads: defaultdict[Address, list[Thread]] = defaultdict(list)
         for thread in threads:
-            self._threads[_whole(thread.at)].append(thread)
+            self._threads[thread.at.whole()].append(thread)
 
     def around(self, cell: Cell, pieces: Sequence[Piece], write: Write) -> Iterator[Element]:
         """The elements of a paragraph: each field, and all between, under its own bookmark.
@@ -65,7 +65,7 @@ class Marks:
         self._times[name] += 1
         if self._times[name] > 1:
             name = f"{name}_r{self._times[name]}"
-        yield from self._under(name, self._remarked(_whole(source), pieces, write))
+        yield from self._under(name, self._remarked(source.whole(), pieces, write))
 
     def _under(self, name: str, content: Iterable[Element]) -> Iterator[Element]:
         number = next(self._numbers)
@@ -133,8 +133,4 @@ def _length(piece: Piece) -> int:
 
 
 def _field_of(piece: Piece) -> Address | None:
-    return None if piece.look.source is None else _whole(piece.look.source)
-
-
-def _whole(at: Address) -> Address:
-    return replace(at, start=0, end=-1)
+    return None if piece.look.source is None else piece.look.source.whole()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.address import Address
@@ -65,7 +64,7 @@ class Marker(QObject):
     def _mark_of(self, one: Subject) -> Mark:
         kind = self._kind(one)
         # A comment on no words at all is shown at those of the whole cell.
-        at = replace(one.at, start=0, end=-1) if _is_bare(one) else one.at
+        at = one.at.whole() if _is_bare(one) else one.at
         return Mark(at.start, at.end, kind, _said(one))
 
     def _kind(self, one: Subject) -> Kind:

@@ -251,7 +251,7 @@ class Review(QObject):
         """The first card of a cell."""
         self._show_all()
         for row, card in enumerate(self.panel.list.cards.cards):
-            if replace(card.pending.subject.at, start=0, end=-1) == at:
+            if card.pending.subject.at.whole() == at:
                 self.panel.list.choose(row)
                 self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

@@ -73,7 +73,7 @@ def _unknown(placed: list[Suggestion], known: Iterable[Suggestion]) -> list[Sugg
 
 
 def _key(one: Suggestion, *, exact: bool) -> Suggestion:
-    at = one.at if exact else _cell(one.at)
+    at = one.at if exact else one.at.whole()
     return replace(one, id=0, at=at)
 
 
@@ -138,7 +138,7 @@ def _known(ones: Sequence[Thread | None], threads: Iterable[Thread]) -> tuple[Th
 
 
 def _in_cell(one: Thread) -> object:
-    return _cell(one.at), _said(one.comments[0])
+    return one.at.whole(), _said(one.comments[0])
 
 
 def _began(one: Thread) -> object:
@@ -232,7 +232,3 @@ def _texts(release: Release) -> Iterator[tuple[Address, str]]:
 
 def _likeness(one: str, other: str) -> float:
     return 1 - size(difference(one, other)) / max(1, len(one) + len(other))
-
-
-def _cell(at: Address) -> Address:
-    return replace(at, start=0, end=-1)
