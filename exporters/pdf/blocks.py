@@ -52,7 +52,6 @@ class Setter:
 
     def __init__(self, press: Press, lanes: Sequence[Lane], sections: Mapping[str, Node]) -> None:
         self.press, self.lanes, self.sections = press, lanes, sections
-        self._quotes: dict[str, Node] = {}
 
     def rows(self, blocks: Sequence[Block]) -> Iterator[Row]:
         """Rows in order, with a line under the header where body text follows it."""
@@ -98,29 +97,26 @@ class Setter:
         style = STYLES[block.role]
         keep = style.keep or _is_one_contact(block, following)
         under = _attribution(block, following)
-        self._quotes.clear()  # an attribution belongs to the quotation of its own row only
-        parts = (block,) if under is None else (block, under)
         return self._row(
-            lambda lane: [strip for part in parts for strip in self._strips(part, lane)],
+            lambda lane: self._column(block, under, lane),
             _CONTACTS_APART if _is_next_contact(previous, block) else style.before,
             keep=keep,
         )
 
-    def _strips(self, block: TextBlock, lane: Lane) -> list[Strip]:
+    def _column(self, block: TextBlock, under: TextBlock | None, lane: Lane) -> list[Strip]:
+        """The lines of a block in one language; a quotation holds its attribution, too."""
+        section = self.sections[lane.code]
+        if block.role == "quotation":
+            quoted = block.cells.get(lane.code, ())
+            section = Node("BlockQuote", section, source=owner(quoted))
+        parts = (block,) if under is None else (block, under)
+        return [strip for part in parts for strip in self._strips(part, lane, section)]
+
+    def _strips(self, block: TextBlock, lane: Lane, parent: Node) -> list[Strip]:
         cell = block.cells.get(lane.code, ())
-        node = self._element(block, cell, lane)
+        node = _element(block, cell, parent)
         role = f"{block.role} ({lane.code})"
         return strips(self.press, lane, cell, STYLES[block.role], node, role=role)
-
-    def _element(self, block: TextBlock, cell: Cell, lane: Lane) -> Node:
-        source, section = owner(cell), self.sections[lane.code]
-        if block.level:
-            return Node(_HEADINGS[block.level], section, title=plain_text(cell), source=source)
-        if block.role == "quotation":
-            self._quotes[lane.code] = section = Node("BlockQuote", section, source=source)
-        elif block.role == "attribution":
-            section = self._quotes.get(lane.code, section)
-        return Node("P", section, source=source)
 
     def _list(self, block: ListBlock) -> Iterator[Row]:
         lists = {lane.code: Node("L", self.sections[lane.code]) for lane in self.lanes}
@@ -197,6 +193,12 @@ class Setter:
         rule = Rule(left, 0, last.left + last.width - left, HAIRLINE, self.press.ink(HAIRLINE_INK))
         strip = Strip(HAIRLINE, HEADER_RULE_AFTER, ((None, rule),))
         return Row(((strip,),), self._gap(HEADER_RULE_BEFORE), keep=True)
+
+
+def _element(block: TextBlock, cell: Cell, parent: Node) -> Node:
+    if block.level:
+        return Node(_HEADINGS[block.level], parent, title=plain_text(cell), source=owner(cell))
+    return Node("P", parent, source=owner(cell))
 
 
 def _is_one_contact(block: TextBlock, following: Block | None) -> bool:
