@@ -1,7 +1,7 @@
 """A page's content stream: text, rectangles and pictures inside marked content (ISO 32000-1, 14.6).
 
-English lines become one array of codes a line; lines with right-to-left text become one text
-object a cluster, in logical order (``atoms``).
+Left-to-right text of one look becomes one array of codes; lines with right-to-left text become
+one code a piece, in logical order (``atoms``).
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ class PageContent:
     def _atom(self, atom: Atom, baseline: float) -> None:
         font = self._styled(atom.font, atom.size, atom.ink)
         code = font.code(atom.shape, atom.text, atom.advance)
-        slant = self._slants.of(atom, baseline, font.face.upem)
+        slant = self._slants.of(atom, baseline, font.upem)
         self._show(atom.x, baseline, f"<{code:04X}>Tj", slant)
 
     def _forward(self, clusters: Sequence[Cluster], baseline: float) -> None:
@@ -142,7 +142,7 @@ class PageContent:
         first = clusters[0]
         self._slants.forget()
         font = self._styled(first.font, first.size, first.ink)
-        upem, size, pen, codes = font.face.upem, first.size, first.x, ""
+        upem, size, pen, codes = font.upem, first.size, first.x, ""
         for cluster in clusters:
             shift = round((pen - cluster.x) / size * 1000)
             code, advance = self._coded(cluster, font)

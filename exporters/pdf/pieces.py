@@ -43,11 +43,6 @@ class Piece(Struct, frozen=True, gc=False):
         return self.text.isspace()
 
 
-def same_look(one: Cluster, other: Cluster) -> bool:
-    """Whether two clusters have the same font, size and colour."""
-    return (one.font, one.size, one.ink) == (other.font, other.size, other.ink)
-
-
 def pieces(clusters: Sequence[Cluster], font_of: Callable[[FontKey], CidFont]) -> Iterator[Piece]:
     """The pieces of a stretch of right-to-left text, in logical order."""
     held: Piece | None = None
@@ -102,10 +97,15 @@ def _parted(group: list[Cluster]) -> Iterator[list[Cluster]]:
 def _belongs(group: Sequence[Cluster], cluster: Cluster, font: CidFont) -> bool:
     before = group[-1]
     if not cluster.text or not before.text:
-        return same_look(before, cluster)
-    if before.level != cluster.level or cluster.level % 2 or not same_look(before, cluster):
+        return _same_look(before, cluster)
+    if before.level != cluster.level or cluster.level % 2 or not _same_look(before, cluster):
         return False
     return font.units(cluster.x + cluster.advance - group[0].x, cluster.size) <= _WIDEST
+
+
+def _same_look(one: Cluster, other: Cluster) -> bool:
+    """Whether two clusters have the same font, size and colour."""
+    return (one.font, one.size, one.ink) == (other.font, other.size, other.ink)
 
 
 def _piece(group: Sequence[Cluster], font: CidFont) -> Piece:

@@ -82,22 +82,6 @@ def within(segments: Sequence[Segment], start: int, end: int) -> list[Segment]:
     ]
 
 
-def shape_raw(text: str, segment: Segment, language: str, faces: Faces = SHIPPED) -> hb.Buffer:
-    """What HarfBuzz makes of a segment; cluster values count from ``segment.start``."""
-    begin = max(0, segment.start - _CONTEXT)
-    buffer = hb.Buffer()
-    buffer.add_str(
-        text[begin : segment.end + _CONTEXT], segment.start - begin, segment.end - segment.start
-    )
-    # A digit or a full stop alone would be taken for Latin and lose the script's own form.
-    buffer.direction = "rtl" if segment.level % 2 else "ltr"
-    buffer.script = segment.script
-    buffer.language = language
-    buffer.flags = hb.BufferFlags.PRODUCE_SAFE_TO_INSERT_TATWEEL
-    hb.shape(faces.get(segment.font).hb_font, buffer, _figures(segment, faces))
-    return buffer
-
-
 def _figures(segment: Segment, faces: Faces) -> dict[str, bool]:
     """Numerals among Latin letters as the house has them (OpenType features onum and lnum)."""
     return {"onum" if faces.oldstyle else "lnum": True} if segment.script == "Latn" else {}
@@ -112,7 +96,7 @@ def _shape(
     *,
     pool: _Pool,
 ) -> list[Shaped]:
-    buffer = shape_raw(text, segment, language, faces)
+    buffer = _buffer(text, segment, language, faces)
     size *= segment.share
     scale = size / faces.get(segment.font).upem
     origin = max(0, segment.start - _CONTEXT)
@@ -128,6 +112,22 @@ def _shape(
         )  # fmt: skip
         end = start + origin
     return clusters[::-1]
+
+
+def _buffer(text: str, segment: Segment, language: str, faces: Faces) -> hb.Buffer:
+    """What HarfBuzz makes of a segment; cluster values count from ``segment.start``."""
+    begin = max(0, segment.start - _CONTEXT)
+    buffer = hb.Buffer()
+    buffer.add_str(
+        text[begin : segment.end + _CONTEXT], segment.start - begin, segment.end - segment.start
+    )
+    # A digit or a full stop alone would be taken for Latin and lose the script's own form.
+    buffer.direction = "rtl" if segment.level % 2 else "ltr"
+    buffer.script = segment.script
+    buffer.language = language
+    buffer.flags = hb.BufferFlags.PRODUCE_SAFE_TO_INSERT_TATWEEL
+    hb.shape(faces.get(segment.font).hb_font, buffer, _figures(segment, faces))
+    return buffer
 
 
 def _drawn(buffer: hb.Buffer, font: hb.Font, scale: float, pool: _Pool) -> list[_Drawn]:
