@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -33,6 +34,11 @@ class Artwork(Struct, frozen=True):
         """How high what is seen is."""
         return self.ink[3] - self.ink[1]
 
+    @property
+    def ratio(self) -> float:
+        """Width to height of what is seen."""
+        return self.ink_width / self.ink_height
+
 
 @lru_cache(maxsize=32)
 def _drawing(data: bytes) -> Artwork:
@@ -54,3 +60,11 @@ def _picture(data: bytes) -> Artwork:
 def artwork(logo: Logo) -> Artwork:
     """What a logo's file draws; ExportError when it cannot be read or drawn as it is."""
     return _drawing(logo.data) if logo.format == "svg" else _picture(logo.data)
+
+
+def common_height(ratios: Sequence[float], most: float, room: float, gap: float) -> float:
+    """How high logos of these ratios stand side by side: ``most``, or less to find room.
+
+    room: how wide all may be together, with a gap between each two.
+    """
+    return min(most, (room - gap * (len(ratios) - 1)) / sum(ratios))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from app.composition import Logo
-from exporters.artwork.logo import artwork
+from exporters.artwork.logo import artwork, common_height
 from exporters.artwork.outlines import svg
 from exporters.artwork.pixels import reduced
 from exporters.artwork.raster import png
@@ -37,11 +37,10 @@ def shown_logos(
     code: of the language that says what they show. ExportError when one cannot be drawn as it is.
     """
     drawn = [_drawn(logo) for logo in logos]
-    room = width - _GAP * (len(drawn) - 1)
-    height = min(_HEIGHT, room / sum(one.ratio for one in drawn)) if drawn else 0
+    height = common_height([one.ratio for one in drawn], _HEIGHT, width, _GAP) if drawn else 0
     return [
         Shown(
-            one.ratio * height, height, story.picture(one.data), _alt(logo, code), next(numbers),
+            one.ratio * height, height, story.picture(one.data), logo.alt[code], next(numbers),
             svg=story.picture(one.svg) if one.svg else "", crop=one.crop,
         )
         for logo, one in zip(logos, drawn, strict=True)
@@ -51,17 +50,12 @@ def shown_logos(
 @lru_cache(maxsize=32)
 def _drawn(logo: Logo) -> _Drawn:
     held = artwork(logo)
-    ratio = held.ink_width / held.ink_height
     if held.paths:
         pixels = png(held.paths, held.ink, _PIXELS)
-        return _Drawn(ratio, pixels, svg(held.paths, held.ink))
+        return _Drawn(held.ratio, pixels, svg(held.paths, held.ink))
     scale = _DOTS / held.ink_height
     data = reduced(held.data, round(held.width * scale), round(held.height * scale))
     left, bottom, right, top = held.ink
     edges = (left / held.width, 1 - top / held.height, 1 - right / held.width, bottom / held.height)
     crop = tuple(round(edge * 100_000) for edge in edges)
-    return _Drawn(ratio, data, crop=(crop[0], crop[1], crop[2], crop[3]))
-
-
-def _alt(logo: Logo, code: str) -> str:
-    return logo.alt.get(code) or next(filter(None, logo.alt.values()), "")
+    return _Drawn(held.ratio, data, crop=(crop[0], crop[1], crop[2], crop[3]))

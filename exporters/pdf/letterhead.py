@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.composition import Letterhead, Logo
-from exporters.artwork.logo import Artwork, artwork
+from exporters.artwork.logo import Artwork, artwork, common_height
 from exporters.pdf.artwork import placed
 from exporters.pdf.cells import Lane, Press, strips
 from exporters.pdf.flow import Row, Strip
@@ -50,16 +50,15 @@ def _logos(
     left, right = lanes[0].left, lanes[-1].left + lanes[-1].width
     gap = LOGO_GAP * press.scale
     drawn = [artwork(logo) for logo in logos]
-    height = LOGO_HEIGHT * press.scale
-    room = right - left - gap * (len(drawn) - 1)
-    height = min(height, room / sum(one.ink_width / one.ink_height for one in drawn))
+    most = LOGO_HEIGHT * press.scale
+    height = common_height([one.ratio for one in drawn], most, right - left, gap)
     begins_right = next(lane.base for lane in lanes if lane.code == code)
     parts: list[tuple[Node | None, Item]] = []
     at = 0.0
     for logo, one in zip(logos, drawn, strict=True):
-        width = one.ink_width / one.ink_height * height
+        width = one.ratio * height
         x = right - at - width if begins_right else left + at
-        figure = Node("Figure", sections[code], alt=_alt(logo, code))
+        figure = Node("Figure", sections[code], alt=logo.alt[code])
         parts.append((figure, _placed(one, x, height)))
         at += width + gap
     return (Strip(height, 0, tuple(parts)),)
@@ -69,7 +68,3 @@ def _placed(one: Artwork, x: float, height: float) -> Item:
     """A logo with its ink, not its white edges, from ``x`` on and ``height`` points high."""
     scale = height / one.ink_height
     return placed(one, x - one.ink[0] * scale, -one.ink[1] * scale, scale)
-
-
-def _alt(logo: Logo, code: str) -> str:
-    return logo.alt.get(code) or next(filter(None, logo.alt.values()), "")
