@@ -26,6 +26,10 @@ _OWN = {
     "caption": "caption",
     "picture": "picture",
     "chip": "chip",
+    "logos": "letterhead",
+    "letterhead": "letterhead",
+    "footer": "footer",
+    "footer centred": "footer",
 }
 _COMMON = {
     "subtitle": "subheadline",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
 from app.importing.word.blocks import BLOCKS
 from app.importing.word.book import Book
 from app.importing.word.changes import CHANGES
-from app.importing.word.document import accepted
+from app.importing.word.document import Paragraph, accepted
 from app.importing.word.drawings import DRAWINGS
 from app.importing.word.formulas import FORMULAS
 from app.importing.word.parts import Relation
@@ -33,9 +33,16 @@ def walk_through(
     return walk
 
 
-def text_of(file: File, name: str, relations: Mapping[str, Relation], root: Element) -> str:
-    """The text of a story as it reads with all changes accepted, a paragraph a line."""
+def story(
+    file: File, name: str, relations: Mapping[str, Relation], root: Element
+) -> list[Paragraph]:
+    """The paragraphs of a story beside the body, such as a comment, without its pictures."""
     book = Book(name)
     walk_through(replace(file, pictures=None), book, relations, root)
-    lines = ("".join(piece.text for piece in accepted(one)) for one in book.paragraphs)
+    return book.paragraphs
+
+
+def text_of(paragraphs: Iterable[Paragraph]) -> str:
+    """Their text as it reads with all changes accepted, a paragraph a line."""
+    lines = ("".join(piece.text for piece in accepted(one)) for one in paragraphs)
     return "\n".join(lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from app.importing.word.body import text_of
+from app.importing.word.body import story, text_of
 from app.importing.word.book import moment
 from app.importing.word.document import Remark
 from app.importing.word.parts import Relation
@@ -33,7 +33,7 @@ def remarks(
         yield Remark(
             value(one, "id"),
             value(one, "author"),
-            text_of(file, name, relations, one),
+            text_of(story(file, name, relations, one)),
             moment(value(one, "date")),
             held is not None and held.get(W15 + "done") in {"1", "true"},
             parent,

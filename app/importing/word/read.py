@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.errors import FileError
-from app.importing.word.body import text_of, walk_through
+from app.importing.roles import role_of
+from app.importing.word.body import story, text_of, walk_through
 from app.importing.word.book import Book
 from app.importing.word.comments import remarks
 from app.importing.word.custom import snapshot
@@ -77,21 +78,23 @@ class _Reading:
     def _left_over(self) -> None:
         """Entries for what is in the file and in no paragraph."""
         for kind in ("header", "footer"):
-            texts = (self._text(part) for part in of_kind(self._relations, kind))
-            for text in dict.fromkeys(text for text in texts if text.strip()):
-                self._book.note("left over", kind, text)
+            for text, is_own in dict(map(self._edge, of_kind(self._relations, kind))).items():
+                if text:
+                    self._book.note("recognized" if is_own else "left over", kind, text)
         settings = of_kind(self._relations, "settings")
         held = [self._relations, *(relations(self._package, part) for part in settings)]
         for relation in (one for every in held for one in every.values()):
             if relation.external and relation.kind not in _FOLLOWED:
                 self._book.note("left over", "outside", value=relation.target)
 
-    def _text(self, part: str) -> str:
+    def _edge(self, part: str) -> tuple[str, bool]:
+        """The text of a header or footer, and whether all of it is what Bayan puts on a page."""
         root = self._named(part)
         if root is None:
-            return ""
-        here = relations(self._package, part)
-        return text_of(self._file, self._package.name, here, root).strip()
+            return "", False
+        held = story(self._file, self._package.name, relations(self._package, part), root)
+        worded = [one for one in held if text_of([one]).strip()]
+        return text_of(held).strip(), all(role_of(one.style).language for one in worded)
 
     def _remarks(self) -> tuple[Remark, ...]:
         comments, extended = self._part("comments"), self._part("commentsExtended")

@@ -130,6 +130,24 @@ def test_headers_and_footers_are_accounted_for_and_not_in_the_body() -> None:
     )
     assert texts(document) == ["a"]
     assert said(document) == [("header", "The unit"), ("footer", "Page \nof many")]
+    assert {entry.kind for entry in document.entries} == {"left over"}
+
+
+@pytest.mark.parametrize(("more", "kind"), [("", "recognized"), (p("Mine"), "left over")])
+def test_the_foot_that_bayan_puts_on_a_page_is_known_unless_more_stands_in_it(
+    more: str, kind: str
+) -> None:
+    style = '<w:style w:type="paragraph" w:styleId="s"><w:name w:val="Footer (English)"/></w:style>'
+    document = read(
+        p("a"),
+        links=[Link("styles", "styles.xml"), Link("footer", "foot.xml")],
+        parts={
+            "styles.xml": part("styles", style),
+            "foot.xml": part("ftr", p(r("The house"), properties='<w:pStyle w:val="s"/>') + more),
+        },
+    )
+    (entry,) = document.entries
+    assert (entry.kind, entry.code) == (kind, "footer")
 
 
 def _picture(attribute: str = "embed", alt: str = "") -> str:
