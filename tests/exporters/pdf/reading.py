@@ -8,6 +8,7 @@ from io import BytesIO
 from PIL import Image as Pixels
 
 from app.composition import (
+    Arrangement,
     Block,
     Cell,
     Composition,
@@ -25,6 +26,9 @@ from exporters.pdf.pages import Cluster, Element, Layout, Line, Placed, Tag
 
 LANGUAGES = {"en": ENGLISH, "ar": ARABIC}
 PAGE_WIDTH = 595.276
+ARRANGED: tuple[tuple[tuple[str, ...], Arrangement], ...] = (
+    (("en",), "facing"), (("ar",), "facing"), (("en", "ar"), "facing"), (("ar", "en"), "stacked"),
+)  # fmt: skip
 ENGLISH_WORDS = "The office opened a new centre for the people of the district. " * 4
 ARABIC_WORDS = "افتتح المكتب مركزا جديدا لخدمة أهالي المنطقة والقرى المجاورة لها. " * 4
 

@@ -10,23 +10,20 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.compose import compose
-from app.composition import Arrangement, Composition, Letterhead, Run
+from app.composition import Composition, Letterhead, Run
 from app.localized import Localized
 from app.look import Look, Margins, Typeface
 from app.model import Paragraph, Release, Row, Span
 from app.profile import neutral_profile
 from exporters.pdf.layouts import layout
 from exporters.pdf.pages import Layout, Line, Placed, Rule
-from tests.exporters.pdf.reading import elements, placed, text, written
+from tests.exporters.pdf.reading import ARRANGED, elements, placed, text, written
 from tests.strategies import IMAGE_NAME, image_bytes, releases
 
 HOUSE = Letterhead(
     lines=Localized(en=((Run("Press office"),),), ar=((Run("مكتب الصحافة"),),)),
     foot=Localized(en=(Run("www.example.org"),), ar=(Run("الموقع"),)),
 )
-ARRANGED: tuple[tuple[tuple[str, ...], Arrangement], ...] = (
-    (("en",), "facing"), (("ar",), "facing"), (("en", "ar"), "facing"), (("ar", "en"), "stacked"),
-)  # fmt: skip
 
 
 def _long_rows(draw_from: st.SearchStrategy[str]) -> st.SearchStrategy[list[Row]]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.compose import compose
-from app.composition import Arrangement, Composition, Role, Run, TextBlock
+from app.composition import Composition, Role, Run, TextBlock
 from app.localized import Localized
 from app.look import Look, Margins, Typeface
 from app.model import Bullets, Heading, Paragraph, Quotation, Release, RichText, Row, Span
@@ -20,6 +20,7 @@ from exporters.pdf.layouts import layout
 from exporters.pdf.pages import Layout, Rule
 from tests.exporters.pdf.reading import (
     ARABIC_WORDS,
+    ARRANGED,
     ENGLISH_WORDS,
     composition,
     elements,
@@ -28,9 +29,6 @@ from tests.exporters.pdf.reading import (
 from tests.exporters.pdf.rows import FlowedRow, Spot, flowed_rows
 from tests.strategies import IMAGE_NAME, image_bytes, releases
 
-ARRANGED: tuple[tuple[tuple[str, ...], Arrangement], ...] = (
-    (("en",), "facing"), (("ar",), "facing"), (("en", "ar"), "facing"), (("ar", "en"), "stacked"),
-)  # fmt: skip
 # Low pages end often; the lowest still holds more lines than ever have to stand together.
 LOW = Margins(200, 200, 150)
 ROUNDING = 1e-6
