@@ -129,3 +129,12 @@ def test_no_letter_of_a_full_arabic_line_is_pushed_out_of_its_cell(
         cell = _at(window, Address("headline", language="ar"))
         assert cell.document().size().width() <= cell.viewport().width()
         assert cell.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("part", ["kicker", "headline", "subheadline"])
+def test_no_dot_under_the_last_arabic_line_is_cut_off(window: Window, part: str) -> None:
+    cell = _at(window, Address(part, language="ar"))
+    cell.setPlainText("العنوان الرئيسي")
+    line = cell.document().lastBlock().layout().lineAt(0)
+    ink = max(run.boundingRect().bottom() for run in line.glyphRuns())
+    assert ink <= cell.viewport().height()

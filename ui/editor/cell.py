@@ -140,11 +140,15 @@ class Cell(QTextEdit):
         self.viewport().update()
 
     def height_at(self, width: int) -> int:
-        """How high the text is when it is ``width`` pixels wide."""
+        """How high the text is when it is ``width`` pixels wide, all of its last line too."""
         document = self.document()
         if document.textWidth() != width:
             document.setTextWidth(width)
-        return int(document.size().height()) + 2
+        height = document.size().height()
+        # Where lines are closer than the face asks for, Qt counts the dots under the last one out.
+        last = document.lastBlock().layout()
+        foot = last.position().y() + last.lineAt(last.lineCount() - 1).rect().bottom()
+        return int(max(height, foot)) + 2
 
     @contextmanager
     def labelled(self, label: str) -> Iterator[None]:
