@@ -1,4 +1,4 @@
-"""The dialogs of our own: what to export, and what an import or copies of reviewers brought."""
+"""The dialogs of our own: what to export, and what copies of reviewers brought."""
 
 from __future__ import annotations
 
