@@ -104,4 +104,5 @@ def test_the_command_line_takes_a_document_with_its_pictures(tmp_path: Path) -> 
     held = load(target)
     names = [row.media for row in held.release.rows if isinstance(row, Image)]
     assert names == list(held.media)
-    assert "left over: the footer of the pages" in told.getvalue()
+    assert "recognized: the footer of the pages" in told.getvalue()
+    assert ", 0 left over" in told.getvalue()
