@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.importing.blocks import Block
 from app.importing.report import Entry, Origin
+from app.model import ARABIC, ENGLISH
 from app.text.scripts import letters
 
 # Below this share of a text's letters, words of the other script are names and no translation.
@@ -28,10 +29,20 @@ def by_language(
     return held, entries
 
 
+def language_of(text: str) -> str:
+    """The code of the language that most letters of a text are of; English where none are."""
+    return _leading(letters(text))
+
+
+def _leading(count: tuple[int, int]) -> str:
+    arabic, other = count
+    return ARABIC.code if arabic > other else ENGLISH.code
+
+
 def _codes(blocks: Sequence[Block]) -> list[str]:
     counts = [letters(block.plain) for block in blocks]
     arabic, other = sum(count[0] for count in counts), sum(count[1] for count in counts)
-    lead = "ar" if arabic > other else "en"
+    lead = _leading((arabic, other))
     said = [block.language for block in blocks]
     own = [code or _code(count) for code, count in zip(said, counts, strict=True)]
     in_second = sum(sum(c) for c, code in zip(counts, own, strict=True) if code and code != lead)
@@ -41,8 +52,7 @@ def _codes(blocks: Sequence[Block]) -> list[str]:
 
 
 def _code(count: tuple[int, int]) -> str:
-    arabic, other = count
-    return "" if not arabic + other else "ar" if arabic > other else "en"
+    return _leading(count) if any(count) else ""
 
 
 def _filled(codes: Sequence[str], lead: str) -> list[str]:

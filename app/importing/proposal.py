@@ -12,14 +12,13 @@ from app import edits
 from app.address import Address
 from app.importing import realign
 from app.importing.importer import Imported
+from app.importing.languages import language_of
 from app.importing.realign import Way
 from app.importing.reassign import Target, followed, move
 from app.importing.report import Entry, Origin, Report
 from app.localized import Localized
 from app.lookup import cell_text, owners, read, read_rich, swap
 from app.model import (
-    ARABIC,
-    ENGLISH,
     Bullets,
     Contact,
     Heading,
@@ -32,7 +31,6 @@ from app.model import (
 )
 from app.pairs import TextRow, convert_row
 from app.prose import told
-from app.text.scripts import letters
 
 _Rows: TypeAlias = Mapping[int, Row | Contact]
 DOUBTFUL = 0.8  # below this confidence a person is asked to look
@@ -162,7 +160,7 @@ def put_in(imported: Imported, entry: Entry) -> Imported:
     if not may_be_put_in(entry) or entry not in imported.report.entries:
         return imported
     section, index = _place(imported, entry.source)
-    code = entry.language or _language(entry.taken)
+    code = entry.language or language_of(entry.taken)
     release, new = imported.release, list[Entry]()
     for line in filter(str.strip, entry.taken.splitlines()):
         text = Localized({code: rich(line.strip())})
@@ -268,8 +266,3 @@ def _place(imported: Imported, origin: Origin) -> tuple[edits.Section, int]:
         return "rows", len(imported.release.rows)
     section, index = edits.place_of(imported.release, max(found, key=lambda one: one[0])[1])
     return section, index + 1
-
-
-def _language(text: str) -> str:
-    arabic, other = letters(text)
-    return ARABIC.code if arabic > other else ENGLISH.code

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from app.address import Address
+from app.importing.languages import language_of
 from app.importing.opened import Opened
 from app.importing.report import Entry, Origin
 from app.importing.word.document import Paragraph, Remark, WordDocument
 from app.localized import Localized
 from app.lookup import owners
-from app.model import Bullets, Comment, Image, Release, Thread, plain
-from app.text.scripts import letters
+from app.model import SECTIONS, Bullets, Comment, Image, Release, Thread, plain
 
 
 def beside_words(
@@ -38,18 +38,10 @@ def _described(release: Release, alts: Mapping[str, str]) -> Release:
         if not isinstance(row, Image) or not alts.get(row.media):
             return row
         said = [part for part in alts[row.media].split(" | ") if part.strip()]
-        return replace(row, alt=Localized({_code(part): part for part in said}))
+        return replace(row, alt=Localized({language_of(part): part for part in said}))
 
-    sections = {
-        name: tuple(map(with_alt, getattr(release, name)))
-        for name in ("rows", "boilerplate", "notes")
-    }
+    sections = {name: tuple(map(with_alt, getattr(release, name))) for name in SECTIONS}
     return replace(release, **sections)
-
-
-def _code(text: str) -> str:
-    arabic, other = letters(text)
-    return "ar" if arabic > other else "en"
 
 
 def _commented(
