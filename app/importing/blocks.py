@@ -30,7 +30,7 @@ _WRAPPED = range(50, 121)
 # Code points that a full line may be short of the longest; in a typeface of many widths, more.
 _ROOM = 10
 _CLOSING, _OPENING = ("”", "»", '"'), ("“", "«", '"')
-_STOPS = tuple('.!?؟:;؛…”"»')
+STOPS = tuple('.!?؟:;؛…”"»')
 
 
 class Source(Struct, frozen=True):
@@ -170,7 +170,7 @@ def _width(lines: Sequence[Line]) -> int:
     if width not in _WRAPPED:
         return 0
     full = [line for line, after in pairwise(lines) if _is_full(line, after, width)]
-    broken = sum(not plain(line.text).endswith(_STOPS) for line in full)
+    broken = sum(not plain(line.text).endswith(STOPS) for line in full)
     return width if broken >= max(2, 0.5 * len(full)) else 0
 
 
@@ -185,7 +185,7 @@ def _is_full(before: Line, after: Line, width: int) -> bool:
     if after.opens or ITEM.match(plain(after.text)) or plain(after.text).startswith("—"):
         return False
     held, word = plain(before.text), plain(after.text)[:width].split(" ", 1)[0]
-    is_closed = held.endswith(_STOPS)
+    is_closed = held.endswith(STOPS)
     if is_closed and held.endswith(_CLOSING) and word.startswith(_OPENING):
         return False  # one who goes on speaking in a line of his own
     room = _ROOM if is_closed else max(_ROOM, width // 5)

@@ -24,11 +24,6 @@ _FONTS = re.compile(r"\{[^{}]*\\fonttbl")
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 
 
-def is_rtf(data: bytes) -> bool:
-    """Whether a file begins as RTF does."""
-    return data.startswith(b"{\\rtf")
-
-
 def rtf_text(data: bytes, name: str) -> str:
     """The paragraphs and cells of an RTF file, a line each; FileError when it cannot be read."""
     text = _HEX.sub("", data.decode(_code_page(data), errors="replace"))

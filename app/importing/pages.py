@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from app.importing.blocks import Source
+from app.importing.blocks import STOPS, Source
 from app.importing.report import Entry, Origin
 from app.text.scripts import fold
 
@@ -22,7 +22,6 @@ _LONGEST = 200
 _FULL, _WIDEST = 0.7, 120  # of the longest line, whose length is in code points
 _EDGE = 2  # lines at the top and the foot of a page that may be the same on each
 _BREAK = "\f"
-_STOPS = tuple('.!?؟:;؛…”"»')
 
 
 def without_feet(source: Source) -> tuple[Source, list[Entry]]:
@@ -103,7 +102,7 @@ def _joined(rows: Sequence[str], feet: set[int]) -> str:
             blanks.append("\n")
             continue
         is_full = is_break or len(last) >= _FULL * width
-        if not last or last.endswith(_STOPS) or not is_full:
+        if not last or last.endswith(STOPS) or not is_full:
             kept += blanks
         kept.append(row.replace(_BREAK, "\n"))
         last, blanks, is_break = row.strip(), [], row.endswith(_BREAK)
