@@ -71,7 +71,7 @@ class Bands:
         """
         in_header, above = False, ""
         for block, following in zip_longest(blocks, blocks[1:]):
-            held = [band for band in self._of(block) if band.cells or band.whole is not None]
+            held = filled(self._of(block))
             if not held:
                 above = ""
                 continue
@@ -170,6 +170,11 @@ class Bands:
                 if _says_something(cell := cells.get(code, ()))
             }
         )
+
+
+def filled(bands: Iterable[Band]) -> list[Band]:
+    """Those in which something stands."""
+    return [band for band in bands if band.cells or band.whole is not None]
 
 
 def _says_something(cell: Cell) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -11,7 +11,7 @@ from msgspec import Struct
 from app.composition import Cell, Composition, Footer
 from app.localized import Localized
 from app.model import Language
-from exporters.docx.blocks import Band
+from exporters.docx.blocks import Band, filled
 from exporters.docx.logos import shown_logos
 from exporters.docx.package import Parts, Story
 from exporters.docx.page import Page, twips
@@ -89,7 +89,7 @@ def _letterhead(
             if place < len(lines)
         }
         bands.append(Band(Localized(cells), under=place > 0))
-    top.extend(laid_out(_filled(bands), edition))
+    top.extend(laid_out(filled(bands), edition))
     return _reference("headerReference", "first", relation)
 
 
@@ -107,7 +107,7 @@ def _foot(composition: Composition, edition: Edition, parts: Parts, kind: str) -
             if place < len(foot)
         }
         bands.append(Band(Localized(cells), under=place > 0))
-    bottom.extend(laid_out(_filled(bands), edition))
+    bottom.extend(laid_out(bands, edition))
     return _reference("footerReference", kind, relation)
 
 
@@ -129,10 +129,6 @@ def _feet(writer: Writer, composition: Composition, edition: Edition) -> list[El
 
 def _writers(composition: Composition, edition: Edition, story: Story) -> list[Writer]:
     return [Writer(one, composition.languages, story) for one in edition.languages]
-
-
-def _filled(bands: Iterable[Band]) -> list[Band]:
-    return [band for band in bands if band.cells or band.whole is not None]
 
 
 def _reference(tag: str, kind: str, relation: str) -> Element:
