@@ -13,12 +13,6 @@ from app.errors import FileError
 
 MAX_BYTES = 10_000_000
 _READABLE = "give it as Word (.docx), text, Markdown, HTML or RTF"
-_FORMATS = (
-    (b"PK\x03\x04", "this is a Word document or another zipped format and no text"),
-    (b"\xd0\xcf\x11\xe0", "this is an old Office document and no text"),
-    (b"%PDF", "this is a PDF and no text"),
-    (b"{\\rtf", "this is rich text (RTF) and no text"),
-)
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8", "UTF-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le", "UTF-32"),
@@ -61,11 +55,6 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     return data
 
 
-def read_text(path: Path) -> Decoded:
-    """The text of a file; FileError when it cannot be read or is no text."""
-    return decode(read_bytes(path), str(path))
-
-
 def decode(data: bytes, where: str, *, markup: bool = False) -> Decoded:
     """The text of these bytes; FileError, naming ``where``, when they are no text.
 
@@ -73,9 +62,6 @@ def decode(data: bytes, where: str, *, markup: bool = False) -> Decoded:
     """
     if len(data) > MAX_BYTES:
         raise _too_large(Path(where), MAX_BYTES)
-    for signature, what in _FORMATS:
-        if data.startswith(signature):
-            raise FileError(what, where=where, remedy=_READABLE)
     held = _marked(data, where) or (_declared(data) if markup else None) or _unmarked(data)
     if held is None or _is_binary(held.text):
         raise FileError(

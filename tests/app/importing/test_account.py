@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.importing.blocks import Source
-from app.importing.decode import read_text
+from app.importing.decode import decode, read_bytes
 from app.importing.importer import import_texts
 from app.importing.phrases import describe
 from app.text.visual import visual
@@ -90,10 +90,14 @@ def _corpus() -> list[list[Path]]:
     return [*pairs, *([path] for path in sorted((CORPUS / "press_en").glob("*")))]
 
 
+def _source(path: Path) -> Source:
+    return Source(path.name, decode(read_bytes(path), str(path)).text)
+
+
 @needs_shared
 @pytest.mark.parametrize("paths", _corpus(), ids=lambda paths: paths[0].name)
 def test_every_character_of_a_real_text_is_in_the_release_or_the_report(paths: list[Path]) -> None:
-    sources = [Source(path.name, read_text(path).text) for path in paths]
+    sources = [_source(path) for path in paths]
     imported = import_texts(sources)
     assert not unaccounted(sources, imported)
     assert imported.release.rows
@@ -101,7 +105,7 @@ def test_every_character_of_a_real_text_is_in_the_release_or_the_report(paths: l
 
 @needs_shared
 def test_every_character_of_the_seeds_is_in_the_release_or_the_report() -> None:
-    sources = [Source(path.name, read_text(path).text) for path in (SHARED / "seeds").glob("*.txt")]
+    sources = [_source(path) for path in (SHARED / "seeds").glob("*.txt")]
     assert len(sources) == 2
     assert not unaccounted(sources, import_texts(sources))
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import FileError
-from app.importing.decode import MAX_BYTES, decode, read_text
+from app.importing.decode import MAX_BYTES, decode, read_bytes
 
 ENGLISH = "The café reopened – “at last”, they said, as naïve as ever.\n"
 ARABIC = "أعيد افتتاح المقهى – «أخيراً» – كما قالوا، بعد 3 سنوات.\n"
@@ -45,10 +45,6 @@ def test_the_windows_encodings_are_told_apart_by_their_letters(text: str, codec:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"PK\x03\x04rest", "Word document"),
-        (b"%PDF-1.7", "PDF"),
-        (b"{\\rtf1 a}", "RTF"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1", "old Office"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x81\x8d", "not text"),
         (b"a\0b\0\0\0c\xff\xff\xff", "not text"),
         (codecs.BOM_UTF16_LE + b"a\0\x00\xd8", "broken at byte"),
@@ -80,7 +76,7 @@ def test_a_file_that_is_too_large_or_missing_or_a_folder_is_not_read(tmp_path: P
         (tmp_path, "not a file"),
     ):
         with pytest.raises(FileError, match=said):
-            read_text(path)
+            read_bytes(path)
 
 
 @given(st.binary(max_size=200))
