@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from app.importing.blocks import Block
@@ -22,7 +23,17 @@ LOWEST = 4  # the level of a heading that has none under it
 _LED = frozenset({"paragraph", "quotation"})
 _QUOTED = re.compile(r"([“\"«])[^“”\"«»]+([”\"»])[.,،]?")
 _CLOSED = tuple('.!?؟”"»…:')
-_SAID_BY = re.compile(r"\s*[—–-]+\s*")
+_DASH = re.compile(r"[—–-]+\s*")
+_COMMA = re.compile(r"\s*[,،]\s*")
+
+
+class Attribution(Struct, frozen=True):
+    """Who spoke, with the marks between: a dash before the speaker, a comma before the post."""
+
+    dash: str = ""
+    speaker: str = ""
+    comma: str = ""
+    post: str = ""
 
 
 def read_row(desk: Desk) -> int:
@@ -95,24 +106,38 @@ def _said(desk: Desk) -> tuple[Part, int] | None:
     quoted = _QUOTED.fullmatch(block.plain)
     if quoted is None or below is None or len(below.plain) > 200:
         return None
-    dash = _SAID_BY.match(below.plain)
-    if not dash or split_attribution(below.plain[dash.end() :], desk.code) is None:
+    said_by = attribution(below)
+    if not said_by.dash or split_attribution(below.plain[len(said_by.dash) :], desk.code) is None:
         return None
-    said_by = re.split(r"(\s*[,،]\s*)", below.plain[dash.end() :], maxsplit=1)
-    speaker, comma, post = said_by if len(said_by) == 3 else (said_by[0], "", "")
-    marks = f"{quoted[1]}{block.plain[quoted.start(2) :]} {dash[0].strip()} {comma.strip()}"
-    entry = desk.draft.entry("recognized", "marks", block, part="text", taken=marks.strip())
-    part = Part(
+    return quotation(desk, quoted.end(1), quoted.start(2), said_by, 0.9), 2
+
+
+def attribution(block: Block) -> Attribution:
+    """A line that says who spoke, in its parts."""
+    text = block.plain
+    found = _DASH.match(text)
+    dash = found[0] if found else ""
+    comma = _COMMA.search(text, len(dash))
+    if comma is None:
+        return Attribution(dash, text[len(dash) :])
+    return Attribution(dash, text[len(dash) : comma.start()], comma[0], text[comma.end() :])
+
+
+def quotation(desk: Desk, start: int, end: int, said_by: Attribution, sure: float) -> Part:
+    """The block's words from start to end, without the marks around them, and who said them."""
+    block = desk.block
+    marks = f"{block.plain[:start]}{block.plain[end:]}{said_by.dash}{said_by.comma}"
+    entry = desk.draft.entry("recognized", "marks", block, part="text", taken=marks)
+    return Part(
         "quotation",
         block.origin,
-        0.9,
-        cut(block.text, quoted.end(1), quoted.start(2)),
-        speaker=speaker,
-        post=post,
+        sure,
+        cut(block.text, start, end),
+        speaker=said_by.speaker,
+        post=said_by.post,
         attribution="after",
         entries=(entry,),
     )
-    return part, 2
 
 
 def text_part(desk: Desk) -> Part:

@@ -8,21 +8,26 @@ from itertools import takewhile
 
 from app.importing.blocks import Block
 from app.importing.chips import read_chip
-from app.importing.draft import Desk, Part, Reader
+from app.importing.draft import Desk, Reader
 from app.importing.figures import read_figure
 from app.importing.header import read_date, read_embargo, read_reference, read_state
 from app.importing.labels import read_about
 from app.importing.lexicon import is_label, lexicon
 from app.importing.persons import read_persons
-from app.importing.rows import lead, list_part, put_row, text_part
+from app.importing.rows import (
+    Attribution,
+    attribution,
+    lead,
+    list_part,
+    put_row,
+    quotation,
+    text_part,
+)
 from app.importing.speakers import find_speaker
 from app.model import rich
-from app.richtext import cut
 from app.wording import shipped_wording
 
 _BETWEEN = re.compile(r"\s*\|\s*")
-_SAID_BY = re.compile(r"[—–-]+\s*")
-_COMMA = re.compile(r"\s*[,،]\s*")
 
 
 def read_styled(desk: Desk) -> int:
@@ -115,8 +120,7 @@ def _list(desk: Desk) -> int:
 
 def _quotation(desk: Desk) -> int:
     """Somebody's bare words, with the marks and the speaker that were made for them."""
-    block, below = desk.block, desk.after()
-    text = block.plain
+    below, text = desk.after(), desk.block.plain
     marks = [
         (opening, closing)
         for opening, closing in (shipped_wording(desk.code).quotes, '""', "“”", "«»", "„“")
@@ -126,33 +130,8 @@ def _quotation(desk: Desk) -> int:
     if not has_speaker and (not marks or find_speaker(text, desk.code) is not None):
         return put_row(desk, text_part(desk), 1)
     start, end = (len(marks[0][0]), len(text) - len(marks[0][1])) if marks else (0, len(text))
-    dash = comma = speaker = post = ""
-    if below is not None and has_speaker:
-        dash, speaker, comma, post = _attribution(below)
-    taken = f"{text[:start]}{text[end:]}{dash}{comma}"
-    entry = desk.draft.entry("recognized", "marks", block, part="text", taken=taken)
-    part = Part(
-        "quotation",
-        block.origin,
-        1.0,
-        cut(block.text, start, end),
-        speaker=speaker,
-        post=post,
-        attribution="after",
-        entries=(entry,),
-    )
-    return put_row(desk, part, 2 if has_speaker else 1)
-
-
-def _attribution(block: Block) -> tuple[str, str, str, str]:
-    """The dash, the speaker, the comma and the post."""
-    text = block.plain
-    found = _SAID_BY.match(text)
-    dash = found[0] if found else ""
-    comma = _COMMA.search(text, len(dash))
-    if comma is None:
-        return dash, text[len(dash) :], "", ""
-    return dash, text[len(dash) : comma.start()], comma[0], text[comma.end() :]
+    said_by = attribution(below) if below is not None and has_speaker else Attribution()
+    return put_row(desk, quotation(desk, start, end, said_by, 1.0), 2 if has_speaker else 1)
 
 
 def _section(desk: Desk) -> int:
