@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -82,7 +83,8 @@ def _add_review(add: Callable[..., ArgumentParser]) -> None:
     for verdict in ("accept", "reject"):
         parser.add_argument(
             f"--{verdict}", action="append", default=[], metavar="WHO",
-            help="the suggestions of an author, of untracked, or all",
+            dest="decisions", type=partial(_decision, verdict),
+            help="the suggestions of an author, of untracked, or all; in the order given",
         )  # fmt: skip
     parser.add_argument("--format", choices=("text", "json"), default="text")
 
@@ -106,6 +108,11 @@ def _add_profile(add: Callable[..., ArgumentParser]) -> None:
     pack.add_argument("profile", metavar="PROFILE", help="a folder, neutral or agency")
     pack.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE.bayan-profile")
     pack.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def _decision(verdict: str, who: str) -> tuple[str, str]:
+    """Both verdicts go into one list, which is done from the first to the last."""
+    return verdict, who
 
 
 def _count(text: str) -> int:

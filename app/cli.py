@@ -103,8 +103,7 @@ def _review(options: Namespace, terminal: Terminal) -> None:
     from app.storage.lock import this_process
 
     file, style = options.file, options.format
-    decisions = [Decision("accept", who) for who in options.accept]
-    decisions += [Decision("reject", who) for who in options.reject]
+    decisions = [Decision(verdict, who) for verdict, who in options.decisions]
     is_asked = bool(options.copies or decisions)
     if options.list == is_asked:
         raise BayanError(

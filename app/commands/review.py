@@ -46,9 +46,9 @@ def review_file(
 ) -> None:
     """Takes copies into a release and then decides; what became of each goes to the terminal.
 
-    target: where the release is written; None is where it was, under its lock. BayanError when
-    a file cannot be read, is a copy of another release, or the release is open elsewhere;
-    nothing is written then.
+    decisions: made one after the other. target: where the release is written; None is where it
+    was, under its lock. BayanError when a file cannot be read, is a copy of another release, or
+    the release is open elsewhere; nothing is written then.
     """
     with terminal.at_work(), ExitStack() as stack:
         terminal.doing("reading the copies …")

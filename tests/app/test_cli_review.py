@@ -119,6 +119,14 @@ def test_json_says_the_same_to_programs(bayan: Bayan, capsys: Said) -> None:
     assert [one["words"] for one in held["threads"]] == ["at eight", "تغلق"]
 
 
+def test_decisions_are_made_in_the_order_in_which_they_are_given(bayan: Bayan) -> None:
+    bayan("review", "r.bayan", "Rana.docx", "Omar.docx")
+    assert bayan("review", "r.bayan", "--reject", "Rana", "--accept", "all") == 0
+    release = load(Path("r.bayan")).release
+    assert "ward" in (cell_text(release, FIRST) or "")
+    assert release.suggestions == ()
+
+
 def test_suggestions_are_accepted_and_rejected_by_author(bayan: Bayan, capsys: Said) -> None:
     bayan("review", "r.bayan", "Rana.docx", "Omar.docx")
     capsys.readouterr()
