@@ -89,26 +89,26 @@ def _styles(docx: bytes) -> Iterator[str]:
 
 
 def _is_on(root: Element, style: Element, switch: str) -> bool:
-    while True:
-        if find(style, f"w:rPr/w:{switch}"):
-            return values(style, f"w:rPr/w:{switch}/@w:val") != ["0"]
-        base = values(style, "w:basedOn/@w:val")
-        if not base:
-            return False
-        style = find(root, f"w:style[@w:styleId = '{base[0]}']")[0]
+    for one in _line_of(root, style):
+        if find(one, f"w:rPr/w:{switch}"):
+            return values(one, f"w:rPr/w:{switch}/@w:val") != ["0"]
+    return False
 
 
 def resolved(root: Element, style: Element, path: str) -> str | None:
     """An attribute of a style, else of the style it is based on, else of the defaults."""
-    while True:
-        held = values(style, path)
-        if held:
+    for one in (*_line_of(root, style), *find(root, "w:docDefaults/*")):
+        if held := values(one, path):
             return held[0]
-        base = values(style, "w:basedOn/@w:val")
-        if not base:
-            defaults = values(root, f"w:docDefaults//{path}")
-            return defaults[0] if defaults else None
+    return None
+
+
+def _line_of(root: Element, style: Element) -> Iterator[Element]:
+    """The style, the one that it is based on, and so on."""
+    yield style
+    while base := values(style, "w:basedOn/@w:val"):
         style = find(root, f"w:style[@w:styleId = '{base[0]}']")[0]
+        yield style
 
 
 def _themes(docx: bytes) -> Iterator[str]:

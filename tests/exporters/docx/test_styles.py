@@ -14,6 +14,7 @@ from exporters.docx.page import page_of
 from exporters.docx.styles import Part, style_id, styles_part
 from exporters.docx.xml import Element, W
 from tests.exporters.docx.reading import document, find, part, values
+from tests.exporters.docx.rules import resolved
 from tests.exporters.docx.small import small
 
 SORANI = Language("ckb", "rtl", "Arab")
@@ -27,19 +28,6 @@ def styles_of(*languages: Language) -> Element:
 
 def named(root: Element, name: str) -> Element:
     return find(root, f"w:style[w:name/@w:val = '{name}']")[0]
-
-
-def resolved(root: Element, style: Element, path: str) -> str | None:
-    """An attribute of a style, else of the style it is based on, else of the defaults."""
-    while True:
-        held = values(style, path)
-        if held:
-            return held[0]
-        base = values(style, "w:basedOn/@w:val")
-        if not base:
-            defaults = values(root, f"w:docDefaults//{path}")
-            return defaults[0] if defaults else None
-        style = find(root, f"w:style[@w:styleId = '{base[0]}']")[0]
 
 
 @pytest.mark.parametrize("language", [ENGLISH, ARABIC, SORANI, UNHEARD_OF])
