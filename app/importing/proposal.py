@@ -14,7 +14,7 @@ from app.importing import realign
 from app.importing.importer import Imported
 from app.importing.languages import language_of
 from app.importing.realign import Way
-from app.importing.reassign import Target, followed, move
+from app.importing.reassign import Destination, Target, followed, move
 from app.importing.report import Entry, Origin, Report
 from app.localized import Localized
 from app.lookup import cell_text, owners, read, read_rich, swap
@@ -180,11 +180,9 @@ def _unheaded(release: Release, at: Address) -> Release:
     return convert_row(release, at.owner, "paragraph") if is_heading else release
 
 
-def _field_to_row(release: Release, at: Address, to: Target, codes: Sequence[str]) -> Release:
+def _field_to_row(release: Release, at: Address, to: Destination, codes: Sequence[str]) -> Release:
     """The text of a field of the header as one row in all its languages."""
     moved, place = move(release, replace(at, language=codes[0]), to)
-    if place is None:
-        return moved
     for code in codes[1:]:
         text = read_rich(release, replace(at, language=code))
         moved = edits.set_text(moved, replace(place, language=code), text)

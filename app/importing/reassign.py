@@ -15,7 +15,6 @@ from app.model import (
     SECTIONS,
     Bullets,
     Paragraph,
-    Quotation,
     Release,
     RichText,
     Suggestion,
@@ -26,18 +25,19 @@ from app.pairs import RowKind, convert_row
 from app.review.anchors import carried
 
 Field: TypeAlias = Literal["headline", "subheadline", "kicker"]
-Target: TypeAlias = Literal[
+Destination: TypeAlias = Literal[
     "headline", "subheadline", "kicker", "paragraph", "heading", "quotation", "list item",
-    "note", "boilerplate", "left out",
+    "note", "boilerplate",
 ]  # fmt: skip
+Target: TypeAlias = Literal[Destination, "left out"]
 Anchored = TypeVar("Anchored", Thread, Suggestion)
 _FIELDS: tuple[Field, ...] = get_args(Field)
-_SECTIONS: dict[Target, edits.Section] = {
+_SECTIONS: dict[Destination, edits.Section] = {
     "paragraph": "rows",
     "note": "notes",
     "boilerplate": "boilerplate",
 }
-_KINDS: dict[Target, RowKind] = {
+_KINDS: dict[Destination, RowKind] = {
     "paragraph": "paragraph",
     "heading": "heading",
     "quotation": "quotation",
@@ -45,7 +45,7 @@ _KINDS: dict[Target, RowKind] = {
 }
 
 
-def move(release: Release, at: Address, to: Target) -> tuple[Release, Address | None]:
+def move(release: Release, at: Address, to: Destination) -> tuple[Release, Address]:
     """The release with the text at an address as what it is said to be, and where it is now.
 
     at: headline, subheadline or kicker in a language, the text of a row, or an item of a list;
@@ -53,16 +53,12 @@ def move(release: Release, at: Address, to: Target) -> tuple[Release, Address | 
     text of ``at.language``, in exchange for what stood there, and those of the languages for
     which the field is empty. "paragraph" is one of the body; "heading", "quotation" and "list
     item" stay in their section; "note" and "boilerplate" go to the end of theirs, an item with
-    its whole list. "left out" takes out the text of ``at.language`` alone; it has no address
-    any more. Comments stay with their words. The kicker has no looks: they do not go there.
+    its whole list. Comments stay with their words. The kicker has no looks: they do not go there.
     """
     if not _is_movable(release, at) or at.part == to:
         return release, at
     whole = at.whole()
-    place: Address | None = None
-    if to == "left out":
-        moved = _emptied(release, whole)
-    elif to in _FIELDS:
+    if to in _FIELDS:
         moved, place = _to_field(release, whole, to)
     else:
         moved, whole = _row_of_field(release, whole)
@@ -75,7 +71,7 @@ def _is_movable(release: Release, at: Address) -> bool:
     return at.part in parts and bool((cell_text(release, at) or "").strip())
 
 
-def _to_field(release: Release, at: Address, to: Target) -> tuple[Release, Address]:
+def _to_field(release: Release, at: Address, to: Destination) -> tuple[Release, Address]:
     place = Address(to, language=at.language)
     if at.owner == 0:
         return _exchanged(release, at, place), place
@@ -89,7 +85,7 @@ def _to_field(release: Release, at: Address, to: Target) -> tuple[Release, Addre
     return _unless_blank(release, at.owner), place
 
 
-def _to_row(release: Release, at: Address, to: Target) -> tuple[Release, Address]:
+def _to_row(release: Release, at: Address, to: Destination) -> tuple[Release, Address]:
     kind = _KINDS.get(to)
     if kind == "list" and at.part == "items":
         return release, at
@@ -153,23 +149,12 @@ def _exchanged(release: Release, one: Address, other: Address) -> Release:
     return _written(_written(release, one, theirs), other, ours)
 
 
-def _emptied(release: Release, at: Address) -> Release:
-    """Without the text; the speaker whose words they were goes with it."""
-    release, at = _alone(release, at) if at.owner else (release, at)
-    release = _written(release, at, ())
-    row = owners(release).get(at.owner)
-    if isinstance(row, Quotation):
-        for part in ("speaker", "post"):
-            release = write(release, replace(at, part=part), "")
-    return _unless_blank(release, at.owner) if at.owner else release
-
-
 def _written(release: Release, at: Address, text: RichText) -> Release:
     return write(release, at, plain(text) if at.part == "kicker" else text)
 
 
 def _unless_blank(release: Release, row_id: int) -> Release:
-    row = cast(Paragraph | Quotation, owners(release)[row_id])
+    row = cast(Paragraph, owners(release)[row_id])
     has_words = any(plain(text).strip() for text in row.text.values())
     return release if has_words else edits.remove_row(release, row_id)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.address import Address
-from app.importing.reassign import Target, move
+from app.importing.reassign import Destination, move
 from app.localized import Localized
 from app.lookup import read_plain
 from app.model import (
@@ -30,7 +30,7 @@ from app.storage.coherence import require_sound
 from tests.addresses import localized_addresses, text_addresses
 from tests.strategies import releases
 
-TARGETS: tuple[Target, ...] = get_args(Target)
+DESTINATIONS: tuple[Destination, ...] = get_args(Destination)
 
 
 def _pair(en: str = "", ar: str = "") -> Prose:
@@ -95,25 +95,13 @@ def test_a_paragraph_under_a_list_becomes_its_last_item() -> None:
     assert at == Address("items", 1, "en", 1)
 
 
-def test_what_is_left_out_in_one_language_stays_in_the_other() -> None:
-    quotation = Quotation(1, _pair("Yes", "نعم"), Localized(en="Dana", ar="دانة"))
-    release, at = move(_release(quotation), Address("text", 1, "en"), "left out")
-    assert at is None
-    assert not any("Yes" in one or "Dana" in one for one in map(str, release.rows))
-    assert read_plain(release, Address("speaker", 1, "ar")) == "دانة"
-    release, _ = move(release, Address("text", 1, "ar"), "left out")
-    assert release.rows == ()
-
-
 def test_a_comment_goes_with_its_words() -> None:
     thread = Thread(3, Address("text", 2, "en", start=2, end=8), (Comment("A", "why"),))
     rows = (Paragraph(1, _pair("before")), Paragraph(2, _pair("A bridge opens")))
     release = replace(_release(*rows), threads=(thread,), next_id=4)
-    for to in TARGETS:
+    for to in DESTINATIONS:
         moved, _ = move(release, Address("text", 2, "en"), to)
-        assert [read_plain(moved, one.at) for one in moved.threads] == (
-            [] if to == "left out" else ["bridge"]
-        )
+        assert [read_plain(moved, one.at) for one in moved.threads] == ["bridge"]
 
 
 def test_looks_and_links_go_along_but_to_the_kicker() -> None:
@@ -131,20 +119,17 @@ def test_a_place_that_holds_no_text_of_its_own_stays_as_it_is(part: str) -> None
     assert move(release, at, "headline") == (release, at)
 
 
-@given(releases(reviewed=True), st.data(), st.sampled_from(TARGETS))
+@given(releases(reviewed=True), st.data(), st.sampled_from(DESTINATIONS))
 def test_no_word_is_lost_or_made_wherever_a_text_is_moved(
-    release: Release, data: st.DataObject, to: Target
+    release: Release, data: st.DataObject, to: Destination
 ) -> None:
     at = data.draw(st.sampled_from(text_addresses(release)))
     moved, place = move(release, at, to)
     require_sound(moved, "a.bayan")
     before, after = _words(release), _words(moved)
-    if to == "left out" and place is None:
-        assert not after - before
-    else:
-        assert not after - before
-        assert not before - after
-    if place is not None and place != at:
+    assert not after - before
+    assert not before - after
+    if place != at:
         assert plain_words(release, at) <= plain_words(moved, place)
 
 
