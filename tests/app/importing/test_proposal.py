@@ -113,6 +113,13 @@ def test_a_headline_becomes_one_row_of_both_languages(imported: Imported) -> Non
     }
 
 
+def test_a_comment_goes_with_the_words_that_are_left_out(imported: Imported) -> None:
+    at = _row(imported, "Why it took")
+    thread = Thread(90, replace(at, start=0, end=3), (Comment("Rana", "Which?"),))
+    held = replace(imported, release=replace(imported.release, threads=(thread,)))
+    assert retype(held, at, "left out").release.threads == ()
+
+
 def test_what_is_left_out_is_in_the_report_and_can_be_put_in_where_it_was(
     imported: Imported,
 ) -> None:
