@@ -25,8 +25,7 @@ from app.storage.coherence import require_sound
 from app.storage.release_json import from_json
 
 _MADE = frozenset({"header", "footer"})  # entries for what Bayan puts on every page
-
-
+_FOREIGN = "review_other_release"
 _MOST = 5_000  # changes, four times as many bookmarks, or a fifth as many comments
 
 
@@ -44,6 +43,11 @@ class Reviewed(Struct, frozen=True):
     release: Release
     shares: tuple[Share, ...] = ()
     report: Report = Report()
+
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the copy was made of another release, so that nothing was taken from it."""
+        return any(entry.code == _FOREIGN for entry in self.report.entries)
 
 
 def taken_back(document: WordDocument, release: Release | None, name: str) -> Reviewed:
@@ -67,7 +71,7 @@ def taken_back(document: WordDocument, release: Release | None, name: str) -> Re
         )
     now = base if release is None else release
     if not is_alike(base, now):
-        told.append(_entry("review_other_release", name))
+        told.append(_entry(_FOREIGN, name))
         return Reviewed(now, report=Report(tuple(told)))
     found = _found(document, base, name)
     now, new, gone = with_suggestions(found.drafts, base, now)

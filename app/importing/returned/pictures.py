@@ -25,8 +25,8 @@ def with_pictures(release: Release, document: WordDocument, name: str) -> Releas
         if paragraph.style.startswith(_STYLE)
         for picture in paragraph.pictures
     ]
-    images = [row for part in ("rows", "notes", "boilerplate") for row in getattr(release, part)]
-    images = [row for row in images if isinstance(row, Image)]
+    shown = (*release.rows, *release.notes, *release.boilerplate)  # as a copy has them
+    images = [row for row in shown if isinstance(row, Image)]
     if len(held) < len(images):
         raise FileError(
             "a picture of the release is not in this copy any more",
