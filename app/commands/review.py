@@ -88,7 +88,7 @@ def _taken(release: Release, copies: Sequence[Path]) -> Iterator[tuple[Path, Rev
     for path in copies:
         document = read_word(read_bytes(path, MAX_WORD), path.name)
         reviewed = taken_back(document, release, path.name)
-        if any(entry.code == "review_other_release" for entry in reviewed.report.entries):
+        if reviewed.is_foreign:
             raise FileError("this is a copy of another release", where=str(path))
         release = reviewed.release
         yield path, reviewed

@@ -54,10 +54,7 @@ def report_lines(name: str, taken: Reviewed) -> tuple[str, ...]:
 
 
 def _is_copy_of(release: Release, document: WordDocument) -> bool:
-    if document.snapshot is None:
-        return False
-    report = taken_back(document, release, "").report
-    return all(entry.code != "review_other_release" for entry in report.entries)
+    return document.snapshot is not None and not taken_back(document, release, "").is_foreign
 
 
 def _share(share: Share) -> str:
