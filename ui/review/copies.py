@@ -26,8 +26,7 @@ def take_copies(release: Release, paths: Sequence[Path]) -> tuple[Release, tuple
     lines: list[str] = []
     for path in paths:
         try:
-            document = read_word(read_bytes(path, MAX_FILE), path.name)
-            taken = taken_back(document, release, path.name)
+            taken = taken_back(_read(path), release, path.name)
         except BayanError as fault:
             lines.append(str(fault))
             continue
@@ -36,13 +35,22 @@ def take_copies(release: Release, paths: Sequence[Path]) -> tuple[Release, tuple
     return release, tuple(lines)
 
 
-def are_copies_of(release: Release, paths: Sequence[Path]) -> bool:
-    """Whether each of these files is a copy for review that was made of this release."""
+def take_if_all_copies(
+    release: Release, paths: Sequence[Path]
+) -> tuple[Release, tuple[str, ...]] | None:
+    """The same if each of these files is a copy for review made of this release, or None."""
+    lines: list[str] = []
     try:
-        documents = [read_word(read_bytes(path, MAX_FILE), path.name) for path in paths]
-        return all(_is_copy_of(release, document) for document in documents)
+        for path in paths:
+            document = _read(path)
+            taken = taken_back(document, release, path.name)
+            if document.snapshot is None or taken.is_foreign:
+                return None
+            release = taken.release
+            lines += report_lines(path.name, taken)
     except BayanError:
-        return False
+        return None
+    return release, tuple(lines)
 
 
 def report_lines(name: str, taken: Reviewed) -> tuple[str, ...]:
@@ -53,8 +61,8 @@ def report_lines(name: str, taken: Reviewed) -> tuple[str, ...]:
     return (f"{name}: {brought}", *left)
 
 
-def _is_copy_of(release: Release, document: WordDocument) -> bool:
-    return document.snapshot is not None and not taken_back(document, release, "").is_foreign
+def _read(path: Path) -> WordDocument:
+    return read_word(read_bytes(path, MAX_FILE), path.name)
 
 
 def _share(share: Share) -> str:

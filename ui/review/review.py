@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from app.address import Address
@@ -19,6 +18,7 @@ from app.review.anchors import carried
 from app.review.pending import Subject, authors, authors_of, pending
 from ui.desk import Desk
 from ui.editor.sheet import Sheet
+from ui.output import at_work
 from ui.remembered import recall, remember
 from ui.review.marker import Marker
 
@@ -63,19 +63,25 @@ class Review(QObject):
 
     def take_copies(self) -> None:
         """What reviewers sent back, into the release as one step."""
+        from ui.review.copies import take_copies  # noqa: PLC0415  a start does without Word
+
         paths = self._desk.asker.copies(self._desk.folder())
         if paths:
-            self._take(paths)
+            with at_work():
+                taken = take_copies(self._session.release, paths)
+            self._bring(*taken)
 
     def take(self, paths: Sequence[Path]) -> bool:
         """The same of files that came by themselves; False when they are no copies of this one."""
         if self._session.read_only or any(path.suffix.lower() != ".docx" for path in paths):
             return False
-        from ui.review.copies import are_copies_of  # noqa: PLC0415  a start does without Word
+        from ui.review.copies import take_if_all_copies  # noqa: PLC0415  as above
 
-        if not are_copies_of(self._session.release, paths):
+        with at_work():
+            taken = take_if_all_copies(self._session.release, paths)
+        if taken is None:
             return False
-        self._take(paths)
+        self._bring(*taken)
         return True
 
     def comment(self) -> None:
@@ -112,14 +118,7 @@ class Review(QObject):
         panel.footer.deleted.connect(self._delete)
         panel.footer.left.connect(self._leave)
 
-    def _take(self, paths: Sequence[Path]) -> None:
-        from ui.review.copies import take_copies  # noqa: PLC0415  a start does without Word
-
-        QApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        try:
-            taken, lines = take_copies(self._session.release, paths)
-        finally:
-            QApplication.restoreOverrideCursor()
+    def _bring(self, taken: Release, lines: tuple[str, ...]) -> None:
         if self._session.edit(self.tr("Take in copies"), lambda _: taken):
             self._show_all()
         self._desk.asker.tell_of_copies(lines)
