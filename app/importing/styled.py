@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from itertools import takewhile
+from typing import Literal
 
 from app.importing.blocks import Block
 from app.importing.chips import read_chip
@@ -53,20 +54,17 @@ def _kicker(desk: Desk) -> int:
     return 1
 
 
-def _headline(desk: Desk) -> int:
-    if desk.draft.headline:
-        return 0
-    desk.draft.headline = desk.block.text
-    desk.draft.place_found("headline", desk.block, 1.0)
-    return 1
+def _title(part: Literal["headline", "subheadline"]) -> Reader:
+    """A reader of the first block that is this part; 0 for those after it."""
 
+    def read(desk: Desk) -> int:
+        if getattr(desk.draft, part):
+            return 0
+        setattr(desk.draft, part, desk.block.text)
+        desk.draft.place_found(part, desk.block, 1.0)
+        return 1
 
-def _subheadline(desk: Desk) -> int:
-    if desk.draft.subheadline:
-        return 0
-    desk.draft.subheadline = desk.block.text
-    desk.draft.place_found("subheadline", desk.block, 1.0)
-    return 1
+    return read
 
 
 def _date(desk: Desk) -> int:
@@ -171,8 +169,8 @@ def _end(desk: Desk) -> int:
 _READERS: Mapping[str, Reader] = {
     "mark": _mark,
     "kicker": _kicker,
-    "headline": _headline,
-    "subheadline": _subheadline,
+    "headline": _title("headline"),
+    "subheadline": _title("subheadline"),
     "date": _date,
     "paragraph": _paragraph,
     "heading": _heading,
