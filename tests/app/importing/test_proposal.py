@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.address import Address
-from app.importing.blocks import Source
-from app.importing.importer import Imported, import_texts
+from app.importing.importer import Imported
 from app.importing.phrases import describe
 from app.importing.proposal import (
     doubts,
@@ -28,32 +27,12 @@ from app.lookup import cell_text, read_plain
 from app.model import Bullets, Comment, Paragraph, Release, Thread, plain
 from tests.addresses import localized_addresses
 from tests.strategies import releases
-
-ENGLISH = """Press release
-
-Wells reopen in the east
-
-Baghdad, 4 May 2026 — The wells were opened again on Monday after two years of work.
-
-Why it took so long
-
-The pumps had to come by road, and the road was closed for most of the winter.
-
-Goals we are supporting through this initiative
-"""
-ARABIC = """إعادة فتح الآبار في الشرق
-
-بغداد، 4 أيار 2026 — أعيد فتح الآبار يوم الإثنين بعد سنتين من العمل المتواصل.
-
-لماذا طال الأمر
-
-كان لا بد من نقل المضخات برا، وكان الطريق مغلقا معظم فصل الشتاء.
-"""
+from tests.wells import wells
 
 
 @pytest.fixture
 def imported() -> Imported:
-    return import_texts([Source("draft.en.txt", ENGLISH), Source("draft.ar.txt", ARABIC)])
+    return wells("Press release\n\n")
 
 
 def _row(imported: Imported, words: str) -> Address:

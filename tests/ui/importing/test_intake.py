@@ -16,7 +16,7 @@ from app.model import Release, plain
 from app.storage import Document, save
 from resources import resource
 from tests.ui.answers import Answers
-from tests.ui.importing.conftest import ARABIC, ENGLISH
+from tests.wells import ARABIC, ENGLISH
 from ui.window import Window
 
 
