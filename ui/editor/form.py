@@ -16,6 +16,7 @@ from ui.editor.embargo import EmbargoField
 from ui.editor.fields import OptionalDate, PlaceField, WheelGuard
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
+from ui.isolating import isolated
 from ui.theme import SOFT
 
 
@@ -60,7 +61,7 @@ class FormBand(Band):
         self.kind = _combo(self.tr("Kind"), self)
         for id_ in shipped_wording(SHIPPED[0]).kinds:
             names = (shipped_wording(code).kinds.get(id_, "") for code in SHIPPED)
-            self.kind.addItem("  ·  ".join(f"\u2068{name}\u2069" for name in names), id_)
+            self.kind.addItem("  ·  ".join(map(isolated, names)), id_)
         self.state = _combo(self.tr("State"), self)
         for id_, name in (
             ("draft", self.tr("Draft")),

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from ui.isolating import isolated
+
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -106,8 +108,8 @@ class Picker(QFrame):
 
 def _item(choice: Choice, is_ticked: bool) -> QTreeWidgetItem:
     """A line with a name a column, the second at the right where it meets its reader."""
-    # FSI … PDI: each name in its own direction (UAX #9, X5c); views give every line the left.
-    item = QTreeWidgetItem([f"\u2068{name}\u2069" for name in choice.names.values()])
+    # Each name in its own direction: views give every line the left.
+    item = QTreeWidgetItem([isolated(name) for name in choice.names.values()])
     item.setData(0, _ID, choice.id)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(0, Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)

@@ -25,7 +25,7 @@ from app.importing.importer import Imported
 from app.importing.phrases import where
 from app.importing.proposal import may_be_put_in
 from app.importing.report import Entry, Outcome
-from ui.importing.words import isolated, outcome_name, told
+from ui.importing.words import in_one_piece, outcome_name, told
 from ui.theme import ACCENT, AMBER, LINE, SOFT, WHITE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,7 +77,7 @@ class Account(QAbstractTableModel):
         if role == _ROLES.DisplayRole:
             return self._words(entry, column)
         if role == _ROLES.ToolTipRole and column in {2, 3}:
-            return isolated(entry.taken) if column == 3 else told(entry)
+            return in_one_piece(entry.taken) if column == 3 else told(entry)
         if role == _ROLES.ForegroundRole:
             ink = {PUT_IN: ACCENT, 1: SOFT}.get(column)
             ink = AMBER if column == 0 and entry.kind == "left over" else ink
@@ -88,11 +88,11 @@ class Account(QAbstractTableModel):
         if column == 0:
             return outcome_name(entry.kind)
         if column == 1:
-            return isolated(where(entry))
+            return in_one_piece(where(entry))
         if column == 2:
             return told(entry)
         if column == 3:
-            return isolated(" ".join(entry.taken.split()))
+            return in_one_piece(" ".join(entry.taken.split()))
         return self.tr("Put in as a paragraph") if may_be_put_in(entry) else ""
 
 

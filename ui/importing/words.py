@@ -15,8 +15,8 @@ from app.importing.proposal import doubts
 from app.importing.report import Entry, Report
 from app.model import Release
 from ui.importing.lines import Line
+from ui.isolating import isolated
 
-_FSI, _PDI = "\u2068", "\u2069"
 _STRONG_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 UNPAIRED = {"en": "No English text beside it", "ar": "لا نص بالعربية يقابله"}
 
@@ -121,20 +121,20 @@ def _clearance(release: Release) -> str:
 
 def told(entry: Entry) -> str:
     """What an entry says, with names of another direction kept together (UAX #9, FSI and PDI)."""
-    params = {key: isolated(value) for key, value in entry.params.items()}
+    params = {key: in_one_piece(value) for key, value in entry.params.items()}
     said = what(replace(entry, params=params))
     is_prose = not any(value and said.startswith(value) for value in params.values())
     return said[:1].upper() + said[1:] if is_prose else said
 
 
-def isolated(text: str) -> str:
+def in_one_piece(text: str) -> str:
     """A text that holds letters from right to left, as one piece of whatever it stands in."""
-    return f"{_FSI}{text}{_PDI}" if _STRONG_RTL.search(text) else text
+    return isolated(text) if _STRONG_RTL.search(text) else text
 
 
 def _file(entries: Sequence[Entry], order: Sequence[str]) -> str:
     languages = {entry.language for entry in entries if entry.code == "language"}
     names = ", ".join(language_name(code) for code in order if code in languages)
     encodings = [entry.params["encoding"] for entry in entries if entry.code == "encoding"]
-    said = [isolated(entries[0].source.name), names, *encodings]
+    said = [in_one_piece(entries[0].source.name), names, *encodings]
     return "  ·  ".join(one for one in said if one)

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.model import Suggestion, Thread
 from ui.icons import icon
+from ui.isolating import isolated
 from ui.review.cards import Card
-from ui.review.words import isolated, shortened
+from ui.review.words import shortened
 from ui.theme import LINE, SOFT, WHITE
 
 Mode: TypeAlias = Literal["nothing", "change", "thread", "new"]

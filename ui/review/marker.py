@@ -12,7 +12,8 @@ from ui.editor.band import Band
 from ui.editor.marks import Kind, Mark
 from ui.editor.pair import PairBand
 from ui.editor.sheet import Sheet
-from ui.review.words import counted, isolated, shortened, who
+from ui.isolating import isolated
+from ui.review.words import counted, shortened, who
 
 
 class Marker(QObject):

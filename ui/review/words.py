@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.model import Suggestion, Thread
 from app.review.parting import PARAGRAPH
 from app.review.pending import Pending
+from ui.isolating import isolated
 
 LONG = 280  # code points of a change that are shown
 HEAD, TAIL = 190, 80
@@ -19,11 +20,6 @@ def who(author: str) -> str:
     if author:
         return isolated(author)
     return QCoreApplication.translate("Review", "Found by comparing")
-
-
-def isolated(words: str) -> str:
-    """The words in a direction of their own (UAX #9, FSI)."""
-    return f"\u2068{words}\u2069"
 
 
 def dated(when: datetime | None) -> str:
