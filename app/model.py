@@ -83,13 +83,17 @@ class Bullets(Struct, frozen=True, forbid_unknown_fields=True, tag="list"):
 
 
 class Image(Struct, frozen=True, forbid_unknown_fields=True, tag="image"):
-    """A picture. ``media`` is its name in the file's media folder: <sha256>.<ext>."""
+    """A picture. ``media`` is its name in the file's media folder: <sha256>.<ext>.
+
+    consent: how those who are shown have agreed, or why nobody had to; never put out.
+    """
 
     id: int
     media: str
     caption: Prose = Localized()
     credit: Words = Localized()
     alt: Words = Localized()
+    consent: str = ""
 
 
 Row: TypeAlias = Paragraph | Heading | Quotation | Bullets | Image
@@ -147,11 +151,34 @@ class Suggestion(Struct, frozen=True, forbid_unknown_fields=True):
     tracked: bool = True
 
 
+class Comparison(Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody read the texts of a cell against each other and found that they say the same.
+
+    at: the whole cell, in no language. texts: as they were then, plain ones as rich. by, when:
+    who, and on that person's clock, no zone in it.
+    """
+
+    at: Address
+    texts: Prose
+    by: str = ""
+    when: datetime | None = None
+
+
+class Snapshot(Struct, frozen=True, forbid_unknown_fields=True):
+    """The release as it stood when somebody kept it under a name; it holds no snapshots itself."""
+
+    name: str
+    release: Release
+    by: str = ""
+    when: datetime | None = None
+
+
 class Release(Struct, frozen=True, forbid_unknown_fields=True):
     """A press release in every language it is put out in; the first one leads.
 
     threads and suggestions are the clearance: they are shown beside their cells and go to
-    reviewers only. Their ids come from ``next_id`` like those of rows.
+    reviewers only. Their ids come from ``next_id`` like those of rows. comparisons, at most one
+    a cell, and snapshots, the latest last, are the office's own and go to nobody.
     """
 
     languages: tuple[Language, ...] = (ENGLISH, ARABIC)
@@ -173,6 +200,8 @@ class Release(Struct, frozen=True, forbid_unknown_fields=True):
     end_mark: bool = False
     threads: tuple[Thread, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()
     next_id: int = 1
 
     def language(self, code: str) -> Language:

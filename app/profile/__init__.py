@@ -11,12 +11,13 @@ from app.profile.files import (
     shipped_profile,
 )
 from app.profile.icons import icon_name
-from app.profile.model import HouseLogo, Profile
+from app.profile.model import HouseLogo, Person, Profile
 
 __all__ = [
     "PROFILE_SUFFIX",
     "SHIPPED_PROFILES",
     "HouseLogo",
+    "Person",
     "Profile",
     "decode_profile",
     "encode_profile",

@@ -20,16 +20,23 @@ class HouseLogo(Struct, frozen=True, forbid_unknown_fields=True):
     alt: Words = Localized()
 
 
+class Person(Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody whom the house quotes."""
+
+    name: Words = Localized()
+    post: Words = Localized()
+
+
 class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     """The house, in every language it writes in.
 
     name: of the organization; it leads the letterhead and is the document's author. lines: of
     the letterhead under the name. foot: a line beside the page number. logos: in protocol
     order. fonts: of its own, used when ``look.typeface`` is "own". wordings: the house's words
-    in place of Bayan's, the end mark among them. contacts, boilerplate: offered to the author,
-    never put into a release unasked. icons_folder: of the official icons of the goals, outside
-    the file, or "". media: the bytes of logos, fonts and pictures by name; icons: of the icons,
-    by ``icon_name``.
+    in place of Bayan's, the end mark among them. contacts, people, boilerplate: offered to the
+    author, never put into a release unasked. icons_folder: of the official icons of the goals,
+    outside the file, or "". media: the bytes of logos, fonts and pictures by name; icons: of the
+    icons, by ``icon_name``.
     """
 
     wordings: Localized[Wording]
@@ -42,6 +49,7 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     logos: tuple[HouseLogo, ...] = ()
     fonts: FontSet | None = None
     contacts: tuple[Contact, ...] = ()
+    people: tuple[Person, ...] = ()
     boilerplate: tuple[Row, ...] = ()
     icons_folder: str = ""
     media: Mapping[str, bytes] = NO_MEDIA

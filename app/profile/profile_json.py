@@ -10,8 +10,15 @@ from app.profile.model import Profile
 from app.profile.wordings import differences, worded
 from app.storage.versions import Format, Migrations, Raw, convert, from_bytes, to_bytes, tree
 
-FORMAT, VERSION = "bayan-profile", 1
-MIGRATIONS: Migrations = MappingProxyType({})
+FORMAT, VERSION = "bayan-profile", 2
+
+
+def _as_it_was(profile: Raw) -> Raw:
+    """Version 2 has people, which a profile of version 1 is without."""
+    return profile
+
+
+MIGRATIONS: Migrations = MappingProxyType({1: _as_it_was})
 _BESIDE = ("media", "icons")
 
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import TypeVar
+
+from msgspec.structs import replace
 
 from app.address import Address
 from app.errors import FileError
 from app.lookup import cell_text
 from app.model import SECTIONS, Heading, Release, Row
 from app.storage.document import Document, media_name, used_media
+
+T = TypeVar("T", int, str, Address)
 
 
 def require_coherent(document: Document, name: str) -> None:
@@ -39,11 +44,28 @@ def _faults(release: Release) -> Iterator[str]:
     if ids and (min(ids) < 1 or max(ids) >= release.next_id):
         yield f"the ids of its rows do not lie between 1 and next_id, {release.next_id}"
     yield from _lost(release)
+    yield from _unkept(release)
     for row in _rows(release):
         if isinstance(row, Heading) and not 2 <= row.level <= 4:
             yield f"the heading with the id {row.id} has level {row.level}, not 2 to 4"
     if release.embargo is not None and release.embargo.until.tzinfo is not None:
         yield "the time of the embargo has a zone in it beside the one it is given"
+
+
+def _unkept(release: Release) -> Iterator[str]:
+    """What is wrong with what the office keeps for itself."""
+    cells = [one.at for one in release.comparisons]
+    for at in _repeated(cells):
+        yield f"the cell {at} is compared twice"
+    for at in cells:
+        held = [replace(at, language=one.code) for one in release.languages]
+        if at.language or not any(_leads_to_text(release, one) for one in held):
+            yield f"{at} is compared, which leads to no text"
+    for snapshot in release.snapshots:
+        if snapshot.release.snapshots:
+            yield f"the version “{snapshot.name}” holds versions itself"
+        else:
+            yield from (f"{fault} (in “{snapshot.name}”)" for fault in _faults(snapshot.release))
 
 
 def _lost(release: Release) -> Iterator[str]:
@@ -65,8 +87,8 @@ def _rows(release: Release) -> list[Row]:
     return [row for section in SECTIONS for row in getattr(release, section)]
 
 
-def _repeated(values: list[int] | list[str]) -> list[int | str]:
-    return [value for value, count in Counter[int | str](values).items() if count > 1]
+def _repeated(values: list[T]) -> list[T]:
+    return [value for value, count in Counter(values).items() if count > 1]
 
 
 def _is_named_right(name: str, data: bytes) -> bool:

@@ -31,6 +31,7 @@ def media_name(data: bytes) -> str:
 
 
 def used_media(release: Release) -> Iterator[str]:
-    """The names of the pictures in a release, each once, in reading order."""
-    rows = (row for section in SECTIONS for row in getattr(release, section))
+    """The names of the pictures in a release and what is kept of it, each once."""
+    held = (release, *(snapshot.release for snapshot in release.snapshots))
+    rows = (row for one in held for section in SECTIONS for row in getattr(one, section))
     yield from dict.fromkeys(row.media for row in rows if isinstance(row, Image))

@@ -7,15 +7,18 @@ from types import MappingProxyType
 from app.model import Release
 from app.storage.versions import Format, Migrations, Raw, convert, from_bytes, to_bytes, tree
 
-FORMAT, VERSION = "bayan", 2
+FORMAT, VERSION = "bayan", 3
 
 
 def _as_it_was(release: Raw) -> Raw:
-    """Version 2 has threads and suggestions, which a release of version 1 is without."""
+    """Each version so far only has more in it: clearance (2); what is compared and kept (3).
+
+    A step that changes something has to change it in each of ``snapshots`` too.
+    """
     return release
 
 
-MIGRATIONS: Migrations = MappingProxyType({1: _as_it_was})
+MIGRATIONS: Migrations = MappingProxyType({1: _as_it_was, 2: _as_it_was})
 
 
 def to_json(release: Release) -> bytes:

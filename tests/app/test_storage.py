@@ -63,7 +63,7 @@ def test_languages_are_written_in_one_order_whichever_was_typed_first() -> None:
 def test_a_person_can_read_the_release_in_the_file() -> None:
     release = set_text(PLAIN, Address("headline", 0, "ar"), rich("افتتاح المدارس"))
     text = _read(encode(Document(release)))
-    assert text.startswith('{\n  "format": "bayan",\n  "version": 2,\n')
+    assert text.startswith('{\n  "format": "bayan",\n  "version": 3,\n')
     assert '"text": "افتتاح المدارس"' in text
 
 
@@ -107,7 +107,7 @@ def test_a_file_of_a_later_version_says_so() -> None:
     with pytest.raises(NewerFormatError) as caught:
         decode(later, "later.bayan")
     assert str(caught.value) == (
-        "later.bayan: a newer version of Bayan wrote this file (format 9, this one knows 2); "
+        "later.bayan: a newer version of Bayan wrote this file (format 9, this one knows 3); "
         "update Bayan to open it."
     )
 
