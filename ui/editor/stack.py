@@ -10,7 +10,10 @@ from ui.editor.outline import Strip
 
 
 class Stack:
-    """Strips one under the other. Heights and tops are pixels."""
+    """Strips one under the other. Heights and tops are pixels.
+
+    revision: another number whenever anything may have come to stand elsewhere.
+    """
 
     def __init__(self, guess: Callable[[Strip], int]) -> None:
         self._guess = guess
@@ -18,6 +21,7 @@ class Stack:
         self._heights: list[int] = []
         self._tops: list[int] = [0]
         self.strips: tuple[Strip, ...] = ()
+        self.revision = 0
 
     @property
     def height(self) -> int:
@@ -58,6 +62,7 @@ class Stack:
         return self.strips[first : bisect_right(self._tops, bottom)]
 
     def _place(self) -> None:
+        self.revision += 1
         self._heights = [
             self._known[strip] if strip in self._known else self._guess(strip)
             for strip in self.strips

@@ -1,0 +1,106 @@
+"""The cursor of a sheet: where it is, where it is sent, and where keys take it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from app.address import Address
+from ui.editor.band import Band
+from ui.editor.cell import Cell
+from ui.editor.pair import PairBand
+from ui.editor.placing import Placing, place_of
+
+
+class Caret(QObject):
+    """Goes from cell to cell. entered: the address of the cell that it came to."""
+
+    entered = Signal(object)
+
+    def __init__(self, area: QScrollArea, placing: Placing) -> None:
+        super().__init__(area)
+        self._area, self._placing = area, placing
+        self._last: Address | None = None
+        placing.made.connect(self._attend)
+
+    @property
+    def here(self) -> Address | None:
+        """Where it is, or was before it left the sheet; None before it came."""
+        cell = self.cell()
+        return cell.address() if cell else self._last
+
+    def forget(self) -> None:
+        """Is nowhere, as in a document that was just opened."""
+        self._last = None
+
+    def cell(self) -> Cell | None:
+        """The cell that it is in, or was before it left the sheet."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, Cell) and self._placing.canvas.isAncestorOf(focus):
+            return focus
+        return self.cell_of(self._last) if self._last else None
+
+    def cell_of(self, at: Address) -> Cell | None:
+        """The cell of an address, built if need be; None when the release has no such text."""
+        band = self._placing.band(at)
+        cells = band.cells() if band else ()
+        return next((cell for cell in cells if at.language in ("", cell.pane.code)), None)
+
+    def go_to(self, at: Address) -> None:
+        """Goes to an address and shows it; does nothing when there is no such text."""
+        cell = self.reveal(at)
+        if cell is not None:
+            self._enter_cell(cell)
+
+    def reveal(self, at: Address) -> Cell | None:
+        """Shows an address with its words selected, and leaves the keyboard where it is."""
+        cell = self.cell_of(at)
+        if cell is not None:
+            for other in (one for band in self._placing.bands() for one in band.cells()):
+                other.unselect()
+            cell.put_cursor(at.start, at.end)
+            self._last = cell.address()  # also when the window is not the active one
+            self._show(cell)
+        return cell
+
+    def _attend(self, band: Band) -> None:
+        for cell in band.cells():
+            cell.entered.connect(self._enter)
+            cell.stepped.connect(self._step)
+            cell.cursorPositionChanged.connect(lambda cell=cell: self._follow(cell))
+
+    def _enter(self, at: Address) -> None:
+        self._last = at
+        for band in self._placing.bands():
+            if isinstance(band, PairBand):
+                band.set_active(band.strip.at.owner == at.owner and bool(at.owner))
+        self.entered.emit(at)
+
+    def _follow(self, cell: Cell) -> None:
+        if cell.hasFocus() and not self._placing.is_busy:
+            self._last = cell.address()
+            self._show(cell)
+
+    def _step(self, cell: Cell, way: str) -> None:
+        """From a cell to the one above or below, at the same distance from the edge."""
+        rows = [strip for strip in self._placing.strips if strip.kind in {"pair", "typed"}]
+        places = [place_of(strip.at) for strip in rows]
+        target = places.index(place_of(cell.home)) + (1 if way == "down" else -1)
+        if not 0 <= target < len(rows):
+            return
+        band = self._placing.band(rows[target].at)
+        assert band is not None
+        other = band.cells()[0 if cell.pane.code == self._placing.setting.left.code else 1]
+        y = 0 if way == "down" else other.viewport().height() - 1
+        other.setTextCursor(other.cursorForPosition(QPoint(cell.cursorRect().x(), y)))
+        self._enter_cell(other)
+
+    def _enter_cell(self, cell: Cell) -> None:
+        cell.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show(cell)
+
+    def _show(self, cell: Cell) -> None:
+        rect = cell.cursorRect()
+        place = cell.viewport().mapTo(self._placing.canvas, rect.center())
+        middle = self._area.viewport().width() // 2
+        self._area.ensureVisible(middle, place.y(), 0, rect.height() // 2 + 24)

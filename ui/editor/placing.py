@@ -1,0 +1,230 @@
+"""Puts the bands of a sheet in their places: built near the window only, given up when far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from app.address import Address
+from app.model import Release, plain
+from ui.editor.band import SPINE, Band, view_of
+from ui.editor.making import make_band
+from ui.editor.outline import Strip, outline
+from ui.editor.pair import PairBand
+from ui.editor.setting import Setting
+from ui.editor.stack import Stack
+
+MAX_WIDTH = 1240
+SIDE = 18
+AHEAD = 500  # pixels above and below the window in which bands are ready
+LEAVE = 2500  # pixels beyond which they are given up
+
+
+class Placing(QObject):
+    """The bands under one scroll bar. made: a band came to be.
+
+    is_busy: a pass is under way, in which bands are filled and moved; what they want meanwhile
+    is seen to at its end.
+    """
+
+    made = Signal(object)
+
+    def __init__(self, area: QScrollArea, setting: Setting) -> None:
+        super().__init__(area)
+        self._area, self.canvas = area, QWidget()
+        self.canvas.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setting = setting
+        self.is_busy = False
+        self._view = view_of(setting.session.release)
+        self._built: dict[Strip, Band] = {}
+        self._stack = Stack(self._guess)
+        self._settled_at = -1  # the revision of the stack at which all stood in their places
+        self._ordered: tuple[tuple[Strip, ...], list[Band]] = ((), [])
+        area.verticalScrollBar().valueChanged.connect(self.settle)
+
+    @property
+    def strips(self) -> tuple[Strip, ...]:
+        """All of them from top to bottom, built or not."""
+        return self._stack.strips
+
+    def bands(self) -> tuple[Band, ...]:
+        """Those that are built."""
+        return tuple(self._built.values())
+
+    def band(self, at: Address) -> Band | None:
+        """The band of an address in whatever language, built if need be."""
+        for strip in self.strips:
+            if place_of(strip.at) == place_of(at):
+                return self._built.get(strip) or self._reach(strip)
+        return None
+
+    def start(self, setting: Setting) -> None:
+        """Shows a document from its beginning."""
+        with self._busy():
+            held, self._built = self._built, {}
+            for band in held.values():
+                _drop(band)
+        self.setting = setting
+        self._view = view_of(setting.session.release)
+        self._stack = Stack(self._guess)
+        self._stack.take(outline(setting.session.release))
+        self._area.verticalScrollBar().setValue(0)
+        self.settle()
+
+    def show_release(self, release: Release, origin: object) -> None:
+        """Shows a release in the same languages; ``origin`` is the widget that already does."""
+        self._view = view_of(release)
+        strips = outline(release)
+        with self._busy():
+            if strips != self.strips:
+                self._take(strips)
+            for band in self.bands():
+                band.show_release(self._view, origin)
+        if self._stack.revision != self._settled_at:
+            self.settle()
+
+    def widen(self) -> None:
+        """Lays everything out at a new width."""
+        self._stack.forget()
+        for strip, band in self._built.items():
+            self._stack.measure(strip, band.height_at(self.width()))
+        self.settle()
+
+    def settle(self) -> None:
+        """Builds what is near, puts everything in its place, gives up what is far."""
+        if self.is_busy:
+            return
+        with self._busy():
+            anchor, offset = self._anchor()
+            while self._build_near():
+                pass
+            self.canvas.resize(self._area.viewport().width(), self._stack.height)
+            if anchor in self.strips:
+                self._area.verticalScrollBar().setValue(self._stack.top(anchor) + offset)
+            self._place_built()
+            self._settled_at = self._stack.revision
+        self._order_built()
+
+    def width(self) -> int:
+        """Of every band, in pixels."""
+        return max(2 * SPINE, min(MAX_WIDTH, self._area.viewport().width() - 2 * SIDE))
+
+    @contextmanager
+    def _busy(self) -> Iterator[None]:
+        self.is_busy = True
+        try:
+            yield
+        finally:
+            self.is_busy = False
+
+    def _take(self, strips: tuple[Strip, ...]) -> None:
+        kept = set(strips)
+        for strip in [strip for strip in self._built if strip not in kept]:
+            _drop(self._built.pop(strip))
+        self._stack.take(strips)
+
+    def _anchor(self) -> tuple[Strip | None, int]:
+        """The topmost strip seen, which must not move on the screen, and what of it is above."""
+        top = self._area.verticalScrollBar().value()
+        for strip in self._stack.between(top, top + self._area.viewport().height()):
+            band = self._built.get(strip)
+            if band is not None and band.y() <= top < band.y() + band.height():
+                return strip, top - band.y()
+        return None, 0
+
+    def _build_near(self) -> bool:
+        """Builds the bands near the window; whether there were any to build."""
+        top = self._area.verticalScrollBar().value()
+        near = self._stack.between(top - AHEAD, top + self._area.viewport().height() + AHEAD)
+        missing = [strip for strip in near if strip not in self._built]
+        for strip in missing:
+            self._build(strip)
+        return bool(missing)
+
+    def _build(self, strip: Strip) -> Band:
+        band = make_band(strip, self.setting, self.canvas)
+        self._built[strip] = band
+        band.show_release(self._view, None)
+        self._stack.measure(strip, band.height_at(self.width()))
+        band.resized.connect(lambda: self._remeasure(strip))
+        self.made.emit(band)
+        band.show()
+        return band
+
+    def _place_built(self) -> None:
+        """Gives every band its place, and gives up those far from the window."""
+        top, bottom = self._area.verticalScrollBar().value(), self._area.viewport().height()
+        x, width = (self._area.viewport().width() - self.width()) // 2, self.width()
+        for strip, y, height in self._stack.boxes():
+            band = self._built.get(strip)
+            if band is None:
+                continue
+            is_far = y + height < top - LEAVE or y > top + bottom + LEAVE
+            if is_far and not band.isAncestorOf(QApplication.focusWidget() or self._area):
+                _drop(self._built.pop(strip))
+                continue
+            band.setGeometry(x, y, width, height)
+
+    def _order_built(self) -> None:
+        """Puts the bands in order for the Tab key and for screen readers."""
+        order = (self.strips, [self._built[strip] for strip in self.strips if strip in self._built])
+        if order == self._ordered:
+            return
+        self._ordered = order
+        previous: QWidget | None = None
+        ordinal = 0
+        for strip in self.strips:
+            ordinal += strip.section == "rows" and bool(strip.handle)
+            band = self._built.get(strip)
+            if band is None:
+                continue
+            previous = _chain(previous, band)
+            if isinstance(band, PairBand):
+                band.name_cells(ordinal if strip.section == "rows" else 0)
+
+    def _reach(self, strip: Strip) -> Band:
+        """Scrolls a strip that is not built into the window."""
+        third = self._area.viewport().height() // 3
+        self._area.verticalScrollBar().setValue(self._stack.top(strip) - third)
+        return self._built.get(strip) or self._build(strip)
+
+    def _remeasure(self, strip: Strip) -> None:
+        band = self._built.get(strip)
+        if band is not None and self._stack.measure(strip, band.height_at(self.width())):
+            self.settle()
+
+    def _guess(self, strip: Strip) -> int:
+        """A height that is near enough to scroll by until the strip is built."""
+        if strip.kind != "pair":
+            return {"picture": 200, "form": 150, "head": 52}.get(strip.kind, 40)
+        codes = (self.setting.left.code, self.setting.right.code)
+        texts = [self._view.text(replace(strip.at, language=code)) for code in codes]
+        longest = max(len(text) if isinstance(text, str) else len(plain(text)) for text in texts)
+        zoom = self.setting.zoom
+        per_line = max(8.0, self.width() / 2 / (8.5 * zoom))
+        return int(16 + 24 * zoom * (1 + longest // per_line))
+
+
+def place_of(at: Address) -> tuple[str, int, int]:
+    """The text that an address leads to, in whatever language."""
+    return at.part, at.owner, at.item
+
+
+def _chain(previous: QWidget | None, band: Band) -> QWidget | None:
+    """Tab goes through the bands from top to bottom, however they came to be."""
+    for widget in band.findChildren(QWidget):
+        is_here = widget.window() is band.window()  # and not a calendar that opens
+        if is_here and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if previous is not None:
+                QWidget.setTabOrder(previous, widget)
+            previous = widget
+    return previous
+
+
+def _drop(band: Band) -> None:
+    band.hide()
+    band.deleteLater()
