@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import resource
-from ui.theme import ACCENT, INK, QUIET, SOFT, WHITE
+from ui.theme import inks
 
 SIZES = (16, 20, 24, 32, 40, 48)
 
@@ -16,8 +16,8 @@ def icon(name: str, *, quiet: bool = False) -> QIcon:
     """The shipped icon of that name, dark when usable and pale when not; quiet: not so dark."""
     made = QIcon()
     for mode, colour in (
-        (QIcon.Mode.Normal, SOFT if quiet else INK),
-        (QIcon.Mode.Disabled, QUIET),
+        (QIcon.Mode.Normal, inks().soft if quiet else inks().ink),
+        (QIcon.Mode.Disabled, inks().quiet),
     ):
         for size in SIZES:
             made.addPixmap(pixmap(name, size, colour), mode)
@@ -49,10 +49,10 @@ def application_icon() -> QIcon:
         painter = QPainter(ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ACCENT)
+        painter.setBrush(inks().accent)
         painter.drawRoundedRect(ground.rect(), size / 5, size / 5)
         inset = size // 5
-        painter.drawPixmap(inset, inset, pixmap("pilcrow", size - 2 * inset, WHITE))
+        painter.drawPixmap(inset, inset, pixmap("pilcrow", size - 2 * inset, inks().on_accent))
         painter.end()
         made.addPixmap(ground)
     return made

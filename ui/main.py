@@ -47,7 +47,7 @@ def open_editor(path: Path | None) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("Bayan")
     application.setDesktopFileName(NAME)
-    dress(application)
+    dress(application, "system")
     # While the preview is made, a key waits this long for the interpreter, several times over:
     # with Python's own 5 ms one key in twenty took 40 ms to be seen, with this 25.
     sys.setswitchinterval(SWITCH_INTERVAL)

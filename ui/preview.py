@@ -21,7 +21,7 @@ from ui.layouts import FACING, LAYOUTS, layout_name
 from ui.raster import Pages, Raster
 from ui.rendering import Renderer, Request, Write
 from ui.session import Session
-from ui.theme import ACCENT, AMBER_GROUND, INK, LINE, PRESSED, SOFT, WHITE
+from ui.theme import inks
 
 DEBOUNCE_MS = 250
 MARGIN = 16
@@ -125,7 +125,7 @@ class Preview(QWidget):
         layout.addWidget(self._bar())
         self.message.setWordWrap(True)
         self.message.setVisible(False)
-        self.message.setStyleSheet(f"background: {AMBER_GROUND}; padding: 10px 14px;")
+        self.message.setStyleSheet(f"background: {inks().amber_ground}; padding: 10px 14px;")
         layout.addWidget(self.message)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -141,7 +141,7 @@ class Preview(QWidget):
         line.setContentsMargins(14, 8, 14, 8)
         line.setSpacing(4)
         title = QLabel(self.tr("Preview"))
-        title.setStyleSheet(f"color: {SOFT};")
+        title.setStyleSheet(f"color: {inks().soft};")
         line.addWidget(title)
         line.addStretch(1)
         group = QButtonGroup(self)
@@ -151,7 +151,7 @@ class Preview(QWidget):
             button.setText(words)
             button.setCheckable(True)
             button.setChecked(layout == self.layout_shown)
-            button.setStyleSheet(SEGMENT)
+            button.setStyleSheet(_segment())
             button.setAccessibleName(self.tr("Preview: {layout}").format(layout=words))
             button.clicked.connect(lambda _=False, layout=layout: self.choose(layout))
             group.addButton(button)
@@ -182,7 +182,7 @@ class PageList(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draws the pages that are seen."""
         painter = QPainter(self)
-        painter.setPen(QColor(LINE))
+        painter.setPen(QColor(inks().line))
         y = MARGIN
         for page in self._pages:
             size = page.deviceIndependentSize().toSize()
@@ -195,8 +195,10 @@ class PageList(QWidget):
         painter.end()
 
 
-SEGMENT = f"""QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 3px 10px;
-    color: {SOFT}; }}
-QToolButton:hover {{ background: {WHITE}; }}
-QToolButton:checked {{ background: {PRESSED}; color: {INK}; }}
-QToolButton:focus {{ border: 1px solid {ACCENT}; }}"""
+def _segment() -> str:
+    worn = inks()
+    return f"""QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 3px 10px;
+    color: {worn.soft}; }}
+QToolButton:hover {{ background: {worn.paper}; }}
+QToolButton:checked {{ background: {worn.pressed}; color: {worn.ink}; }}
+QToolButton:focus {{ border: 1px solid {worn.accent}; }}"""

@@ -36,7 +36,7 @@ from ui.raster import Raster
 from ui.remembered import recall, remember
 from ui.review.review import Review
 from ui.status import Status
-from ui.theme import AMBER_GROUND
+from ui.theme import inks
 
 NOTE_MS = 4000
 PANES = 2  # the sheet and the preview
@@ -162,7 +162,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.banner.setWordWrap(True)
-        self.banner.setStyleSheet(f"background: {AMBER_GROUND}; padding: 8px 16px;")
+        self.banner.setStyleSheet(f"background: {inks().amber_ground}; padding: 8px 16px;")
         self.banner.hide()
         left = QWidget()
         column = QVBoxLayout(left)

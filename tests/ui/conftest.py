@@ -46,7 +46,7 @@ def _garbage_is_collected_in_the_thread_of_qt() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def _dressed(qapp: QApplication) -> None:
-    dress(qapp)
+    dress(qapp, "light")
 
 
 @pytest.fixture

@@ -194,7 +194,7 @@ from tests.ui.answers import Answers
 from ui.desk import Folders
 from ui.main import make_window
 from ui.theme import dress
-dress(application)
+dress(application, "light")
 folder = Path(tempfile.mkdtemp())
 window = make_window(Folders(folder, folder, folder), Answers(folder))
 window.show()

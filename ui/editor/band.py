@@ -17,7 +17,7 @@ from app.model import Bullets, Contact, Release, RichText, Row
 from ui.editor.cell import Cell
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
-from ui.theme import LINE, SPINE_GROUND, WHITE
+from ui.theme import inks
 
 SPINE = 44
 MARGIN = 28
@@ -101,11 +101,11 @@ class Band(QWidget):
             return
         painter = QPainter(self)
         columns, height = Columns(self.width()), self.height()
-        painter.fillRect(self.rect(), QColor(WHITE))
+        painter.fillRect(self.rect(), QColor(inks().paper))
         spine = columns.spine(height)
-        painter.fillRect(spine, QColor(SPINE_GROUND))
+        painter.fillRect(spine, QColor(inks().spine))
         for x in (0, spine.left(), spine.right(), self.width() - 1):
-            painter.fillRect(QRect(x, 0, 1, height), QColor(LINE))
+            painter.fillRect(QRect(x, 0, 1, height), QColor(inks().line))
         self.paint_more(painter, columns)
         painter.end()
 

@@ -12,7 +12,7 @@ from ui.editor.band import MARGIN, Band, Columns, View
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.icons import icon
-from ui.theme import LINE, SOFT, WHITE
+from ui.theme import inks
 
 
 class GapBand(Band):
@@ -44,7 +44,7 @@ class HeadBand(Band):
         self._title.setFont(font)
         self._button = QPushButton(icon("plus", quiet=True), self._action, self)
         self._button.setFlat(True)
-        self._button.setStyleSheet(FLAT)
+        self._button.setStyleSheet(_flat())
         self._button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._button.setEnabled(not setting.session.read_only)
         self._button.setAccessibleName(f"{title}: {self._action}")
@@ -134,5 +134,9 @@ def head_words(section: str) -> tuple[str, str]:
     }[section]
 
 
-FLAT = f"""QPushButton {{ border: 0; border-radius: 5px; padding: 3px 10px; color: {SOFT}; }}
-QPushButton:hover, QPushButton:focus {{ background: {WHITE}; border: 1px solid {LINE}; }}"""
+def _flat() -> str:
+    worn = inks()
+    return f"""QPushButton {{ border: 0; border-radius: 5px; padding: 3px 10px;
+    color: {worn.soft}; }}
+QPushButton:hover, QPushButton:focus {{ background: {worn.paper};
+    border: 1px solid {worn.line}; }}"""

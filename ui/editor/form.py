@@ -17,7 +17,7 @@ from ui.editor.fields import OptionalDate, PlaceField, WheelGuard
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.isolating import isolated
-from ui.theme import SOFT
+from ui.theme import inks
 
 
 class FormBand(Band):
@@ -100,7 +100,7 @@ class FormBand(Band):
 
     def _put(self, grid: QGridLayout, row: int, column: int, caption: str, field: QWidget) -> None:
         label = QLabel(caption, self)
-        label.setStyleSheet(f"color: {SOFT}; font-size: 8.5pt;")
+        label.setStyleSheet(f"color: {inks().soft}; font-size: 8.5pt;")
         label.setBuddy(field)
         field.setMinimumWidth(60)
         grid.addWidget(label, row, column)

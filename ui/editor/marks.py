@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextCharFormat, QTextCur
 from PySide6.QtWidgets import QTextEdit
 
 from ui.editor import richdoc
-from ui.theme import AMBER, COMMENT_GROUND, GREEN, GREEN_GROUND, RED, RED_GROUND
+from ui.theme import inks
 
 Kind: TypeAlias = Literal["change", "strike", "stale", "comment"]
 WEDGE = 3.5  # pixels: half of what marks a place at which words would come in
@@ -77,11 +77,12 @@ def words_at(
 
 
 def _look(kind: Kind) -> QTextCharFormat:
+    worn = inks()
     ground, line = {
-        "change": (GREEN_GROUND, GREEN),
-        "strike": (RED_GROUND, RED),
-        "stale": ("", AMBER),
-        "comment": (COMMENT_GROUND, ""),
+        "change": (worn.green_ground, worn.green),
+        "strike": (worn.red_ground, worn.red),
+        "stale": ("", worn.amber),
+        "comment": (worn.comment, ""),
     }[kind]
     made = QTextCharFormat()
     if ground:

@@ -15,7 +15,7 @@ from ui.editor.directions import direction_of, start_of
 from ui.editor.outline import Strip
 from ui.editor.picker import Choice, Picker
 from ui.editor.setting import Setting
-from ui.theme import INK, SOFT, text_font
+from ui.theme import inks, text_font
 
 
 class NamesBand(Band):
@@ -57,7 +57,7 @@ class NamesBand(Band):
         ):
             painter.setLayoutDirection(direction_of(pane))
             painter.setFont(text_font("caption", pane, self.setting.zoom))
-            painter.setPen(QColor(INK if self._chosen else SOFT))
+            painter.setPen(QColor(inks().ink if self._chosen else inks().soft))
             for index, id_ in enumerate(self._chosen or ("",)):
                 line = QRect(
                     rect.left() + MARGIN, 10 + index * step, rect.width() - 2 * MARGIN, step

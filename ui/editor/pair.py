@@ -15,7 +15,7 @@ from ui.editor.directions import start_of
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.icons import icon
-from ui.theme import ACCENT, ACTIVE, AMBER, LINE, SMALL_ROLES, SOFT, WHITE, text_font
+from ui.theme import SMALL_ROLES, inks, text_font
 from ui.wording import field_name
 
 PADDING = {  # above and below the text, in pixels
@@ -28,10 +28,6 @@ PADDING = {  # above and below the text, in pixels
     "name": (10, 2),
 }
 CAPTION = 84
-COUNT = (
-    f"QToolButton {{ border: 1px solid {WHITE}; border-radius: 8px; padding: 0; font-size: 7.5pt;"
-    f" font-weight: bold; background: {ACCENT}; color: {WHITE}; }}"
-)
 INDENT = 22
 ICONS = {
     "paragraph": "pilcrow",
@@ -131,7 +127,7 @@ class PairBand(Band):
         for pane, is_empty in zip(self._panes, self._empty, strict=True):
             rect = self._pane(columns, pane)
             if self._is_active:
-                painter.fillRect(rect.adjusted(1, 0, -1, 0), QColor(ACTIVE))
+                painter.fillRect(rect.adjusted(1, 0, -1, 0), QColor(inks().active))
             self._paint_side(painter, rect, pane)
             if is_empty and self.strip.handle and self.strip.handle != "contact":
                 self._paint_missing(painter, columns, pane)
@@ -164,7 +160,7 @@ class PairBand(Band):
         button.setFixedSize(16, 16)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setStyleSheet(COUNT)
+        button.setStyleSheet(_count())
         button.clicked.connect(lambda: self.count_asked.emit(self.strip))
         self.count = button
         self._place_count()
@@ -233,9 +229,9 @@ class PairBand(Band):
         indent = self._indent()
         if indent and role != "item":
             x = inner.right() - 2 if is_rtl else inner.left()
-            painter.fillRect(QRect(x, 0, 3, self.height()), QColor(LINE))
+            painter.fillRect(QRect(x, 0, 3, self.height()), QColor(inks().line))
         flags = start_of(pane) | Qt.AlignmentFlag.AlignTop
-        painter.setPen(QColor(SOFT))
+        painter.setPen(QColor(inks().soft))
         top = self._padding()[0]
         if role == "item":
             painter.setFont(text_font("text", pane, self.setting.zoom))
@@ -251,8 +247,8 @@ class PairBand(Band):
         is_left = pane is self._panes[0]
         x = spine.left() + 5 if is_left else spine.right() - 5
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(AMBER))
-        painter.setBrush(QColor(AMBER))
+        painter.setPen(QColor(inks().amber))
+        painter.setBrush(QColor(inks().amber))
         painter.drawEllipse(QPoint(x, self._padding()[0] + 10), 2, 2)
 
 
@@ -286,3 +282,12 @@ def _caption_font(pane: Language, zoom: float) -> QFont:
     font = QFont()
     font.setPointSizeF((8.5 if pane.script == "Latn" else 9.0) * zoom)
     return font
+
+
+def _count() -> str:
+    worn = inks()
+    return (
+        f"QToolButton {{ border: 1px solid {worn.paper}; border-radius: 8px; padding: 0;"
+        f" font-size: 7.5pt; font-weight: bold; background: {worn.accent};"
+        f" color: {worn.on_accent}; }}"
+    )

@@ -11,7 +11,7 @@ from ui.editor.band import MARGIN, Band, Columns, View
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.icons import icon
-from ui.theme import SOFT
+from ui.theme import inks
 
 PICTURE_HEIGHT = 180
 
@@ -59,7 +59,7 @@ class PictureBand(Band):
         for rect in (columns.left(self.height()), columns.right(self.height())):
             room = rect.adjusted(MARGIN, 12, -MARGIN, -8)
             if self._picture.isNull():
-                painter.setPen(QColor(SOFT))
+                painter.setPen(QColor(inks().soft))
                 text = QCoreApplication.translate("PictureBand", "The picture cannot be shown")
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
                 continue

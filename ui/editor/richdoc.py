@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from app import richtext
 from app.model import RichText, Span
-from ui.theme import ACCENT
+from ui.theme import inks
 
 # A cell is one block: what would start another is shown as a line separator (U+2028), and
 # the noncharacters that Qt keeps for frames as a replacement character.
@@ -42,7 +42,7 @@ def look(span: Span) -> QTextCharFormat:
     if span.href:
         made.setAnchor(True)
         made.setAnchorHref(span.href)
-        made.setForeground(QColor(ACCENT))
+        made.setForeground(QColor(inks().accent))
         made.setFontUnderline(True)
     return made
 

@@ -26,7 +26,7 @@ from app.importing.phrases import where
 from app.importing.proposal import may_be_put_in
 from app.importing.report import Entry, Outcome
 from ui.importing.words import in_one_piece, outcome_name, told
-from ui.theme import ACCENT, AMBER, LINE, SOFT, WHITE
+from ui.theme import inks
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -34,10 +34,6 @@ _ROLES = Qt.ItemDataRole
 ORDER: tuple[Outcome, ...] = ("left over", "repaired", "recognized")
 WIDTHS = {0: 110, 1: 170, 4: 170}
 PUT_IN = 4
-HEADER = (
-    f"QHeaderView {{ background: {WHITE}; }} QHeaderView::section {{ background: {WHITE};"
-    f" color: {SOFT}; border: 0; border-bottom: 1px solid {LINE}; padding: 6px 10px; }}"
-)
 
 
 class Account(QAbstractTableModel):
@@ -79,8 +75,8 @@ class Account(QAbstractTableModel):
         if role == _ROLES.ToolTipRole and column in {2, 3}:
             return in_one_piece(entry.taken) if column == 3 else told(entry)
         if role == _ROLES.ForegroundRole:
-            ink = {PUT_IN: ACCENT, 1: SOFT}.get(column)
-            ink = AMBER if column == 0 and entry.kind == "left over" else ink
+            ink = {PUT_IN: inks().accent, 1: inks().soft}.get(column)
+            ink = inks().amber if column == 0 and entry.kind == "left over" else ink
             return QBrush(QColor(ink)) if ink else None
         return None
 
@@ -117,7 +113,7 @@ class AccountTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setStyleSheet(f"{HEADER} QTableView::item {{ padding: 0 6px; }}")
+        self.setStyleSheet(f"{header_sheet()} QTableView::item {{ padding: 0 6px; }}")
         self.setItemDelegateForColumn(1, _Middle(self))
         self.setAccessibleName(self.tr("Report of the import"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -150,3 +146,13 @@ class _Middle(QStyledItemDelegate):
 
 def _ordered(imported: Imported) -> tuple[Entry, ...]:
     return tuple(entry for kind in ORDER for entry in imported.report.of(kind))
+
+
+def header_sheet() -> str:
+    """The rules for the head of a table of an import."""
+    worn = inks()
+    return (
+        f"QHeaderView {{ background: {worn.paper}; }} QHeaderView::section {{"
+        f" background: {worn.paper}; color: {worn.soft}; border: 0;"
+        f" border-bottom: 1px solid {worn.line}; padding: 6px 10px; }}"
+    )

@@ -24,7 +24,7 @@ from ui.importing.table import PartsTable
 from ui.importing.tools import Tools
 from ui.importing.words import files_read, summary
 from ui.remembered import recall, remember
-from ui.theme import SOFT
+from ui.theme import inks
 
 SIZE = 1180, 780
 FILES_SHOWN = 4
@@ -82,7 +82,7 @@ class ImportPage(QDialog):
         names = files_read(self.imported)
         shown = [*names[:FILES_SHOWN], *(["…"] if len(names) > FILES_SHOWN else [])]
         files = QLabel("\n".join(shown))
-        files.setStyleSheet(f"color: {SOFT};")
+        files.setStyleSheet(f"color: {inks().soft};")
         font = self.summary.font()
         font.setBold(True)
         self.summary.setFont(font)

@@ -30,19 +30,7 @@ from ui.editor import richdoc
 from ui.editor.directions import direction_of, start_of
 from ui.importing.model import THUMB, Parts
 from ui.importing.words import UNPAIRED
-from ui.theme import (
-    AMBER,
-    AMBER_GROUND,
-    HINT,
-    INK,
-    LINE,
-    PRESSED,
-    SOFT,
-    SPINE_GROUND,
-    WHITE,
-    line_height,
-    text_font,
-)
+from ui.theme import inks, line_height, text_font
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN_X, MARGIN_Y = 12, 7
@@ -128,11 +116,11 @@ class PartDelegate(QStyledItemDelegate):
         inner.setHeight(26)
         if can_change:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(LINE)))
-            painter.setBrush(QColor(WHITE))
+            painter.setPen(QPen(QColor(inks().line)))
+            painter.setBrush(QColor(inks().paper))
             painter.drawRoundedRect(QRectF(inner).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
             _paint_arrow(painter, option, inner)
-        painter.setPen(QColor(INK if can_change else SOFT))
+        painter.setPen(QColor(inks().ink if can_change else inks().soft))
         text = inner.adjusted(8, 0, -22, 0)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(text, align, str(index.data()))
@@ -175,14 +163,14 @@ def _document(text: RichText, pane: Language, what: str) -> QTextDocument:
 def _ground(option: QStyleOptionViewItem, *, is_doubtful: bool) -> QColor:
     is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
     if is_selected:
-        return QColor(PRESSED)
-    return QColor(AMBER_GROUND if is_doubtful else WHITE)
+        return QColor(inks().pressed)
+    return QColor(inks().amber_ground if is_doubtful else inks().paper)
 
 
 def _paint_text(painter: QPainter, rect: QRect, document: QTextDocument, drop: int) -> None:
     painter.translate(QPointF(rect.left() + MARGIN_X, rect.top() + MARGIN_Y + drop))
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(inks().ink))
     document.documentLayout().draw(painter, context)
     painter.resetTransform()
 
@@ -190,14 +178,14 @@ def _paint_text(painter: QPainter, rect: QRect, document: QTextDocument, drop: i
 def _paint_bar(painter: QPainter, rect: QRect, pane: Language) -> None:
     """A mark at the side where the lines of the language begin."""
     x = rect.right() - BAR if pane.direction == "rtl" else rect.left()
-    painter.fillRect(QRect(x, rect.top(), BAR, rect.height() - 1), QColor(AMBER))
+    painter.fillRect(QRect(x, rect.top(), BAR, rect.height() - 1), QColor(inks().amber))
 
 
 def _paint_gap(painter: QPainter, rect: QRect, pane: Language) -> None:
     """A frame with nothing in it but the words that nothing is there."""
     inner = rect.adjusted(MARGIN_X - 4, 5, 4 - MARGIN_X, -6)
-    painter.setPen(QPen(QColor(HINT), 1, Qt.PenStyle.DashLine))
-    painter.setBrush(QColor(SPINE_GROUND))
+    painter.setPen(QPen(QColor(inks().hint), 1, Qt.PenStyle.DashLine))
+    painter.setBrush(QColor(inks().spine))
     painter.drawRoundedRect(inner, 4, 4)
     font = text_font("credit", pane, ZOOM * 0.9)
     painter.setFont(font)
@@ -217,10 +205,10 @@ def _paint_picture(painter: QPainter, rect: QRect, model: Parts, index: Index) -
 def _paint_arrow(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
     is_rtl = option.direction == Qt.LayoutDirection.RightToLeft
     middle = QPointF(rect.left() + 14 if is_rtl else rect.right() - 14, rect.center().y() + 1)
-    painter.setPen(QPen(QColor(SOFT), 1.6))
+    painter.setPen(QPen(QColor(inks().soft), 1.6))
     tip, left, right = QPointF(0, 2.5), QPointF(-4, -1.5), QPointF(4, -1.5)
     painter.drawPolyline([middle + left, middle + tip, middle + right])
 
 
 def _paint_line(painter: QPainter, rect: QRect) -> None:
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(LINE))
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(inks().line))

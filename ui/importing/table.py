@@ -23,7 +23,7 @@ from app.importing.proposal import (
 )
 from app.importing.realign import Way
 from app.importing.reassign import Target
-from ui.importing.account import HEADER
+from ui.importing.account import header_sheet
 from ui.importing.heights import Heights
 from ui.importing.model import Parts
 from ui.importing.paint import PartDelegate, TextDelegate
@@ -148,7 +148,7 @@ class PartsTable(QTableView):
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setStyleSheet(HEADER)
+        self.setStyleSheet(header_sheet())
         self.setWordWrap(True)
         self.setAccessibleName(self.tr("What was found"))
         # English stays at the left and Arabic at the right, whatever the interface

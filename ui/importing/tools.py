@@ -12,7 +12,7 @@ from app.checks.wording import language_name
 from app.importing.realign import Way
 from ui.icons import icon
 from ui.importing.table import PartsTable
-from ui.theme import SOFT
+from ui.theme import inks
 
 _WAYS: tuple[Way, ...] = (-1, 1)
 
@@ -55,7 +55,7 @@ class Tools(QWidget):
     def _group(self, column: int, name: str) -> tuple[QWidget, ...]:
         """The buttons of one language, with its name before them."""
         label = QLabel(name)
-        label.setStyleSheet(f"color: {SOFT}; padding: 0 4px 0 18px;")
+        label.setStyleSheet(f"color: {inks().soft}; padding: 0 4px 0 18px;")
         for way in _WAYS:
             self.shifts[column, way] = self._shift(column, way, name)
         words = self.tr("Join the {language} text with the one above (Ctrl+J)")

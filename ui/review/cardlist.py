@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QW
 
 from ui.review.cards import Card
 from ui.review.painter import Cards, Painter
-from ui.theme import GROUND
+from ui.theme import inks
 
 
 class CardList(QListView):
@@ -38,7 +38,7 @@ class CardList(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self.setAccessibleName(self.tr("Changes and comments"))
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(GROUND))
+        palette.setColor(QPalette.ColorRole.Base, QColor(inks().ground))
         self.setPalette(palette)
         self.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(self.card()))
         self.clicked.connect(lambda _: self.wanted.emit(self.card()))

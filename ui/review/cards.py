@@ -23,17 +23,7 @@ from app.model import ENGLISH, Comment, Language, Release, RichText, Suggestion,
 from app.review.pending import Pending
 from ui.editor.directions import direction_of
 from ui.review.words import dated, shortened, told, who, with_pilcrows
-from ui.theme import (
-    AMBER,
-    COMMENT_GROUND,
-    GREEN,
-    GREEN_GROUND,
-    INK,
-    RED,
-    RED_GROUND,
-    SOFT,
-    text_font,
-)
+from ui.theme import inks, text_font
 
 TOOLS = 54  # pixels for the marks by which a change is decided on its card
 SMALL = 0.87  # of the panel's own type
@@ -162,21 +152,21 @@ def fill_card(document: QTextDocument, card: Card, font: QFont) -> None:
     for sentence in told(one):
         writer.line(Qt.LayoutDirection.LeftToRight, 5)
         is_settled = isinstance(one.subject, Thread)
-        writer.put(sentence, writer.look(SOFT if is_settled else AMBER, size=SMALL))
+        writer.put(sentence, writer.look(inks().soft if is_settled else inks().amber, size=SMALL))
 
 
 def _head(writer: Writer, author: str, when: str = "", above: float = 0, beside: float = 0) -> None:
     writer.line(Qt.LayoutDirection.LeftToRight, above, beside=beside)
-    writer.put(who(author), writer.look(INK, bold=True))
+    writer.put(who(author), writer.look(inks().ink, bold=True))
     if when:
-        writer.put(f"   {when}", writer.look(SOFT, size=SMALL))
+        writer.put(f"   {when}", writer.look(inks().soft, size=SMALL))
 
 
 def _where(writer: Writer, card: Card, when: str) -> None:
     words = "  ·  ".join(filter(None, (f"{card.where[:1].upper()}{card.where[1:]}", when)))
     if words:
         writer.line(Qt.LayoutDirection.LeftToRight)
-        writer.put(words, writer.look(SOFT, size=SMALL))
+        writer.put(words, writer.look(inks().soft, size=SMALL))
 
 
 def _change(writer: Writer, one: Pending, change: Suggestion, language: Language) -> None:
@@ -185,7 +175,7 @@ def _change(writer: Writer, one: Pending, change: Suggestion, language: Language
         _context(writer, one.before, language, leads=one.cut[0])
         _struck(writer, change.old, language)
         if change.old and change.new:
-            writer.put(THIN, writer.text_look(language, SOFT))
+            writer.put(THIN, writer.text_look(language, inks().soft))
         _inserted(writer, change.new, language)
         _context(writer, one.after, language, follows=one.cut[1])
         return
@@ -197,7 +187,7 @@ def _change(writer: Writer, one: Pending, change: Suggestion, language: Language
     )
     for caption, text, put in captions:
         writer.line(Qt.LayoutDirection.LeftToRight, 4)
-        writer.put(caption, writer.look(SOFT, size=SMALL))
+        writer.put(caption, writer.look(inks().soft, size=SMALL))
         _text_line(writer, language, 0)
         put(writer, text or rich("∅"), language)
 
@@ -210,14 +200,14 @@ def _commented(writer: Writer, one: Pending, language: Language) -> None:
         _context(writer, one.after, language, follows=one.cut[1])
         return
     words = shortened(plain(one.held))
-    writer.put(words, writer.text_look(language, INK, ground=COMMENT_GROUND))
+    writer.put(words, writer.text_look(language, inks().ink, ground=inks().comment))
 
 
 def _comment(writer: Writer, comment: Comment) -> None:
     _head(writer, comment.author, dated(comment.when), above=7)
     for line in comment.text.splitlines():
         writer.line(Qt.LayoutDirection.LayoutDirectionAuto)
-        writer.put(line, writer.look(INK))
+        writer.put(line, writer.look(inks().ink))
 
 
 def _text_line(writer: Writer, language: Language, above: float = 4) -> None:
@@ -234,23 +224,23 @@ def _context(
 ) -> None:
     words = shortened(plain(text))
     shown = f"{'… ' if leads else ''}{words}{' …' if follows else ''}"
-    writer.put(shown, writer.text_look(language, SOFT))
+    writer.put(shown, writer.text_look(language, inks().soft))
 
 
 def _struck(writer: Writer, text: RichText, language: Language) -> None:
-    look = writer.text_look(language, RED, ground=RED_GROUND)
+    look = writer.text_look(language, inks().red, ground=inks().red_ground)
     look.setFontStrikeOut(True)
     _spans(writer, text, look)
 
 
 def _inserted(writer: Writer, text: RichText, language: Language) -> None:
-    look = writer.text_look(language, GREEN, ground=GREEN_GROUND)
+    look = writer.text_look(language, inks().green, ground=inks().green_ground)
     look.setFontUnderline(True)
     _spans(writer, text, look)
 
 
 def _kept(writer: Writer, text: RichText, language: Language) -> None:
-    _spans(writer, text, writer.text_look(language, INK))
+    _spans(writer, text, writer.text_look(language, inks().ink))
 
 
 def _spans(writer: Writer, text: RichText, look: QTextCharFormat) -> None:

@@ -20,7 +20,7 @@ from ui.icons import icon
 from ui.isolating import isolated
 from ui.review.cards import Card
 from ui.review.words import shortened
-from ui.theme import LINE, SOFT, WHITE
+from ui.theme import inks
 
 Mode: TypeAlias = Literal["nothing", "change", "thread", "new"]
 LINES = 3
@@ -117,7 +117,7 @@ class Footer(QWidget):
     def _make(self) -> None:
         self.about = QLabel()
         self.about.setWordWrap(True)
-        self.about.setStyleSheet(f"color: {SOFT};")
+        self.about.setStyleSheet(f"color: {inks().soft};")
         self.note = Note()
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(QFontMetrics(self.note.font()).lineSpacing() * LINES + 14)
@@ -135,7 +135,9 @@ class Footer(QWidget):
     def _lay_out(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("footer")
-        self.setStyleSheet(f"#footer {{ background: {WHITE}; border-top: 1px solid {LINE}; }}")
+        self.setStyleSheet(
+            f"#footer {{ background: {inks().paper}; border-top: 1px solid {inks().line}; }}"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(6)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.model import Suggestion
 from ui.icons import pixmap
 from ui.review.cards import Card, fill_card, spoken
-from ui.theme import ACCENT, AMBER, GREEN, GREEN_GROUND, INK, LINE, RED, RED_GROUND, WHITE
+from ui.theme import inks
 
 SIDE, GAP, PAD = 10, 8, 10  # pixels: beside a card, under it, inside of it
 HEADING = 26  # pixels for the name of a row over the first of its cards
@@ -105,12 +105,14 @@ class Painter(QStyledItemDelegate):
         box = QRectF(self._box(rect, card)).adjusted(0.5, 0.5, -0.5, -0.5)
         is_current = bool(state & QStyle.StateFlag.State_Selected)
         has_focus = is_current and bool(state & QStyle.StateFlag.State_Active)
-        painter.setPen(QPen(QColor(ACCENT if is_current else LINE), 2 if has_focus else 1))
-        painter.setBrush(QColor(WHITE))
+        painter.setPen(
+            QPen(QColor(inks().accent if is_current else inks().line), 2 if has_focus else 1)
+        )
+        painter.setBrush(QColor(inks().paper))
         painter.drawRoundedRect(box, 6, 6)
         if card.pending.rivals or card.pending.is_stale:
             bar = QRectF(box.left() + 1, box.top() + 6, BAR, box.height() - 12)
-            painter.fillRect(bar, QColor(AMBER))
+            painter.fillRect(bar, QColor(inks().amber))
         for is_accepted, tool in self.tools(rect, card).items():
             self._paint_tool(painter, tool, is_accepted=is_accepted)
         painter.translate(box.left() + PAD + BAR, box.top() + PAD - 1)
@@ -139,7 +141,9 @@ class Painter(QStyledItemDelegate):
         return rect.adjusted(SIDE, self._heading() if card.leads else 0, -SIDE, -GAP)
 
     def _paint_tool(self, painter: QPainter, tool: QRect, *, is_accepted: bool) -> None:
-        ground, ink = (GREEN_GROUND, GREEN) if is_accepted else (RED_GROUND, RED)
+        ground, ink = (
+            (inks().green_ground, inks().green) if is_accepted else (inks().red_ground, inks().red)
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(tool, 5, 5)
@@ -152,7 +156,7 @@ class Painter(QStyledItemDelegate):
         font = self._font()
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(QColor(INK))
+        painter.setPen(QColor(inks().ink))
         place = rect.adjusted(SIDE + 2, 0, -SIDE, 0)
         place.setHeight(self._heading() - 4)
         flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading

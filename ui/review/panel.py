@@ -22,7 +22,7 @@ from ui.icons import icon
 from ui.review.cardlist import CardList
 from ui.review.footer import Footer
 from ui.review.words import counted, who
-from ui.theme import LINE, SOFT, WHITE
+from ui.theme import inks
 
 LEAST = 290  # pixels
 
@@ -104,7 +104,7 @@ class Panel(QWidget):
         )
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self.empty.setStyleSheet(f"color: {SOFT}; padding: 24px 18px;")
+        self.empty.setStyleSheet(f"color: {inks().soft}; padding: 24px 18px;")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -117,13 +117,15 @@ class Panel(QWidget):
         bar = self._top
         bar.setObjectName("bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setStyleSheet(f"#bar {{ background: {WHITE}; border-bottom: 1px solid {LINE}; }}")
+        bar.setStyleSheet(
+            f"#bar {{ background: {inks().paper}; border-bottom: 1px solid {inks().line}; }}"
+        )
         column = QVBoxLayout(bar)
         column.setContentsMargins(10, 6, 6, 8)
         column.setSpacing(6)
         title = QLabel(self.tr("Review"))
         title.setStyleSheet("font-weight: bold;")
-        self.count.setStyleSheet(f"color: {SOFT};")
+        self.count.setStyleSheet(f"color: {inks().soft};")
         self.close_ = QToolButton()
         self.close_.setIcon(icon("x", quiet=True))
         self.close_.setAutoRaise(True)

@@ -20,7 +20,7 @@ from tests.ui.hand import click, press
 from ui.importing.account import PUT_IN
 from ui.importing.page import ImportPage
 from ui.importing.table import PartsTable
-from ui.theme import AMBER
+from ui.theme import inks
 
 LOST = "Nobody counted the pipes"
 
@@ -222,13 +222,13 @@ def test_a_guess_is_marked_until_a_person_has_changed_it(page: ImportPage) -> No
     table = page.table
     row = _row(table, LOST)
     table.setCurrentIndex(table.parts.index(0, 1))
-    assert AMBER in _colours(page, row, 1)
+    assert inks().amber in _colours(page, row, 1)
     assert "Please look" in str(table.parts.index(row, 1).data(Qt.ItemDataRole.ToolTipRole))
-    assert AMBER not in _colours(page, 0, 1)
+    assert inks().amber not in _colours(page, 0, 1)
     _choose(page, LOST, "Heading")
     table.setCurrentIndex(table.parts.index(0, 1))
     row = _row(table, LOST)
-    assert AMBER not in _colours(page, row, 1)
+    assert inks().amber not in _colours(page, row, 1)
     assert table.parts.index(row, 1).data(Qt.ItemDataRole.ToolTipRole) == ""
 
 

@@ -14,7 +14,7 @@ from app.edits import set_text
 from app.model import Release, rich
 from tests.ui.hand import write
 from tests.ui.review.panel import blocks, ids, looks, read
-from ui.theme import GREEN, RED
+from ui.theme import inks
 from ui.window import Window
 
 
@@ -40,9 +40,9 @@ def test_what_goes_is_struck_out_in_red_and_what_comes_is_underlined_in_green(
     assert line.text().replace("\u2009", "|") == "One|First. Two."
     set_as = looks(line)
     assert set_as["One"].fontStrikeOut()
-    assert set_as["One"].foreground().color() == QColor(RED)
+    assert set_as["One"].foreground().color() == QColor(inks().red)
     assert set_as["First"].fontUnderline()
-    assert set_as["First"].foreground().color() == QColor(GREEN)
+    assert set_as["First"].foreground().color() == QColor(inks().green)
     assert not set_as[". Two."].fontStrikeOut()
 
 

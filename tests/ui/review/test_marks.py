@@ -14,7 +14,7 @@ from tests.ui.review.panel import ids
 from ui.editor.cell import Cell
 from ui.editor.marks import words_at
 from ui.editor.pair import PairBand
-from ui.theme import COMMENT_GROUND, GREEN, GREEN_GROUND, RED_GROUND
+from ui.theme import inks
 from ui.window import Window
 
 
@@ -36,11 +36,11 @@ def test_words_to_change_and_words_with_a_comment_are_marked_in_their_own_ways(
     opened: Window,
 ) -> None:
     marked = _marked(_cell(opened, EN))
-    assert ("One", GREEN_GROUND) in marked
-    assert ("One.", GREEN_GROUND) in marked
-    assert ("Two", COMMENT_GROUND) in marked
-    assert _marked(_cell(opened, AR)) == [("اثنان", GREEN_GROUND)]
-    assert _marked(_cell(opened, Address("text", 3, "en"))) == [(" it.", RED_GROUND)]
+    assert ("One", inks().green_ground) in marked
+    assert ("One.", inks().green_ground) in marked
+    assert ("Two", inks().comment) in marked
+    assert _marked(_cell(opened, AR)) == [("اثنان", inks().green_ground)]
+    assert _marked(_cell(opened, Address("text", 3, "en"))) == [(" it.", inks().red_ground)]
 
 
 def test_marks_are_no_edit_and_no_part_of_the_text(opened: Window, reviewed: Release) -> None:
@@ -55,11 +55,11 @@ def test_marks_are_no_edit_and_no_part_of_the_text(opened: Window, reviewed: Rel
 def test_marks_move_with_their_words_and_go_with_their_suggestion(opened: Window) -> None:
     opened.sheet.go_to(Address("text", 1, "ar", start=0, end=0))
     write(QApplication.focusWidget(), "أولا: ")
-    assert _marked(_cell(opened, AR)) == [("اثنان", GREEN_GROUND)]
+    assert _marked(_cell(opened, AR)) == [("اثنان", inks().green_ground)]
     opened.review.panel.reject_all.click()
     assert _marked(_cell(opened, AR)) == []
     opened.commands.actions["undo"].trigger()
-    assert _marked(_cell(opened, AR)) == [("اثنان", GREEN_GROUND)]
+    assert _marked(_cell(opened, AR)) == [("اثنان", inks().green_ground)]
 
 
 def test_marked_words_say_who_wants_what(opened: Window) -> None:
@@ -77,10 +77,10 @@ def test_where_words_would_come_in_there_is_a_wedge(window: Window, reviewed: Re
     new = Suggestion(30, replace(EN, start=4, end=4), (), rich(" More."), "Omar")
     window.session.open(replace(reviewed, suggestions=(), threads=()), {})
     QApplication.processEvents()
-    assert GREEN.lower() not in _colours(_cell(window, EN))
+    assert inks().green.lower() not in _colours(_cell(window, EN))
     window.session.open(replace(reviewed, suggestions=(new,), threads=()), {})
     QApplication.processEvents()
-    assert GREEN.lower() in _colours(_cell(window, EN))
+    assert inks().green.lower() in _colours(_cell(window, EN))
 
 
 def test_the_spine_counts_what_is_open_and_leads_to_its_first_card(opened: Window) -> None:

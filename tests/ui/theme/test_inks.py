@@ -1,0 +1,75 @@
+"""Every ink can be read on every ground it stands on, in light and in dark."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui.theme import dress, inks
+from ui.theme.inks import DARK, LIGHT, Inks
+
+TEXTS = {
+    "ink": (
+        "paper", "ground", "spine", "active", "pressed", "selection", "amber_ground",
+        "red_ground", "green_ground", "comment",
+    ),
+    "soft": ("paper", "ground", "spine", "active", "pressed"),
+    "hint": ("paper", "active", "spine"),
+    "accent": ("paper", "active", "ground", "spine", "amber_ground"),
+    "on_accent": ("accent",),
+    "amber": ("paper", "active", "ground", "spine", "amber_ground"),
+    "red": ("paper", "active", "spine", "red_ground"),
+    "green": ("paper", "active", "spine", "green_ground"),
+}  # fmt: skip
+MARKS = {
+    "handle": ("paper", "ground"),
+    "accent": ("pressed", "selection"),
+    "amber": ("comment",),
+    "red": ("amber_ground", "comment"),
+    "green": ("comment",),
+}
+PALETTES = pytest.mark.parametrize("worn", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2, contrast ratio."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.2, relative luminance of "#RRGGBB"."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def too_faint(worn: Inks, pairs: dict[str, tuple[str, ...]], least: float) -> list[str]:
+    return [
+        f"{ink} on {ground}: {found:.2f}"
+        for ink, grounds in pairs.items()
+        for ground in grounds
+        if (found := contrast(getattr(worn, ink), getattr(worn, ground))) < least
+    ]
+
+
+@PALETTES
+def test_every_text_can_be_read(worn: Inks) -> None:
+    assert not too_faint(worn, TEXTS, 4.5)
+
+
+@PALETTES
+def test_every_mark_can_be_seen(worn: Inks) -> None:
+    assert not too_faint(worn, MARKS, 3.0)
+
+
+@PALETTES
+def test_paper_lies_over_the_ground(worn: Inks) -> None:
+    assert luminance(worn.paper) > luminance(worn.ground) > 0
+
+
+def test_the_inks_are_those_of_the_palette_that_is_worn(qapp: QApplication) -> None:
+    dress(qapp, "dark")
+    assert inks() == DARK
+    dress(qapp, "light")
+    assert inks() == LIGHT
