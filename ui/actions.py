@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Collection, Iterator
+from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,6 +13,9 @@ from ui.icons import icon
 
 Keys: TypeAlias = QKeySequence.StandardKey | str | None
 Do: TypeAlias = Callable[[], object]
+Need: TypeAlias = Literal["", "writing", "row", "rtl"]
+"""What must be in hand for an action: nothing, a release that is not read only, a row of it that
+may be changed, a cell that is read from the right."""
 SEPARATOR = "-"
 
 
@@ -22,22 +25,47 @@ class Actions:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self._held: dict[str, QAction] = {}
+        self._needs: dict[str, Need] = {}
 
     def __getitem__(self, id_: str) -> QAction:
         return self._held[id_]
 
-    def add(self, id_: str, words: str, do: Do, keys: Keys = None, picture: str = "") -> QAction:
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._held.values())
+
+    def some(self, ids: str) -> tuple[QAction, ...]:
+        """Those of the ids, which are parted by spaces."""
+        return tuple(self._held[id_] for id_ in ids.split())
+
+    def add(
+        self,
+        id_: str,
+        words: str,
+        do: Do,
+        keys: Keys = None,
+        picture: str = "",
+        *,
+        needs: Need = "",
+    ) -> QAction:
         """An action of the window; its shortcut works wherever the cursor is."""
-        action = QAction(words, self._window)
+        action = self._make(id_, words, keys, picture)
         action.triggered.connect(lambda _=False: do())
-        if isinstance(keys, str):
-            action.setShortcut(QKeySequence(keys))
-        elif keys is not None:
-            action.setShortcuts(keys)
-        if picture:
-            action.setIcon(icon(picture))
-        self.put(id_, action)
+        self._needs[id_] = needs
         return action
+
+    def toggle(
+        self, id_: str, words: str, do: Callable[[bool], object], keys: Keys, picture: str = ""
+    ) -> QAction:
+        """An action that is on or off; ``do`` is told which."""
+        action = self._make(id_, words, keys, picture)
+        action.setCheckable(True)
+        action.toggled.connect(do)
+        return action
+
+    def allow(self, met: Collection[Need]) -> None:
+        """Greys out every action that needs what is not among ``met``."""
+        for id_, needs in self._needs.items():
+            self._held[id_].setEnabled(needs in met)
 
     def put(self, id_: str, action: QAction) -> None:
         """Takes in an action that was made elsewhere."""
@@ -46,6 +74,17 @@ class Actions:
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = action.text().replace("&", "").rstrip("…")
         action.setToolTip(f"{words} ({shortcut})" if shortcut else words)
+
+    def _make(self, id_: str, words: str, keys: Keys, picture: str) -> QAction:
+        action = QAction(words, self._window)
+        if isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        elif keys is not None:
+            action.setShortcuts(keys)
+        if picture:
+            action.setIcon(icon(picture))
+        self.put(id_, action)
+        return action
 
     def menu(self, words: str, ids: str) -> QMenu:
         """A menu in the menu bar; ``ids`` are parted by spaces, "-" is a line."""

@@ -22,7 +22,7 @@ from app.storage import media_name, read_bytes
 from app.storage.archive import MAX_MEDIA
 from app.text.links import meant_href
 from ui.actions import about_text
-from ui.commands import Commands
+from ui.commands.commands import Commands
 from ui.desk import Desk
 from ui.editor.looks import link_at, set_link
 from ui.editor.rows import Rows
@@ -35,12 +35,12 @@ from ui.preview import Preview
 from ui.raster import Raster
 from ui.remembered import recall, remember
 from ui.review.review import Review
+from ui.settings import Preferences
+from ui.side import WIDTH, Side
 from ui.status import Status
 from ui.theme import inks
 
 NOTE_MS = 4000
-PANES = 2  # the sheet and the preview
-REVIEW_WIDTH = 330  # pixels
 ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
@@ -50,19 +50,20 @@ class Window(QMainWindow):
     def __init__(self, desk: Desk, house: House, exporters: Sequence[Exporter]) -> None:
         super().__init__()
         self.desk, self.session = desk, desk.session
+        self.preferences = Preferences(desk.folders.config / "settings.json", self)
         raster = Raster()
         self.sheet = Sheet(self.session)
         self.rows = Rows(self.sheet)
         self.intake = Intake(desk)
         self.review = Review(desk, self.sheet)
+        self.side = Side()
         self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
         self.output = Output(desk, house, exporters, raster, lambda: self.preview.layout_shown)
         self.banner = QLabel()
         self._lay_out()
         self.setStatusBar(Status(self.session))
         self.commands = Commands(self, self)
-        self._shown = desk.folders.config / "review.json"
-        self.commands.actions["review"].setChecked(recall(self._shown, bool, False))
+        self._remember_side(desk.folders.config / "side.json")
         self.setWindowIcon(application_icon())
         self.resize(1440, 900)
         self.setAcceptDrops(True)
@@ -122,16 +123,6 @@ class Window(QMainWindow):
         self.preview.setVisible(is_shown)
         self.preview.ask()
 
-    def show_review(self, is_shown: bool) -> None:
-        """The review panel between the sheet and the preview; the next start shows it too."""
-        if is_shown and self._splitter.count() == PANES:
-            left, right = self._splitter.sizes()
-            given = min(right, REVIEW_WIDTH // 4)  # nothing while the preview is hidden
-            self._splitter.insertWidget(1, self.review.panel)
-            self._splitter.setSizes([left - REVIEW_WIDTH + given, REVIEW_WIDTH, right - given])
-        self.review.panel.setVisible(is_shown)
-        remember(self._shown, is_shown)
-
     def about(self) -> None:
         """What this program is and what it never does."""
         self.desk.asker.about(about_text())
@@ -172,15 +163,25 @@ class Window(QMainWindow):
         column.addWidget(self.sheet, 1)
         splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
+        splitter.addWidget(self.side)
         splitter.addWidget(self.preview)
-        splitter.setSizes([910, 530])
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([910, WIDTH, 530])
+        for place, stretch in enumerate((3, 0, 2)):
+            splitter.setStretchFactor(place, stretch)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         self.preview.setMinimumWidth(240)
         left.setMinimumWidth(560)
         self.setCentralWidget(splitter)
+
+    def _remember_side(self, file: Path) -> None:
+        """Shows the panel that was seen last, and remembers which is seen from now on."""
+        self.side.add("review", self.tr("Review"), lambda: self.review.panel)
+        self.review.wanted.connect(lambda: self.side.show_panel("review"))
+        last = recall(file, str, "")
+        if last in self.side:
+            self.side.show_panel(last)
+        self.side.turned.connect(lambda shown: remember(file, shown))
 
     def _take(self, paths: tuple[Path, ...]) -> None:
         """Copies of this release bring what reviewers want of it; other files are texts."""

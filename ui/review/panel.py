@@ -12,13 +12,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.model import Suggestion
-from ui.icons import icon
 from ui.review.cardlist import CardList
 from ui.review.footer import Footer
 from ui.review.words import counted, who
@@ -30,12 +28,11 @@ LEAST = 290  # pixels
 class Panel(QWidget):
     """decided_all: accept (True) or reject all that is shown. filtered: other cards are wanted.
 
-    closed: the panel is to go. came: it is seen now.
+    came: it is seen now.
     """
 
     decided_all = Signal(bool)
     filtered = Signal()
-    closed = Signal()
     came = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -123,15 +120,8 @@ class Panel(QWidget):
         column = QVBoxLayout(bar)
         column.setContentsMargins(10, 6, 6, 8)
         column.setSpacing(6)
-        title = QLabel(self.tr("Review"))
-        title.setStyleSheet("font-weight: bold;")
         self.count.setStyleSheet(f"color: {inks().soft};")
-        self.close_ = QToolButton()
-        self.close_.setIcon(icon("x", quiet=True))
-        self.close_.setAutoRaise(True)
-        self.close_.setToolTip(self.tr("Close the review panel"))
-        self.close_.setAccessibleName(self.tr("Close the review panel"))
-        column.addLayout(_line(title, self.count, None, self.close_))
+        column.addWidget(self.count)
         column.addLayout(_line(self.people, self.resolved))
         column.addLayout(_line(self.accept_all, self.reject_all, None))
         return bar
@@ -141,7 +131,6 @@ class Panel(QWidget):
         self.resolved.toggled.connect(lambda _: self.filtered.emit())
         self.accept_all.clicked.connect(lambda: self.decided_all.emit(True))
         self.reject_all.clicked.connect(lambda: self.decided_all.emit(False))
-        self.close_.clicked.connect(self.closed)
         self.list.chosen.connect(self.footer.show_card)
         self.list.decided.connect(self._decide)
 

@@ -32,11 +32,10 @@ REST_MS = 350  # from the last key, then the cards are made anew
 class Review(QObject):
     """The panel and the marks of a sheet.
 
-    wanted: the panel is to be seen. closed: it is not. noted: a sentence.
+    wanted: the panel is to be seen. noted: a sentence.
     """
 
     wanted = Signal()
-    closed = Signal()
     noted = Signal(str)
 
     def __init__(self, desk: Desk, sheet: Sheet) -> None:
@@ -106,7 +105,6 @@ class Review(QObject):
         self._marker.asked.connect(self._show_cell)
 
     def _attend(self, panel: Panel) -> None:
-        panel.closed.connect(self.closed)
         panel.came.connect(self._refresh_if_due)
         panel.filtered.connect(self._refresh)
         panel.decided_all.connect(self._decide_all)

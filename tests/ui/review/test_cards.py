@@ -120,7 +120,7 @@ def test_cards_are_made_anew_when_writing_rests(opened: Window, qtbot: QtBot) ->
 
 
 def test_what_happens_while_the_panel_is_closed_is_there_when_it_opens(opened: Window) -> None:
-    opened.review.panel.close_.click()
+    opened.side.close_.click()
     at = Address("text", 1, "ar")
     opened.session.edit("Typing", lambda release: set_text(release, at, rich("واحد.")))
     opened.commands.actions["review"].trigger()

@@ -150,7 +150,7 @@ def test_whether_the_panel_is_shown_is_remembered(
     window.commands.actions["review"].trigger()
     again = open_window(qtbot, folders, answers)
     assert again.review.panel.isVisible()
-    again.review.panel.close_.click()
+    again.side.close_.click()
     assert not again.commands.actions["review"].isChecked()
     close_window(again, answers)
     third = open_window(qtbot, folders, answers)

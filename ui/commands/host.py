@@ -1,0 +1,59 @@
+"""What the actions act on: the window, as far as they need it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QMenuBar
+
+from ui.desk import Desk
+from ui.editor.rows import Rows
+from ui.editor.sheet import Sheet
+from ui.intake import Intake
+from ui.output import Output
+from ui.review.review import Review
+from ui.session import Session
+from ui.settings import Preferences
+from ui.side import Side
+
+
+class Host(Protocol):
+    """The window. Its parts do most of the work; what is left are its own methods."""
+
+    desk: Desk
+    session: Session
+    preferences: Preferences
+    sheet: Sheet
+    rows: Rows
+    intake: Intake
+    output: Output
+    review: Review
+    side: Side
+
+    def menuBar(self) -> QMenuBar:  # noqa: N802
+        """Where the menus are."""
+
+    def add_picture(self) -> None:
+        """A picture from a file."""
+
+    def edit_link(self) -> None:
+        """Where the selection leads."""
+
+    def in_cell(self, name: str) -> None:
+        """Cut, copy, paste or select all."""
+
+    def zoom(self, step: int) -> None:
+        """Larger, smaller or as it is."""
+
+    def show_preview(self, is_shown: bool) -> None:
+        """The preview on or off."""
+
+    def about(self) -> None:
+        """What this program is."""
+
+    def open(self, path: Path) -> None:
+        """A recent release."""
+
+    def close(self) -> bool:
+        """The end."""

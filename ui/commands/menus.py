@@ -1,0 +1,46 @@
+"""Which action is where: menus, toolbar and the menus of a row and a text, as lists of ids."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.actions import Actions
+from ui.commands import file
+from ui.commands.host import Host
+
+translate = QCoreApplication.translate
+
+BEFORE_RECENT = "new open"
+AFTER_RECENT = (
+    "- save save_as - import import_clipboard copies export - print_preview print - profile - quit"
+)
+EDIT = "undo redo - cut copy copy_visual paste select_all - bold italic link - comment"
+ROW = "below above picture - up down split join duplicate"
+KINDS = "paragraph heading quotation list"
+AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
+VIEW = "preview review - larger smaller as_is"
+HELP = "about"
+TOOLBAR = (
+    "new open save - undo redo - bold italic link - below picture up down remove"
+    " - paragraph heading quotation list - import export - comment review preview"
+)
+OF_A_ROW = "below above up down split join duplicate"
+OF_A_TEXT = "cut copy paste bold italic link comment"
+
+
+def make_menus(actions: Actions, host: Host) -> None:
+    """Fills the menu bar and the toolbar, and gives rows and texts their menus."""
+    menu = actions.menu(translate("Menus", "&File"), BEFORE_RECENT)
+    recent = menu.addMenu(translate("Menus", "Open &recent"))
+    recent.aboutToShow.connect(lambda: file.list_recent(recent, host))
+    actions.fill(menu, AFTER_RECENT)
+    actions.menu(translate("Menus", "&Edit"), EDIT)
+    row = actions.menu(translate("Menus", "&Row"), ROW)
+    kinds = row.addMenu(translate("Menus", "&Kind of row"))
+    actions.fill(kinds, KINDS)
+    actions.fill(row, AFTER_KINDS)
+    actions.menu(translate("Menus", "&View"), VIEW)
+    actions.menu(translate("Menus", "&Help"), HELP)
+    actions.toolbar(translate("Menus", "Toolbar"), TOOLBAR)
+    host.rows.row_actions = (*actions.some(OF_A_ROW), kinds.menuAction(), actions["remove"])
+    host.rows.text_actions = actions.some(OF_A_TEXT)

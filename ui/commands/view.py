@@ -1,0 +1,43 @@
+"""Actions on what is seen: panels, preview, the size of the text."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from ui.actions import Actions
+from ui.commands.host import Host
+
+translate = QCoreApplication.translate
+_Keys = QKeySequence.StandardKey
+
+
+def add(actions: Actions, host: Host) -> None:
+    """Puts them among the actions."""
+    words = translate("View", "&Preview")
+    preview = actions.toggle("preview", words, host.show_preview, "F8", "panel-right")
+    preview.setChecked(True)
+    _add_panels(actions, host)
+    add = actions.add
+    add("larger", translate("View", "&Larger text"), partial(host.zoom, 1), _Keys.ZoomIn)
+    add("smaller", translate("View", "&Smaller text"), partial(host.zoom, -1), _Keys.ZoomOut)
+    add("as_is", translate("View", "Text as it &is"), partial(host.zoom, 0), "Ctrl+0")
+    add("about", translate("View", "&About Bayan"), host.about)
+
+
+def _add_panels(actions: Actions, host: Host) -> None:
+    """An action for each side panel, which is on while the panel is seen."""
+    for id_, words, keys, picture in (
+        ("review", translate("View", "Re&view"), "F9", "message-square"),
+    ):
+        show = partial(host.side.turn, id_)
+        actions.toggle(id_, words, show, keys, picture).setData(id_)
+    panels = [action for action in actions if action.data()]
+
+    def follow(shown: str) -> None:
+        for action in panels:
+            action.setChecked(action.data() == shown)
+
+    host.side.turned.connect(follow)
