@@ -31,6 +31,7 @@ from app.composition import (
 )
 from app.errors import ExportError
 from app.facts import entities, goals
+from app.lead import date_line, marks
 from app.letterhead import font_files, icon, letterhead
 from app.localized import Localized
 from app.model import (
@@ -131,17 +132,10 @@ def _blocks(desk: _Desk) -> Iterator[Block]:
 
 
 def _marks(desk: _Desk) -> Iterator[Block]:
-    """DRAFT, CORRECTED and EMBARGOED come from the release's state and from nothing else."""
-    state, embargo, profile = desk.release.state, desk.release.embargo, desk.profile
-    if state != "final":
-        yield desk.worded("mark", lambda _, words: words.labels[state])
-    if embargo is not None:
-        yield desk.worded(
-            "mark",
-            lambda code, words: words.embargo_line(
-                embargo, profile.months, profile.digits_of(code)
-            ),
-        )
+    said = desk.each(lambda code, _: marks(desk.release, desk.profile, code))
+    for texts in zip(*said.values(), strict=True):
+        cells = dict(zip(desk.codes, map(bare, texts), strict=True))
+        yield TextBlock("mark", Localized(cells))
 
 
 def _kicker(release: Release, code: str, words: Wording) -> Cell:
@@ -159,14 +153,10 @@ def _footer(words: Wording, digits: Digits) -> Footer:
     return Footer(tuple(piece for piece in pieces if piece), DIGITS[digits])
 
 
-def _date_line(desk: _Desk, dateline_row: Row | None, code: str, words: Wording) -> Cell:
+def _date_line(desk: _Desk, dateline_row: Row | None, code: str, _: Wording) -> Cell:
     """Date and reference; also the place when no row is there to carry it as a dateline."""
-    release, profile = desk.release, desk.profile
-    made = []
-    if release.date is not None:
-        made.append(words.day(release.date, profile.months, profile.digits_of(code)))
-    if release.reference:
-        made.append(f"{words.labels['reference']}{words.colon}{release.reference}")
+    release = desk.release
+    made = date_line(release, desk.profile, code)
     place = word(release.place.get(code, ""), Address("place"), code)
     if dateline_row is not None or not place:
         return bare(" | ".join(made))

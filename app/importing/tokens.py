@@ -12,10 +12,9 @@ import phonenumbers
 from msgspec import Struct
 
 from app.importing.lexicon import folded, lexicon
+from app.text.phones import HOME_REGION, international, written
 from app.text.scripts import fold
 
-# The country of a number that is written without one.
-HOME_REGION = "IQ"
 TokenKind: TypeAlias = Literal["phone", "email", "phone label", "email label", "text"]
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
 # Visual order leaves the plus sign of a number behind it.
@@ -59,23 +58,11 @@ def _phones(text: str) -> Iterator[Token]:
         alike, HOME_REGION, leniency=phonenumbers.Leniency.POSSIBLE
     ):
         if found.raw_string.startswith(("+", "00")) or phonenumbers.is_valid_number(found.number):
-            yield Token("phone", found.start, found.end, _international(found.number))
+            yield Token("phone", found.start, found.end, written(found.number))
     for match in _PLUS_BEHIND.finditer(alike):
-        number = _parsed("+" + match[1])
-        if number is not None:
-            yield Token("phone", match.start(), match.end(), _international(number))
-
-
-def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
-    try:
-        number = phonenumbers.parse(text, None)
-    except phonenumbers.NumberParseException:
-        return None
-    return number if phonenumbers.is_valid_number(number) else None
-
-
-def _international(number: phonenumbers.PhoneNumber) -> str:
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+        number = international("+" + match[1], None)
+        if number:
+            yield Token("phone", match.start(), match.end(), number)
 
 
 def _labels(text: str, code: str, values: list[Token]) -> Iterator[Token]:
