@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from app.storage import media_name, read_bytes
 from app.storage.archive import MAX_MEDIA
 from app.text.links import meant_href
 from ui.actions import about_text
+from ui.areas import Areas
 from ui.commands.commands import Commands
 from ui.desk import Desk
 from ui.editor.looks import link_at, set_link
@@ -36,11 +36,12 @@ from ui.raster import Raster
 from ui.remembered import recall, remember
 from ui.review.review import Review
 from ui.settings import Preferences
-from ui.side import WIDTH, Side
+from ui.side import Side
 from ui.status import Status
 from ui.theme import inks
 
 NOTE_MS = 4000
+SIZE = QSize(1440, 900)
 ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
@@ -65,7 +66,7 @@ class Window(QMainWindow):
         self.commands = Commands(self, self)
         self._remember_side(desk.folders.config / "side.json")
         self.setWindowIcon(application_icon())
-        self.resize(1440, 900)
+        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
         desk.titled.connect(self._show_title)
         desk.setParent(self)
@@ -121,6 +122,8 @@ class Window(QMainWindow):
     def show_preview(self, is_shown: bool) -> None:
         """The preview beside the sheet, or the sheet alone."""
         self.preview.setVisible(is_shown)
+        if is_shown:
+            self.areas.make_room()
         self.preview.ask()
 
     def about(self) -> None:
@@ -161,18 +164,15 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.sheet, 1)
-        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
-        splitter.addWidget(self.side)
-        splitter.addWidget(self.preview)
-        splitter.setSizes([910, WIDTH, 530])
-        for place, stretch in enumerate((3, 0, 2)):
-            splitter.setStretchFactor(place, stretch)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        self.preview.setMinimumWidth(240)
-        left.setMinimumWidth(560)
-        self.setCentralWidget(splitter)
+        self.areas = Areas(left, self.side, self.preview, self.preferences.value.preview)
+        self.areas.crowded.connect(self._give_way)
+        self.setCentralWidget(self.areas)
+
+    def _give_way(self, loser: str) -> None:
+        if loser == "preview":
+            self.commands.actions["preview"].setChecked(False)
+        else:
+            self.side.hide_panel()
 
     def _remember_side(self, file: Path) -> None:
         """Shows the panel that was seen last, and remembers which is seen from now on."""
