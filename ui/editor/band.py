@@ -19,7 +19,7 @@ from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.theme import inks
 
-SPINE = 44
+SPINE = 60
 MARGIN = 28
 
 
@@ -59,6 +59,11 @@ class Columns(Struct, frozen=True):
     def pane(self) -> int:
         """How wide each pane is."""
         return (self.width - SPINE) // 2
+
+    @property
+    def margin(self) -> int:
+        """Between the edge of a pane and its text: less where there is little room."""
+        return min(MARGIN, max(14, self.pane // 16))
 
     def left(self, height: int) -> QRect:
         """The left pane."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton, QWidg
 
 from app.address import Address
 from app.edits import set_value
-from ui.editor.band import MARGIN, Band, Columns, View
+from ui.editor.band import Band, Columns, View
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.icons import icon
@@ -112,7 +112,8 @@ class EndBand(Band):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """In the left pane."""
         super().resizeEvent(event)
-        self.box.setGeometry(MARGIN, 4, Columns(self.width()).pane - MARGIN, 28)
+        columns = Columns(self.width())
+        self.box.setGeometry(columns.margin, 4, columns.pane - columns.margin, 28)
 
     def _commit(self, is_marked: bool) -> None:
         at = Address("end_mark")

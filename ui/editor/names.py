@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.address import Address
 from app.edits import set_value
 from app.facts import entities, goals
-from ui.editor.band import MARGIN, Band, Columns, View
+from ui.editor.band import Band, Columns, View
 from ui.editor.bands import head_words
 from ui.editor.directions import direction_of, start_of
 from ui.editor.outline import Strip
@@ -59,9 +59,8 @@ class NamesBand(Band):
             painter.setFont(text_font("caption", pane, self.setting.zoom))
             painter.setPen(QColor(inks().ink if self._chosen else inks().soft))
             for index, id_ in enumerate(self._chosen or ("",)):
-                line = QRect(
-                    rect.left() + MARGIN, 10 + index * step, rect.width() - 2 * MARGIN, step
-                )
+                room = rect.adjusted(columns.margin, 0, -columns.margin, 0)
+                line = QRect(room.left(), 10 + index * step, room.width(), step)
                 name = known[id_].names.get(pane.code, str(id_)) if id_ in known else str(id_)
                 painter.drawText(line, start_of(pane) | Qt.AlignmentFlag.AlignVCenter, name or "—")
 

@@ -3,60 +3,52 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.model import Bullets, Language, Release
 from app.wording import SHIPPED, shipped_wording
-from ui.editor.band import MARGIN, Band, Columns, View
+from ui.editor.band import Band, Columns, View
 from ui.editor.cell import TYPED_ROLES, Cell
-from ui.editor.directions import start_of
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
-from ui.icons import icon
-from ui.theme import SMALL_ROLES, inks, text_font
+from ui.editor.sides import Sides
+from ui.editor.spine import FiguresState, Spine, StepState
+from ui.theme import inks
 from ui.wording import field_name
 
-PADDING = {  # above and below the text, in pixels
-    "kicker": (4, 2),
-    "headline": (2, 4),
-    "subheadline": (0, 14),
-    "heading": (12, 4),
-    "quotation": (9, 5),
-    "item": (3, 3),
-    "name": (10, 2),
-}
-CAPTION = 84
-INDENT = 22
-ICONS = {
-    "paragraph": "pilcrow",
-    "heading": "heading",
-    "quotation": "quote",
-    "list": "list",
-    "image": "image",
-    "contact": "ellipsis-vertical",
-}
+HANDLED = 30  # pixels: the least height of a band with a handle
 
 
 class PairBand(Band):
     """Two cells side by side. menu_asked: the handle on the spine was pressed.
 
-    count_asked: the number of what others say of it was pressed.
+    count_asked: the number of what others say of it was pressed. sign_asked: the sign on the
+    spine of "step", "figures" or "empty" was.
     """
 
     menu_asked = Signal(object, QPoint)
     count_asked = Signal(object)
+    sign_asked = Signal(object, str)
 
     def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
         super().__init__(strip, setting, parent)
         self._panes = (setting.left, setting.right)
+        self._sides = Sides(strip, setting)
         self._cells = tuple(self._cell(pane) for pane in self._panes)
-        self._handle = self._make_handle() if strip.handle else None
-        self.count: QToolButton | None = None
+        self.spine = Spine(strip.handle, self)
+        self.spine.set_top(self._sides.padding()[0])
+        self.spine.menu_asked.connect(lambda place: self.menu_asked.emit(self.strip, place))
+        self.spine.count_asked.connect(lambda: self.count_asked.emit(self.strip))
+        self.spine.sign_asked.connect(lambda which: self.sign_asked.emit(self.strip, which))
         self._number = ""
-        self._empty = (False, False)
         self._is_active = False
+
+    @property
+    def count(self) -> QToolButton | None:
+        """The number of what others say of it, once there was any."""
+        return self.spine.count
 
     def cells(self) -> tuple[Cell, ...]:
         """Left and right."""
@@ -64,23 +56,26 @@ class PairBand(Band):
 
     def height_at(self, width: int) -> int:
         """As high as the higher of its cells."""
-        above, below = self._padding()
-        widths = [self._room(width, pane).width() for pane in self._panes]
+        above, below = self._sides.padding()
+        columns = Columns(width)
+        widths = [self._sides.room(columns, pane, 0).width() for pane in self._panes]
         heights = [cell.height_at(w) for cell, w in zip(self._cells, widths, strict=True)]
-        least = 30 if self._handle else 0
+        least = HANDLED if self.strip.handle else 0
         return max(least, above + max(heights) + below)
 
     def show_release(self, view: View, origin: object) -> None:
         """Each cell shows its text, but for the one that it was typed into."""
-        texts = []
+        empty = []
         for cell, pane in zip(self._cells, self._panes, strict=True):
             at = replace(self.strip.at, language="" if self._is_typed() else pane.code)
-            texts.append(view.text(at))
+            text = view.text(at)
+            empty.append(not text)
             if cell is not origin:
-                cell.show_value(texts[-1])
+                cell.show_value(text)
             if self.strip.role == "kicker":
                 cell.hint = kind_of_release(view.release, pane.code)
-        self._show_marks(view, (not texts[0], not texts[1]))
+        self._show_number(view)
+        self._show_empty(empty)
 
     def set_active(self, is_active: bool) -> None:
         """Whether the cursor is in its row."""
@@ -88,16 +83,20 @@ class PairBand(Band):
             self._is_active = is_active
             self.update()
 
+    def show_step(self, state: StepState, words: str) -> None:
+        """Whether the texts are in step, on the spine; words: the same for a person."""
+        self.spine.show_sign("step", state, words)
+        self._describe()
+
+    def show_figures(self, state: FiguresState, words: str) -> None:
+        """Whether the figures in them agree, on the spine; words: the same for a person."""
+        self.spine.show_sign("figures", state, words)
+        self._describe()
+
     def show_count(self, count: int, words: str) -> None:
         """How much others have to say of it, on the spine; words: the same for a person."""
-        if not count and self.count is None:
-            return
-        if self.count is None:
-            self.count = self._make_count()
-        self.count.setVisible(count > 0)
-        self.count.setText(str(count))
-        self.count.setToolTip(words)
-        self.count.setAccessibleName(words)
+        self.spine.show_count(count, words)
+        self._describe()
 
     def name_cells(self, ordinal: int) -> None:
         """Tells screen readers what the cells are; ``ordinal`` is the row's, from 1."""
@@ -111,26 +110,24 @@ class PairBand(Band):
             cell.setAccessibleName(words.format(kind=kind, n=ordinal, language=language_name(pane)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Puts the cells and the handle in their places."""
+        """Puts the cells and the spine in their places."""
         super().resizeEvent(event)
+        columns = Columns(self.width())
         for cell, pane in zip(self._cells, self._panes, strict=True):
-            room = self._room(self.width(), pane)
+            room = self._sides.room(columns, pane, self.height())
             cell.setGeometry(room.adjusted(0, 0, cell.overhang, 0))
-        if self._handle:
-            spine = Columns(self.width()).spine(self.height())
-            top = max(0, self._padding()[0] - 3)
-            self._handle.move(spine.center().x() - self._handle.width() // 2 + 1, top)
-        self._place_count()
+        self.spine.setGeometry(columns.spine(self.height()))
 
     def paint_more(self, painter: QPainter, columns: Columns) -> None:
-        """The row in hand, captions, the bar of a quotation, bullets, and what is missing."""
-        for pane, is_empty in zip(self._panes, self._empty, strict=True):
-            rect = self._pane(columns, pane)
+        """The row in hand, what stands around the texts, and where one of them is missing."""
+        sides, height = self._sides, self.height()
+        for pane, state in zip(self._panes, ("left empty", "right empty"), strict=True):
             if self._is_active:
-                painter.fillRect(rect.adjusted(1, 0, -1, 0), QColor(inks().active))
-            self._paint_side(painter, rect, pane)
-            if is_empty and self.strip.handle and self.strip.handle != "contact":
-                self._paint_missing(painter, columns, pane)
+                rect = sides.pane(columns, pane, height).adjusted(1, 0, -1, 0)
+                painter.fillRect(rect, QColor(inks().active))
+            sides.paint(painter, columns, pane, height, self._number)
+            if self.spine.state("empty") == state:
+                sides.paint_empty(painter, columns, pane, height)
 
     def _cell(self, pane: Language) -> Cell:
         typed = self._is_typed()
@@ -142,114 +139,31 @@ class PairBand(Band):
     def _is_typed(self) -> bool:
         return self.strip.role in TYPED_ROLES
 
-    def _make_handle(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(icon(ICONS[self.strip.handle], quiet=True))
-        button.setIconSize(QSize(16, 16))
-        button.setFixedSize(26, 26)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(
-            lambda: self.menu_asked.emit(self.strip, button.mapToGlobal(QPoint(0, 26)))
-        )
-        return button
-
-    def _make_count(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setFixedSize(16, 16)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setStyleSheet(_count())
-        button.clicked.connect(lambda: self.count_asked.emit(self.strip))
-        self.count = button
-        self._place_count()
-        return button
-
-    def _place_count(self) -> None:
-        """At the foot of the handle, or alone on the spine."""
-        if self.count is None:
-            return
-        spine = Columns(self.width()).spine(self.height())
-        if self._handle:
-            corner = QPoint(spine.right() - 18, min(self._handle.y() + 17, self.height() - 17))
-        else:
-            corner = QPoint(spine.center().x() - 7, (self.height() - 16) // 2)
-        self.count.move(corner)
-        self.count.raise_()
-
-    def _show_marks(self, view: View, empty: tuple[bool, bool]) -> None:
+    def _show_number(self, view: View) -> None:
         owner = view.owner(self.strip.at)
-        number = "•"
-        if isinstance(owner, Bullets) and owner.ordered:
-            number = f"{self.strip.at.item + 1}."
-        if (number, empty) != (self._number, self._empty):
-            self._number, self._empty = number, empty
+        is_ordered = isinstance(owner, Bullets) and owner.ordered
+        number = f"{self.strip.at.item + 1}." if is_ordered else "•"
+        if number != self._number:
+            self._number = number
             self.update()
-            if self._handle:
-                self._name_handle(self._handle)
 
-    def _name_handle(self, button: QToolButton) -> None:
-        kind = kind_name(self.strip.handle)
-        missing = [
-            self.tr("{language} is empty").format(language=language_name(pane))
-            for pane, is_empty in zip(self._panes, self._empty, strict=True)
-            if is_empty
-        ]
-        name = " · ".join([kind, *missing])
-        button.setToolTip(name)
-        button.setAccessibleName(name)
+    def _show_empty(self, empty: list[bool]) -> None:
+        """Says which of the two texts is missing; a pair without any is one yet to be written."""
+        is_marked = empty[0] != empty[1] and self.strip.role != "kicker"
+        state = ("left empty" if empty[0] else "right empty") if is_marked else ""
+        if state == self.spine.state("empty"):
+            return
+        pane = self._panes[0 if empty[0] else 1]
+        words = self.tr("{language} is empty").format(language=language_name(pane))
+        self.spine.show_sign("empty", state, words if state else "")
+        self._describe()
+        self.update()
 
-    def _padding(self) -> tuple[int, int]:
-        small = (1, 1) if self.strip.role in SMALL_ROLES else (7, 7)
-        above, below = PADDING.get(self.strip.role, small)
-        return (above, below + 9) if self.strip.role in {"post", "alt", "email"} else (above, below)
-
-    def _indent(self) -> int:
-        is_quoted = self.strip.section != "contacts" and self.strip.role in {
-            "quotation", "speaker", "post", "item",
-        }  # fmt: skip
-        return INDENT if is_quoted else 0
-
-    def _pane(self, columns: Columns, pane: Language) -> QRect:
-        is_left = pane is self._panes[0]
-        return columns.left(self.height()) if is_left else columns.right(self.height())
-
-    def _room(self, width: int, pane: Language) -> QRect:
-        """Where the cell of a pane stands in a band of that width."""
-        above, below = self._padding()
-        lead = self._indent() + (CAPTION if self.strip.role in SMALL_ROLES else 0)
-        rect = self._pane(Columns(width), pane).adjusted(MARGIN, above, -MARGIN, -below)
-        is_rtl = pane.direction == "rtl"
-        return rect.adjusted(0, 0, -lead, 0) if is_rtl else rect.adjusted(lead, 0, 0, 0)
-
-    def _paint_side(self, painter: QPainter, rect: QRect, pane: Language) -> None:
-        role, is_rtl = self.strip.role, pane.direction == "rtl"
-        inner = rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        indent = self._indent()
-        if indent and role != "item":
-            x = inner.right() - 2 if is_rtl else inner.left()
-            painter.fillRect(QRect(x, 0, 3, self.height()), QColor(inks().line))
-        flags = start_of(pane) | Qt.AlignmentFlag.AlignTop
-        painter.setPen(QColor(inks().soft))
-        top = self._padding()[0]
-        if role == "item":
-            painter.setFont(text_font("text", pane, self.setting.zoom))
-            painter.drawText(inner.adjusted(4, top, -4, 0), flags, self._number)
-        elif role in SMALL_ROLES:
-            painter.setFont(_caption_font(pane, self.setting.zoom))
-            shift = -indent if is_rtl else indent
-            painter.drawText(inner.translated(shift, top + 2), flags, field_name(role, pane.code))
-
-    def _paint_missing(self, painter: QPainter, columns: Columns, pane: Language) -> None:
-        """A hollow dot on the side of the spine where there is no text."""
-        spine = columns.spine(self.height())
-        is_left = pane is self._panes[0]
-        x = spine.left() + 5 if is_left else spine.right() - 5
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(inks().amber))
-        painter.setBrush(QColor(inks().amber))
-        painter.drawEllipse(QPoint(x, self._padding()[0] + 10), 2, 2)
+    def _describe(self) -> None:
+        """Screen readers say of a cell what the spine shows."""
+        words = self.spine.words()
+        for cell in self._cells:
+            cell.setAccessibleDescription(words)
 
 
 def kind_of_release(release: Release, code: str) -> str:
@@ -264,30 +178,3 @@ def language_name(language: Language) -> str:
         "ar": QCoreApplication.translate("Language", "Arabic"),
     }
     return names.get(language.code, language.code)
-
-
-def kind_name(handle: str) -> str:
-    """What the interface calls a kind of row."""
-    return {
-        "paragraph": QCoreApplication.translate("Kind", "Paragraph"),
-        "heading": QCoreApplication.translate("Kind", "Heading"),
-        "quotation": QCoreApplication.translate("Kind", "Quotation"),
-        "list": QCoreApplication.translate("Kind", "List"),
-        "image": QCoreApplication.translate("Kind", "Picture"),
-        "contact": QCoreApplication.translate("Kind", "Contact"),
-    }[handle]
-
-
-def _caption_font(pane: Language, zoom: float) -> QFont:
-    font = QFont()
-    font.setPointSizeF((8.5 if pane.script == "Latn" else 9.0) * zoom)
-    return font
-
-
-def _count() -> str:
-    worn = inks()
-    return (
-        f"QToolButton {{ border: 1px solid {worn.paper}; border-radius: 8px; padding: 0;"
-        f" font-size: 7.5pt; font-weight: bold; background: {worn.accent};"
-        f" color: {worn.on_accent}; }}"
-    )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.model import Image
-from ui.editor.band import MARGIN, Band, Columns, View
+from ui.editor.band import Band, Columns, View
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
-from ui.icons import icon
+from ui.editor.spine import Spine
 from ui.theme import inks
 
 PICTURE_HEIGHT = 180
@@ -25,15 +25,9 @@ class PictureBand(Band):
         super().__init__(strip, setting, parent)
         self._name = ""
         self._picture = QPixmap()
-        self._handle = QToolButton(self)
-        self._handle.setIcon(icon("image", quiet=True))
-        self._handle.setFixedSize(26, 26)
-        self._handle.setAutoRaise(True)
-        self._handle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._handle.setAccessibleName(QCoreApplication.translate("Kind", "Picture"))
-        self._handle.clicked.connect(
-            lambda: self.menu_asked.emit(strip, self._handle.mapToGlobal(QPoint(0, 26)))
-        )
+        self.spine = Spine("image", self)
+        self.spine.set_top(11)
+        self.spine.menu_asked.connect(lambda place: self.menu_asked.emit(strip, place))
 
     def height_at(self, width: int) -> int:
         """A fixed height; the picture is drawn inside."""
@@ -50,14 +44,14 @@ class PictureBand(Band):
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """The handle on the spine."""
+        """The spine between the two pictures."""
         super().resizeEvent(event)
-        self._handle.move(Columns(self.width()).spine(1).center().x() - 12, 8)
+        self.spine.setGeometry(Columns(self.width()).spine(self.height()))
 
     def paint_more(self, painter: QPainter, columns: Columns) -> None:
         """The same picture in both panes, each at its beginning."""
         for rect in (columns.left(self.height()), columns.right(self.height())):
-            room = rect.adjusted(MARGIN, 12, -MARGIN, -8)
+            room = rect.adjusted(columns.margin, 12, -columns.margin, -8)
             if self._picture.isNull():
                 painter.setPen(QColor(inks().soft))
                 text = QCoreApplication.translate("PictureBand", "The picture cannot be shown")

@@ -1,0 +1,223 @@
+"""The spine: the narrow column between the texts, which says of each pair how the two stand.
+
+Left of the handle it says whether the texts are in step, right of it whether their figures
+agree; where one side is empty, a ring stands on that side instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from ui.editor.outline import Handle
+from ui.icons import icon, pixmap
+from ui.theme import inks
+from ui.theme.inks import Inks
+
+StepState: TypeAlias = Literal["", "compared", "stale"]
+FiguresState: TypeAlias = Literal["", "agree", "differ"]
+Side: TypeAlias = Literal["left", "right"]
+Colour: TypeAlias = Callable[[Inks], str]
+
+GRIP = 26  # pixels: the handle
+SIGN = 14
+SIGNS: dict[str, tuple[str, Side, Colour]] = {  # shape, place and colour: no sign by colour alone
+    "compared": ("check", "left", lambda worn: worn.green),
+    "stale": ("history", "left", lambda worn: worn.amber),
+    "agree": ("equal", "right", lambda worn: worn.hint),
+    "differ": ("equal-not", "right", lambda worn: worn.red),
+    "left empty": ("circle-dashed", "left", lambda worn: worn.amber),
+    "right empty": ("circle-dashed", "right", lambda worn: worn.amber),
+}
+TINTS: dict[str, Colour] = {
+    "stale": lambda worn: worn.amber_ground,
+    "differ": lambda worn: worn.red_ground,
+}
+KINDS: dict[Handle, str] = {
+    "paragraph": "pilcrow",
+    "heading": "heading",
+    "quotation": "quote",
+    "list": "list",
+    "image": "image",
+    "contact": "ellipsis-vertical",
+}
+
+
+class Spine(QWidget):
+    """What stands between the two texts of a band.
+
+    menu_asked: the handle was pressed; the place on the screen for a menu. count_asked,
+    sign_asked: the number, or the sign of "step", "figures" or "empty", was pressed.
+    """
+
+    menu_asked = Signal(QPoint)
+    count_asked = Signal()
+    sign_asked = Signal(str)
+
+    def __init__(self, handle: Handle, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = handle
+        self.handle = self._make_handle() if handle else None
+        self.count: QToolButton | None = None
+        self._signs: dict[str, QToolButton] = {}
+        self._states: dict[str, str] = {}
+        self._words: dict[str, str] = {}
+        self._top = 0
+        self._name()
+
+    def show_sign(self, which: str, state: str, words: str) -> None:
+        """Shows the sign of a state, or none for ""; words: the same for a person."""
+        if (self._states.get(which, ""), self._words.get(which, "")) == (state, words):
+            return
+        self._states[which], self._words[which] = state, words
+        button = self._signs.get(which)
+        if button is None and state:
+            button = self._signs[which] = self._make_sign(which)
+        if button is not None:
+            self._dress(button, state, words)
+        self._name()
+        self._place()
+        self.update()
+
+    def show_count(self, count: int, words: str) -> None:
+        """How much others have to say of it; words: the same for a person."""
+        if self.count is None and count:
+            self.count = self._make_count()
+        if self.count is not None:
+            self.count.setVisible(count > 0)
+            self.count.setText(str(count))
+            self.count.setToolTip(words)
+            self.count.setAccessibleName(words)
+        self._words["count"] = words if count else ""
+        self._name()
+        self._place()
+
+    def set_top(self, top: int) -> None:
+        """Where the first line of the texts begins, in pixels."""
+        self._top = top
+        self._place()
+
+    def words(self) -> str:
+        """All that it says of the pair, for a screen reader."""
+        kind = kind_name(self.kind) if self.kind else ""
+        return " · ".join(words for words in (kind, *self._words.values()) if words)
+
+    def state(self, which: str) -> str:
+        """The state that is shown for "step", "figures" or "empty"."""
+        return self._states.get(which, "")
+
+    def sign(self, which: str) -> QToolButton | None:
+        """The button of a sign, once it was needed."""
+        return self._signs.get(which)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Puts handle, signs and number in their places."""
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Where the texts part, the column is tinted on the side of the sign that says so."""
+        del event
+        tints = {SIGNS[state][1]: TINTS[state] for state in self._states.values() if state in TINTS}
+        if not tints:
+            return
+        painter = QPainter(self)
+        half = self.width() // 2
+        for side, colour in tints.items():
+            rect = QRect(1 if side == "left" else half, 0, half - 1, self.height())
+            painter.fillRect(rect, QColor(colour(inks())))
+        painter.end()
+
+    def _make_handle(self) -> QToolButton:
+        button = _button(self, GRIP)
+        button.setIcon(icon(KINDS[self.kind], quiet=True))
+        button.setIconSize(QSize(16, 16))
+        button.clicked.connect(lambda: self.menu_asked.emit(self.menu_place()))
+        return button
+
+    def menu_place(self) -> QPoint:
+        """Where the menu of the handle opens, on the screen."""
+        return self.mapToGlobal(QPoint((self.width() - GRIP) // 2, self._handle_top() + GRIP))
+
+    def _make_sign(self, which: str) -> QToolButton:
+        button = _button(self, SIGN)
+        button.setIconSize(QSize(SIGN, SIGN))
+        button.setStyleSheet("QToolButton { border: 0; padding: 0; background: transparent; }")
+        button.clicked.connect(partial(self.sign_asked.emit, which))
+        return button
+
+    def _make_count(self) -> QToolButton:
+        button = _button(self, 16)
+        button.setStyleSheet(_count_sheet())
+        button.clicked.connect(self.count_asked)
+        return button
+
+    def _dress(self, button: QToolButton, state: str, words: str) -> None:
+        button.setVisible(bool(state))
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        if state:
+            shape, _, colour = SIGNS[state]
+            made = QIcon()
+            for size in (SIGN, 2 * SIGN):
+                made.addPixmap(pixmap(shape, size, colour(inks())))
+            button.setIcon(made)
+
+    def _name(self) -> None:
+        if self.handle is not None:
+            words = self.words()
+            self.handle.setToolTip(words)
+            self.handle.setAccessibleName(words)
+
+    def _handle_top(self) -> int:
+        return max(0, self._top - 3)
+
+    def _place(self) -> None:
+        middle, top = self.width() // 2, self._handle_top()
+        if self.handle is not None:
+            self.handle.move(middle - GRIP // 2, top)
+        for which, button in self._signs.items():
+            side = SIGNS.get(self._states[which], ("", "left", None))[1]
+            x = 2 if side == "left" else self.width() - SIGN - 2
+            button.move(x, min(top + (GRIP - SIGN) // 2, max(0, self.height() - SIGN)))
+        if self.count is not None:
+            low = min(top + 17, self.height() - 17)
+            corner = QPoint(middle + 1, low) if self.handle else QPoint(middle - 8, max(0, low))
+            self.count.move(corner)
+            self.count.raise_()
+
+
+def kind_name(handle: str) -> str:
+    """What the interface calls a kind of row."""
+    return {
+        "paragraph": QCoreApplication.translate("Kind", "Paragraph"),
+        "heading": QCoreApplication.translate("Kind", "Heading"),
+        "quotation": QCoreApplication.translate("Kind", "Quotation"),
+        "list": QCoreApplication.translate("Kind", "List"),
+        "image": QCoreApplication.translate("Kind", "Picture"),
+        "contact": QCoreApplication.translate("Kind", "Contact"),
+    }[handle]
+
+
+def _button(parent: QWidget, size: int) -> QToolButton:
+    """A square that is pressed with the mouse only; by keyboard its menu and actions do it."""
+    button = QToolButton(parent)
+    button.setFixedSize(size, size)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+
+
+def _count_sheet() -> str:
+    worn = inks()
+    return (
+        f"QToolButton {{ border: 1px solid {worn.paper}; border-radius: 8px; padding: 0;"
+        f" font-size: 7.5pt; font-weight: bold; background: {worn.accent};"
+        f" color: {worn.on_accent}; }}"
+    )
