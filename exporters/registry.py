@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from app.composition import Composition
 from app.exporter import Exporter
+from app.places import Proof
 
 
 def _pdf(composition: Composition) -> bytes:
     from exporters.pdf.export import write
 
     return write(composition)
+
+
+def pdf_proof(composition: Composition) -> Proof:
+    """The PDF with the places of its words, for the preview; raises as the exporter."""
+    from exporters.pdf.export import prove
+
+    return prove(composition)
 
 
 def _docx(composition: Composition) -> bytes:

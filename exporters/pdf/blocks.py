@@ -107,8 +107,7 @@ class Setter:
         """The lines of a block in one language; a quotation holds its attribution, too."""
         section = self.sections[lane.code]
         if block.role == "quotation":
-            quoted = block.cells.get(lane.code, ())
-            section = Node("BlockQuote", section, source=owner(quoted))
+            section = Node("BlockQuote", section)
         parts = (block,) if under is None else (block, under)
         return [strip for part in parts for strip in self._strips(part, lane, section)]
 
@@ -151,8 +150,7 @@ class Setter:
     def _item(
         self, lane: Lane, cell: Cell, label: str, style: TextStyle, parent: Node
     ) -> list[Strip]:
-        parent.source = parent.source or owner(cell)
-        item = Node("LI", parent, source=owner(cell))
+        item = Node("LI", parent)
         body = strips(
             self.press, lane, cell, style, Node("LBody", item), role=f"list item ({lane.code})"
         )
@@ -171,7 +169,6 @@ class Setter:
             "Figure",
             self.sections[next(iter(self.sections))],
             alt=" / ".join(dict.fromkeys(filter(None, block.alt.values()))),
-            source=next(filter(None, map(owner, block.caption.values())), 0),
         )
         width = self.lanes[-1].left + self.lanes[-1].width - first.left
         image = _scaled(block.picture, first.left, width)
@@ -197,8 +194,8 @@ class Setter:
 
 def _element(block: TextBlock, cell: Cell, parent: Node) -> Node:
     if block.level:
-        return Node(_HEADINGS[block.level], parent, title=plain_text(cell), source=owner(cell))
-    return Node("P", parent, source=owner(cell))
+        return Node(_HEADINGS[block.level], parent, title=plain_text(cell))
+    return Node("P", parent)
 
 
 def _is_one_contact(block: TextBlock, following: Block | None) -> bool:

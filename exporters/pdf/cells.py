@@ -87,6 +87,7 @@ def strips(
     """
     if not plain_text(cell):
         return []
+    node.cell = cell
     kind = press.type_of(style, lane)
     indent = style.indent * press.scale
     left = lane.left + (0 if lane.base else indent)

@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from app.composition import Cell
 from app.look import Ink
 from exporters.artwork.path import Path
 
@@ -119,7 +120,8 @@ class Element(Struct, frozen=True):
     """A node of the structure tree, in reading order.
 
     children: elements and placed items, in reading order. language: BCP 47, "" to inherit.
-    alt: of a Figure, or what a Link leads to. title: of a heading, for the bookmarks.
+    alt: of a Figure, or what a Link leads to. title: of a heading, for the bookmarks. cell: what
+    the lines under it say, to the character, where they are those of a cell.
     """
 
     tag: Tag
@@ -127,7 +129,7 @@ class Element(Struct, frozen=True):
     language: str = ""
     alt: str = ""
     title: str = ""
-    source: int = 0
+    cell: Cell = ()
 
 
 class Layout(Struct, frozen=True):

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.composition import Cell
 from exporters.pdf.pages import Element, Item, Placed, Tag
 
 
 class Node:
-    """An element that grows: it joins its parent when its first item is placed."""
+    """An element that grows: it joins its parent when its first item is placed.
+
+    cell: what its lines say, once they are set.
+    """
 
     def __init__(
         self,
@@ -18,10 +22,10 @@ class Node:
         language: str = "",
         alt: str = "",
         title: str = "",
-        source: int = 0,
     ) -> None:
         self.tag, self.parent = tag, parent
-        self.language, self.alt, self.title, self.source = language, alt, title, source
+        self.language, self.alt, self.title = language, alt, title
+        self.cell: Cell = ()
         self.children: list[Node | Placed] = []
         self._joined = False
 
@@ -50,4 +54,4 @@ class Node:
         children = tuple(
             child.element() if isinstance(child, Node) else child for child in self.children
         )
-        return Element(self.tag, children, self.language, self.alt, self.title, self.source)
+        return Element(self.tag, children, self.language, self.alt, self.title, self.cell)

@@ -50,7 +50,8 @@ def test_a_contact_is_not_parted_and_contacts_do_not_wait_for_one_another() -> N
     laid = layout(composition(*blocks))
     pages: dict[int, set[int]] = {}
     for one in elements(laid.root, "P"):
-        pages.setdefault(one.source, set()).update(page for page, _ in lines(one))
+        assert one.cell[0].source
+        pages.setdefault(one.cell[0].source.owner, set()).update(page for page, _ in lines(one))
     assert all(len(held) == 1 for held in pages.values())
     filled = [
         sum(page in held for held in pages.values())

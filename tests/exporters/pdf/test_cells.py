@@ -73,4 +73,4 @@ def test_a_phone_number_reads_from_left_to_right_in_an_arabic_line() -> None:
     laid = layout(composition(block, codes=("ar",)))
     seen = sorted(clusters(laid.root), key=lambda one: one.x)
     assert "".join(one.text for one in seen).startswith("+964\u00a0751\u00a0402")
-    assert next(elements(laid.root, "P")).source == 7
+    assert next(elements(laid.root, "P")).cell[-1] == run
