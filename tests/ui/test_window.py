@@ -141,7 +141,7 @@ def test_the_menu_of_a_cell_has_what_its_text_and_its_row_take(
         window.sheet.go_to(at)
         cell = window.sheet.cell(at)
         assert cell is not None
-        menu = window.rows.text_menu(cell)
+        menu = window.rows.text_menu(cell, 0)
         offered[at.part] = {action.text().replace("&", "") for action in menu.actions()}
         menu.deleteLater()
     assert {"Cut", "Bold", "Link…"} <= offered["headline"]

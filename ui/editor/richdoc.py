@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from app import richtext
-from app.model import RichText, Span
+from app.model import RichText, Span, plain
 from ui.theme import inks
 
 # A cell is one block: what would start another is shown as a line separator (U+2028), and
@@ -30,6 +31,24 @@ def fill(cursor: QTextCursor, text: RichText) -> None:
     cursor.removeSelectedText()
     for span in text:
         cursor.insertText(span.text.translate(_SHOWN), look(span))
+
+
+def change(cursor: QTextCursor, text: RichText) -> int:
+    """Makes a cell's document hold the text, and touches only what differs.
+
+    Gives the place behind that, in UTF-16 units.
+    """
+    document = cursor.document()
+    old, new = _letters(read(document)), _letters(text)
+    shortest = min(len(old), len(new))
+    head = next((n for n in range(shortest) if old[n] != new[n]), shortest)
+    left = shortest - head
+    tail = next((n for n in range(left) if old[-1 - n] != new[-1 - n]), left)
+    was, now = "".join(one.text for one in old), plain(text)
+    cursor.setPosition(to_units(was, head))
+    cursor.setPosition(to_units(was, len(old) - tail), QTextCursor.MoveMode.KeepAnchor)
+    fill(cursor, richtext.cut(text, head, len(new) - tail))
+    return to_units(now, len(new) - tail)
 
 
 def look(span: Span) -> QTextCharFormat:
@@ -76,6 +95,11 @@ def to_points(text: str, unit: int) -> int:
     """The code point position of a UTF-16 one."""
     held = text.encode("utf-16-le", "surrogatepass")[: 2 * unit]
     return len(held.decode("utf-16-le", "replace"))
+
+
+def _letters(text: RichText) -> list[Span]:
+    """Every code point with its look."""
+    return [replace(span, text=letter) for span in text for letter in span.text]
 
 
 def _spans(block: QTextBlock) -> Iterator[Span]:

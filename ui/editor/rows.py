@@ -39,6 +39,7 @@ from ui.editor.picture import PictureBand
 from ui.editor.sheet import Sheet
 
 Change: TypeAlias = Callable[[Release, Address], tuple[Release, Address]]
+Provider: TypeAlias = Callable[[Cell, int], Sequence[QAction]]
 
 
 class Rows(QObject):
@@ -49,7 +50,12 @@ class Rows(QObject):
         self._sheet, self._session = sheet, sheet.session
         self.row_actions: Sequence[QAction] = ()
         self.text_actions: Sequence[QAction] = ()
+        self._providers: list[Provider] = []
         sheet.band_made.connect(self._attend)
+
+    def add_provider(self, provider: Provider) -> None:
+        """Asks it, for each menu of a text, what it offers for the words at a code point."""
+        self._providers.append(provider)
 
     def row(self) -> int:
         """The id of the row in hand; 0 when the cursor is in none."""
@@ -149,10 +155,13 @@ class Rows(QObject):
         menu.addActions(list(self.row_actions))
         return menu
 
-    def text_menu(self, cell: Cell) -> QMenu:
-        """What can be done to the text of a cell, and to its row."""
+    def text_menu(self, cell: Cell, point: int) -> QMenu:
+        """What can be done to the words of a cell at a code point, to its text and to its row."""
         menu = QMenu(cell)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for provide in self._providers:
+            menu.addActions(list(provide(cell, point)))
+        menu.addSeparator()
         menu.addActions(list(self.text_actions))
         if self.row():
             menu.addSeparator()
@@ -168,7 +177,9 @@ class Rows(QObject):
             cell.split_asked.connect(self.split)
             cell.join_asked.connect(self.join)
             cell.pasted.connect(self.paste)
-            cell.menu_asked.connect(lambda place, cell=cell: self.text_menu(cell).popup(place))
+            cell.menu_asked.connect(
+                lambda place, point, cell=cell: self.text_menu(cell, point).popup(place)
+            )
 
     def _press(self, strip: Strip) -> None:
         if strip.section == "contacts":

@@ -58,7 +58,7 @@ class Marker(QObject):
         for cell in band.cells():
             subjects = self._cells.get(cell.home, ())
             held |= {one.id: one for one in subjects}
-            cell.show_marks([self._mark_of(one) for one in subjects])
+            cell.show_marks("review", [self._mark_of(one) for one in subjects])
         suggestions = sum(isinstance(one, Suggestion) for one in held.values())
         band.show_count(len(held), counted(suggestions, len(held) - suggestions))
 

@@ -12,7 +12,6 @@ from tests.ui.hand import click, write
 from tests.ui.review.conftest import AR, EN
 from tests.ui.review.panel import ids
 from ui.editor.cell import Cell
-from ui.editor.marks import words_at
 from ui.editor.pair import PairBand
 from ui.theme import inks
 from ui.window import Window
@@ -66,11 +65,11 @@ def test_marked_words_say_who_wants_what(opened: Window) -> None:
     cell = _cell(opened, AR)
     cell.put_cursor(8, 8)
     place = cell.cursorRect().center()
-    said = words_at(cell, place, cell.extraSelections(), cell.marks)
+    said = cell.markings.words_at(place)
     assert "لينا" in said
     assert "ثانيا¶وثالثا" in said
     cell.put_cursor(1, 1)
-    assert words_at(cell, cell.cursorRect().center(), cell.extraSelections(), cell.marks) == ""
+    assert cell.markings.words_at(cell.cursorRect().center()) == ""
 
 
 def test_where_words_would_come_in_there_is_a_wedge(window: Window, reviewed: Release) -> None:
