@@ -1,0 +1,1 @@
+"""Find and replace over a release, in every language of it."""
