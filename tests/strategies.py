@@ -12,6 +12,7 @@ from PIL import Image as Pixels
 
 from app.address import Address
 from app.facts import entities, goals
+from app.instep.cells import compare, groups
 from app.localized import Localized
 from app.lookup import read, read_plain
 from app.model import (
@@ -27,6 +28,7 @@ from app.model import (
     Release,
     RichText,
     Row,
+    Snapshot,
     Span,
     Suggestion,
     Thread,
@@ -104,8 +106,13 @@ def contacts() -> st.SearchStrategy[Contact]:
 
 
 @st.composite
-def releases(draw: st.DrawFn, *, pictures: bool = True, reviewed: bool = False) -> Release:
-    """Any valid release in English and Arabic; ``reviewed``: with threads and suggestions."""
+def releases(
+    draw: st.DrawFn, *, pictures: bool = True, reviewed: bool = False, kept: bool = False
+) -> Release:
+    """Any valid release in English and Arabic.
+
+    reviewed: with threads and suggestions. kept: with what was compared and earlier states.
+    """
     count = 0
 
     def numbered(drawn: list) -> tuple:  # type: ignore[type-arg]
@@ -140,7 +147,28 @@ def releases(draw: st.DrawFn, *, pictures: bool = True, reviewed: bool = False) 
         next_id=count + 1,
         **sections,
     )
-    return draw(clearances(release)) if reviewed else release
+    release = draw(clearances(release)) if reviewed else release
+    return draw(_keeping(release)) if kept else release
+
+
+@st.composite
+def _keeping(draw: st.DrawFn, release: Release) -> Release:
+    """The release with some cells compared, changed since or not, and kept as it stood twice."""
+    cells = [at for _, group in groups(release) for at in group]
+    when = draw(_moments())
+    held = draw(st.lists(st.sampled_from(cells), max_size=6, unique=True))
+    release = compare(release, held, draw(st.sampled_from(["Rana", ""])), when)
+    earlier = tuple(Snapshot(name, release, "Omar", when) for name in draw(_names()))
+    if draw(st.booleans()):
+        texts_then = draw(prose())
+        changed = (replace(one, texts=texts_then) for one in release.comparisons[:1])
+        held_on = (*changed, *release.comparisons[1:])
+        release = replace(release, comparisons=held_on)
+    return replace(release, snapshots=earlier)
+
+
+def _names() -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(["First draft", "بعد المراجعة", ""]), max_size=2)
 
 
 @st.composite

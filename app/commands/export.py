@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from app.errors import BayanError
 from app.exporter import Exporter
 from app.exporting import Layout, made_files, write_files
 from app.look import Ink
-from app.model import Release
+from app.model import Language, Release
 from app.profile import Profile, find_profile
 from app.storage import load
 from app.terminal import Terminal
@@ -73,9 +73,15 @@ def export_files(
 
 
 def _layouts(release: Release, languages: Sequence[str], source: Path) -> list[Layout]:
-    codes = tuple(language.code for language in release.languages)
+    codes = tuple(language.code for language in _in_columns(release))
     wanted = list(dict.fromkeys(languages)) or [*codes, *(["both"] if len(codes) > 1 else [])]
     return [_layout(one, codes, source) for one in wanted]
+
+
+def _in_columns(release: Release) -> Iterator[Language]:
+    """Its languages, the first two as they stand side by side, whichever of them leads."""
+    yield from sorted(release.languages[:2], key=lambda one: one.direction == "rtl")
+    yield from release.languages[2:]
 
 
 def _layout(wanted: str, codes: tuple[str, ...], source: Path) -> Layout:

@@ -14,6 +14,7 @@ from app.cli import run
 from app.composition import Composition
 from app.errors import ExportError
 from app.exporter import Exporter
+from app.instep.cells import lead
 from app.localized import Localized
 from app.model import ARABIC, Contact, Paragraph, Release, rich
 from app.storage import Document, load, save
@@ -147,6 +148,13 @@ def test_two_languages_can_be_stacked_instead_of_facing(bayan: Bayan, tmp_path: 
     stem = "clinic-opens-in-mosul-en-ar"
     assert (tmp_path / "o" / f"{stem}-stacked.one").read_bytes() == b"en/ar"
     assert (tmp_path / "o" / f"{stem}.one").read_bytes() == b"en|ar"
+
+
+def test_which_language_leads_turns_no_columns_round(bayan: Bayan, tmp_path: Path) -> None:
+    document = load(FILE)
+    save(tmp_path / "led.bayan", replace(document, release=lead(document.release, "ar")))
+    assert bayan("export", "led.bayan", "--format", "one", "--language", "both") == 0
+    assert (tmp_path / "clinic-opens-in-mosul-en-ar.one").read_bytes() == b"en|ar"
 
 
 def test_a_release_without_a_latin_headline_is_named_by_its_file(

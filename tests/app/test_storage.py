@@ -40,7 +40,7 @@ def _read(data: bytes) -> str:
         return archive.read("release.json").decode("utf-8")
 
 
-@given(releases(reviewed=True))
+@given(releases(reviewed=True, kept=True))
 def test_what_was_saved_is_read_back(release: Release) -> None:
     document = document_of(release)
     assert decode(encode(document), "x.bayan") == document
@@ -117,6 +117,15 @@ def _thread(id_: int, part: str, owner: int, *, language: str = "en") -> dict[st
     return {"id": id_, "at": at, "comments": [{"author": "Rana", "text": "?"}]}
 
 
+def _compared(part: str, owner: int, **more: str) -> dict[str, object]:
+    texts = {"en": [{"text": "a"}], "ar": [{"text": "ب"}]}
+    return {"at": {"part": part, "owner": owner, **more}, "texts": texts}
+
+
+def _snapshot(release: dict[str, object]) -> dict[str, object]:
+    return {"name": "Draft", "release": release}
+
+
 ROW = {"type": "paragraph", "id": 1}
 FAULTS: dict[str, tuple[dict[str, bytes | str], str]] = {
     "no release in it": ({"word/document.xml": "<w/>"}, "not a Bayan release"),
@@ -152,6 +161,26 @@ FAULTS: dict[str, tuple[dict[str, bytes | str], str]] = {
             )
         },
         "the thread with the id 1 is on words that are not there",
+    ),
+    "a cell compared twice": (
+        {"release.json": _json({"comparisons": [_compared("headline", 0)] * 2})},
+        "is compared twice",
+    ),
+    "a cell compared that is gone": (
+        {"release.json": _json({"comparisons": [_compared("text", 7)]})},
+        "is compared, which leads to no text",
+    ),
+    "a cell compared in one language": (
+        {"release.json": _json({"comparisons": [_compared("headline", 0, language="en")]})},
+        "is compared, which leads to no text",
+    ),
+    "a version of versions": (
+        {"release.json": _json({"snapshots": [_snapshot({"snapshots": [_snapshot({})]})]})},
+        "the version “Draft” holds versions itself",
+    ),
+    "a version that is damaged": (
+        {"release.json": _json({"snapshots": [_snapshot({"rows": [ROW, ROW], "next_id": 2})]})},
+        "the id 1 is there twice \\(in “Draft”\\)",
     ),
     "a thread without a word": (
         {

@@ -40,6 +40,12 @@ def test_what_is_written_in_another_language_is_nowhere_in_the_copy(release: Rel
         )
 
 
+@given(releases(reviewed=True, kept=True))
+def test_what_the_office_keeps_for_itself_goes_to_no_reviewer(release: Release) -> None:
+    sent = from_json(review_sheet(release, ("en", "ar"), HOW).snapshot, "x")
+    assert (sent.comparisons, sent.snapshots) == ((), ())
+
+
 def test_not_a_letter_of_the_other_language_is_in_the_snapshot() -> None:
     english = review_sheet(VERSION_1, ("en",), HOW)
     assert not any("\u0600" <= c <= "\u06ff" for c in english.snapshot.decode())

@@ -1,0 +1,127 @@
+"""The cells whose texts are compared, what is recorded of them, and which language leads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import TypeAlias, assert_never, cast
+
+from msgspec.structs import replace
+
+from app.address import Address
+from app.localized import Localized
+from app.lookup import owners
+from app.model import (
+    Bullets,
+    Comparison,
+    Contact,
+    Heading,
+    Image,
+    Language,
+    Paragraph,
+    Prose,
+    Quotation,
+    Release,
+    RichText,
+    Row,
+    plain,
+    rich,
+)
+
+Owner: TypeAlias = Release | Row | Contact
+FIELDS = ("kicker", "headline", "subheadline")
+_UNSEEN = re.compile("[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def said(text: str) -> str:
+    """What a reader takes from a text: its words, without direction marks and spare spaces."""
+    return " ".join(_UNSEEN.sub("", text).split())
+
+
+def cells_of(owner: Row | Contact) -> Iterator[Address]:
+    """The cells of a row or contact that are there in every language; they bear no language."""
+    match owner:
+        case Paragraph() | Heading():
+            yield Address("text", owner.id)
+        case Quotation():
+            yield from (Address(part, owner.id) for part in ("text", "speaker", "post"))
+        case Bullets():
+            yield from (Address("items", owner.id, item=n) for n in range(len(owner.items)))
+        case Image():
+            yield from (Address(part, owner.id) for part in ("caption", "credit", "alt"))
+        case Contact():
+            yield from (Address(part, owner.id) for part in ("name", "post"))
+        case _:
+            assert_never(owner)
+
+
+def groups(release: Release) -> Iterator[tuple[Owner, tuple[Address, ...]]]:
+    """What is compared at one go, in reading order: a field, or all cells of a row or contact."""
+    yield from ((release, (Address(part),)) for part in FIELDS)
+    yield from ((owner, tuple(cells_of(owner))) for owner in owners(release).values())
+
+
+def group_at(release: Release, at: Address) -> tuple[Address, ...]:
+    """The cells that are compared together with the one at an address; none for other places."""
+    if at.owner == 0:
+        return (Address(at.part),) if at.part in FIELDS else ()
+    owner = owners(release).get(at.owner)
+    return tuple(cells_of(owner)) if owner is not None else ()
+
+
+def prose_at(owner: Owner, at: Address) -> Prose:
+    """The texts of a cell as rich text; LookupError or AttributeError where there is none."""
+    value: object = getattr(owner, at.part)
+    if isinstance(owner, Bullets) and at.part == "items":
+        value = owner.items[at.item]
+    held = cast("Localized[RichText | str]", value)
+    return Localized(
+        {code: rich(text) if isinstance(text, str) else text for code, text in held.items()}
+    )
+
+
+def is_whole(texts: Prose, languages: Iterable[Language]) -> bool:
+    """Whether there are words in every one of the languages."""
+    return all(said(plain(texts.get(one.code, ()))) for one in languages)
+
+
+def compare(
+    release: Release, cells: Iterable[Address], by: str = "", when: datetime | None = None
+) -> Release:
+    """The release with the cells recorded as compared, as their texts are now.
+
+    A cell that is empty in a language cannot be compared and stays as it is. LookupError or
+    AttributeError when there is no such cell.
+    """
+    held = {one.at: one for one in release.comparisons}
+    by_id = owners(release)
+    for cell in cells:
+        texts = prose_at(by_id[cell.owner] if cell.owner else release, cell)
+        if is_whole(texts, release.languages):
+            held[cell] = Comparison(cell, _cut(texts, release.languages), by, when)
+    return _with(release, held.values())
+
+
+def forget(release: Release, cells: Iterable[Address]) -> Release:
+    """The release with nothing recorded of the cells."""
+    gone = set(cells)
+    return _with(release, (one for one in release.comparisons if one.at not in gone))
+
+
+def lead(release: Release, code: str) -> Release:
+    """The release led by the language of that code; KeyError when it is not in it."""
+    first = release.language(code)
+    if first == release.languages[0]:
+        return release
+    others = (one for one in release.languages if one != first)
+    return replace(release, languages=(first, *others))
+
+
+def _cut(texts: Prose, languages: Iterable[Language]) -> Prose:
+    return Localized({one.code: texts[one.code] for one in languages})
+
+
+def _with(release: Release, comparisons: Iterable[Comparison]) -> Release:
+    kept = tuple(comparisons)
+    return release if kept == release.comparisons else replace(release, comparisons=kept)
