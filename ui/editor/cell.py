@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeAlias
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
@@ -17,8 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.address import Address
+from app.lists import leave_kind, leave_list
 from app.lookup import RICH_PARTS
-from app.model import Language, RichText, plain, rich
+from app.model import Language, Release, RichText, plain, rich
+from app.starts import LONGEST, take_start
 from app.writing import set_cell
 from ui.editor import paste, richdoc
 from ui.editor.box import TYPED_ROLES, Box
@@ -27,6 +30,7 @@ from ui.editor.setting import Setting
 
 __all__ = ["SPLIT_ROLES", "TYPED_ROLES", "Cell"]
 SPLIT_ROLES = frozenset({"paragraph", "heading", "quotation", "item"})
+Turn: TypeAlias = Callable[[Release, Address], tuple[Release, Address]]
 
 
 class Cell(Box):
@@ -114,11 +118,12 @@ class Cell(Box):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif event.key() == Qt.Key.Key_Backspace and self._is_at_start():
-            self.join_asked.emit(self.address())
+            self._go_back()
         else:
             if event.text():
                 leave_link(self)
             super().keyPressEvent(event)
+            self._after(event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
         """Takes what an input method has committed; what it still composes is no edit."""
@@ -127,6 +132,7 @@ class Cell(Box):
         self._busy = False
         if not event.preeditString():
             self._commit()
+            self._after(event.commitString())
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Pastes bold, italic and links; several paragraphs become rows where rows may be."""
@@ -187,9 +193,25 @@ class Cell(Box):
             return
         if self.role in SPLIT_ROLES:
             self.textCursor().removeSelectedText()
-            self.split_asked.emit(self.address())
+            if not self._turn(leave_list):
+                self.split_asked.emit(self.address())
         else:
             self.stepped.emit(self, "down")
+
+    def _go_back(self) -> None:
+        if not self._turn(leave_kind):
+            self.join_asked.emit(self.address())
+
+    def _after(self, typed: str) -> None:
+        """What was just typed may stand for a kind of row."""
+        is_near = self.textCursor().position() <= LONGEST
+        if typed == " " and is_near and self.role == "paragraph":
+            self._turn(take_start)
+
+    def _turn(self, change: Turn) -> bool:
+        """Makes the row another kind at the cursor; False when the change does not apply."""
+        release, place = change(self._session.release, self.address())
+        return self._session.edit(self.tr("Kind of row"), lambda _: release, at=place)
 
     def _is_at_start(self) -> bool:
         cursor = self.textCursor()
