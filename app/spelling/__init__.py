@@ -1,0 +1,1 @@
+"""Spelling of both languages: which words are looked up, what is right, what may be meant."""
