@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.address import Address
+from app.instep.follow import follow as follow_compared
 from app.model import Release
 from app.review.anchors import follow
 
 PAUSE_MS = 1500  # typing that rests so long becomes an undo step of its own
 
 
+class Picked(Struct, frozen=True):
+    """Whole rows that a person has selected, by their ids in reading order."""
+
+    rows: tuple[int, ...]
+
+
+Place: TypeAlias = Address | Picked
+
+
 class EditCommand(QUndoCommand):
     """One step of the history: the release before and after, whatever was done to it."""
 
     def __init__(
-        self, session: Session, label: str, before: Release, after: Release, at: Address | None
+        self, session: Session, label: str, before: Release, after: Release, at: Place | None
     ) -> None:
         super().__init__(label)
         self._session = session
@@ -57,8 +69,9 @@ class Session(QObject):
 
     changed: the release before, the release after, and the object that made the change, which
     has no need to show it again (None for undo, redo and opening). opened: another document is
-    in hand, or this one may be written in now. pointed: the address where
-    the cursor belongs after it. here: where the cursor is, so that an undo brings it back.
+    in hand, or this one may be written in now. pointed: the place where the cursor belongs
+    after it. here: where the cursor is, or which rows are selected, so that an undo brings
+    that back.
     """
 
     changed = Signal(object, object, object)
@@ -71,7 +84,7 @@ class Session(QObject):
         self.release = release
         self.media: dict[str, bytes] = {}
         self.read_only = False
-        self.here: Address | None = None
+        self.here: Place | None = None
         self.origin: object = None
         self.run = -1
         self._runs = 0
@@ -101,7 +114,7 @@ class Session(QObject):
         self,
         label: str,
         function: Callable[[Release], Release],
-        at: Address | None = None,
+        at: Place | None = None,
         merge: object = None,
         origin: object = None,
     ) -> bool:
@@ -116,7 +129,7 @@ class Session(QObject):
         after = function(before)
         if after is before or after == before:
             return False
-        after = follow(before, after)
+        after = follow_compared(before, follow(before, after))
         self.run, self.origin = self._run_of(merge), origin
         self.history.push(EditCommand(self, label, before, after, at))
         return True
@@ -130,7 +143,7 @@ class Session(QObject):
         """Keeps a picture's bytes under its name; nothing is ever taken out, so undo finds it."""
         self.media.setdefault(name, data)
 
-    def put(self, release: Release, origin: object, at: Address | None) -> None:
+    def put(self, release: Release, origin: object, at: Place | None) -> None:
         """Shows a release as it stands at a point of the history; only steps of it call this."""
         before, self.release = self.release, release
         self.changed.emit(before, release, origin)

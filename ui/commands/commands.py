@@ -24,6 +24,7 @@ class Commands(QObject):
             room.add(self.actions, host)
         make_menus(self.actions, host)
         host.sheet.entered.connect(self.refresh)
+        host.sheet.selection.changed.connect(self.refresh)
         host.session.opened.connect(self.refresh)
         self.refresh()
 

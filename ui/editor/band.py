@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import cast
 
 from msgspec import Struct
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.address import Address
@@ -17,6 +17,7 @@ from app.model import Bullets, Contact, Release, RichText, Row
 from ui.editor.cell import Cell
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
+from ui.editor.spine import Spine
 from ui.theme import inks
 
 SPINE = 60
@@ -87,6 +88,7 @@ class Band(QWidget):
     def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
         self.strip, self.setting = strip, setting
+        self.is_selected = False
 
     def height_at(self, width: int) -> int:
         """How high the band is when it is ``width`` pixels wide."""
@@ -100,6 +102,12 @@ class Band(QWidget):
         """Its cells, left before right."""
         return ()
 
+    def set_selected(self, is_selected: bool) -> None:
+        """Whether its row is among those that a person has selected."""
+        if is_selected != self.is_selected:
+            self.is_selected = is_selected
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """White panes and a quiet spine between two thin lines."""
         if not self.is_paper:
@@ -109,6 +117,8 @@ class Band(QWidget):
         painter.fillRect(self.rect(), QColor(inks().paper))
         spine = columns.spine(height)
         painter.fillRect(spine, QColor(inks().spine))
+        if self.is_selected:
+            painter.fillRect(self.rect(), QColor(inks().selection))
         for x in (0, spine.left(), spine.right(), self.width() - 1):
             painter.fillRect(QRect(x, 0, 1, height), QColor(inks().line))
         self.paint_more(painter, columns)
@@ -116,3 +126,19 @@ class Band(QWidget):
 
     def paint_more(self, painter: QPainter, columns: Columns) -> None:
         """What a kind of band draws over its ground."""
+
+
+class SpinedBand(Band):
+    """A band of a row or contact. menu_asked: the handle on its spine wants the menu there."""
+
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
+        super().__init__(strip, setting, parent)
+        self.spine = Spine(strip.handle, self)
+        self.spine.menu_asked.connect(lambda place: self.menu_asked.emit(self.strip, place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Puts the spine between the panes."""
+        super().resizeEvent(event)
+        self.spine.setGeometry(Columns(self.width()).spine(self.height()))

@@ -46,6 +46,13 @@ class Caret(QObject):
         cells = band.cells() if band else ()
         return next((cell for cell in cells if at.language in ("", cell.pane.code)), None)
 
+    def language(self) -> str:
+        """The code of the language that it is in, or was; the leading one before it came."""
+        session = self._placing.setting.session
+        here = self.here
+        codes = [language.code for language in session.release.languages]
+        return here.language if here and here.language in codes else codes[0]
+
     def go_to(self, at: Address) -> None:
         """Goes to an address and shows it; does nothing when there is no such text."""
         cell = self.reveal(at)

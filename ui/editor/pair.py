@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.model import Bullets, Language, Release
 from app.wording import SHIPPED, shipped_wording
-from ui.editor.band import Band, Columns, View
+from ui.editor.band import Columns, SpinedBand, View
 from ui.editor.cell import TYPED_ROLES, Cell
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.editor.sides import Sides
-from ui.editor.spine import FiguresState, Spine, StepState
+from ui.editor.spine import FiguresState, StepState
 from ui.theme import inks
 from ui.wording import field_name
 
 HANDLED = 30  # pixels: the least height of a band with a handle
 
 
-class PairBand(Band):
-    """Two cells side by side. menu_asked: the handle on the spine was pressed.
+class PairBand(SpinedBand):
+    """Two cells side by side. count_asked: the number of what others say of it was pressed.
 
-    count_asked: the number of what others say of it was pressed. sign_asked: the sign on the
-    spine of "step", "figures" or "empty" was.
+    sign_asked: the sign on the spine of "step", "figures" or "empty" was.
     """
 
-    menu_asked = Signal(object, QPoint)
     count_asked = Signal(object)
     sign_asked = Signal(object, str)
 
@@ -37,9 +35,7 @@ class PairBand(Band):
         self._panes = (setting.left, setting.right)
         self._sides = Sides(strip, setting)
         self._cells = tuple(self._cell(pane) for pane in self._panes)
-        self.spine = Spine(strip.handle, self)
         self.spine.set_top(self._sides.padding()[0])
-        self.spine.menu_asked.connect(lambda place: self.menu_asked.emit(self.strip, place))
         self.spine.count_asked.connect(lambda: self.count_asked.emit(self.strip))
         self.spine.sign_asked.connect(lambda which: self.sign_asked.emit(self.strip, which))
         self._number = ""
@@ -110,19 +106,18 @@ class PairBand(Band):
             cell.setAccessibleName(words.format(kind=kind, n=ordinal, language=language_name(pane)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Puts the cells and the spine in their places."""
+        """Puts the cells beside the spine."""
         super().resizeEvent(event)
         columns = Columns(self.width())
         for cell, pane in zip(self._cells, self._panes, strict=True):
             room = self._sides.room(columns, pane, self.height())
             cell.setGeometry(room.adjusted(0, 0, cell.overhang, 0))
-        self.spine.setGeometry(columns.spine(self.height()))
 
     def paint_more(self, painter: QPainter, columns: Columns) -> None:
         """The row in hand, what stands around the texts, and where one of them is missing."""
         sides, height = self._sides, self.height()
         for pane, state in zip(self._panes, ("left empty", "right empty"), strict=True):
-            if self._is_active:
+            if self._is_active and not self.is_selected:
                 rect = sides.pane(columns, pane, height).adjusted(1, 0, -1, 0)
                 painter.fillRect(rect, QColor(inks().active))
             sides.paint(painter, columns, pane, height, self._number)

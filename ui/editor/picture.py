@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.model import Image
-from ui.editor.band import Band, Columns, View
+from ui.editor.band import Columns, SpinedBand, View
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
-from ui.editor.spine import Spine
 from ui.theme import inks
 
 PICTURE_HEIGHT = 180
 
 
-class PictureBand(Band):
-    """A picture of the release, and the handle of its row. menu_asked: that was pressed."""
-
-    menu_asked = Signal(object, QPoint)
+class PictureBand(SpinedBand):
+    """A picture of the release, and the handle of its row."""
 
     def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
         super().__init__(strip, setting, parent)
         self._name = ""
         self._picture = QPixmap()
-        self.spine = Spine("image", self)
         self.spine.set_top(11)
-        self.spine.menu_asked.connect(lambda place: self.menu_asked.emit(strip, place))
 
     def height_at(self, width: int) -> int:
         """A fixed height; the picture is drawn inside."""
@@ -42,11 +37,6 @@ class PictureBand(Band):
             self._name = row.media
             self._picture.loadFromData(self.setting.session.media.get(row.media, b""))
             self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """The spine between the two pictures."""
-        super().resizeEvent(event)
-        self.spine.setGeometry(Columns(self.width()).spine(self.height()))
 
     def paint_more(self, painter: QPainter, columns: Columns) -> None:
         """The same picture in both panes, each at its beginning."""

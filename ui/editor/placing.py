@@ -62,6 +62,25 @@ class Placing(QObject):
                 return self._built.get(strip) or self._reach(strip)
         return None
 
+    def strip_at(self, y: int) -> Strip | None:
+        """The strip that stands at a height of the canvas, in pixels; None beyond all of them."""
+        return next(iter(self._stack.between(y, y)), None) if 0 <= y < self._stack.height else None
+
+    def box(self, strip: Strip) -> tuple[int, int]:
+        """Top and bottom of a strip on the canvas; ValueError when it is not shown."""
+        top = self._stack.top(strip)
+        return top, top + self._stack.height_of(strip)
+
+    def show_row(self, row: int) -> None:
+        """Scrolls as little as shows a row whole, or its beginning."""
+        strips = [strip for strip in self.strips if strip.at.owner == row]
+        top, bottom = self.box(strips[0])[0], self.box(strips[-1])[1]
+        bar, height = self._area.verticalScrollBar(), self._area.viewport().height()
+        if top < bar.value() or bottom - top > height:
+            bar.setValue(top)
+        elif bottom > bar.value() + height:
+            bar.setValue(bottom - height)
+
     def start(self, setting: Setting) -> None:
         """Shows a document from its beginning."""
         with self._busy():
@@ -200,7 +219,7 @@ class Placing(QObject):
     def _guess(self, strip: Strip) -> int:
         """A height that is near enough to scroll by until the strip is built."""
         if strip.kind != "pair":
-            return {"picture": 200, "form": 150, "head": 52}.get(strip.kind, 40)
+            return {"picture": 200, "dateline": 56, "head": 52}.get(strip.kind, 40)
         codes = (self.setting.left.code, self.setting.right.code)
         texts = [self._view.text(replace(strip.at, language=code)) for code in codes]
         longest = max(len(text) if isinstance(text, str) else len(plain(text)) for text in texts)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from app import edits, pairs
+from app import blocks, edits, pairs
 from app.address import Address
 from app.edits import Section
 from app.localized import Localized
@@ -28,7 +28,7 @@ from app.model import (
     Row,
 )
 from app.pairs import RowKind
-from app.writing import after_conversion, duplicate_row, paste_rows, start_of
+from app.writing import after_conversion, paste_rows, start_of
 from ui.editor.band import Band
 from ui.editor.bands import AddBand, HeadBand
 from ui.editor.cell import Cell
@@ -37,6 +37,7 @@ from ui.editor.outline import Strip
 from ui.editor.pair import PairBand
 from ui.editor.picture import PictureBand
 from ui.editor.sheet import Sheet
+from ui.session import Picked, Place
 
 Change: TypeAlias = Callable[[Release, Address], tuple[Release, Address]]
 Provider: TypeAlias = Callable[[Cell, int], Sequence[QAction]]
@@ -51,17 +52,24 @@ class Rows(QObject):
         self.row_actions: Sequence[QAction] = ()
         self.text_actions: Sequence[QAction] = ()
         self._providers: list[Provider] = []
+        sheet.selection.asked.connect(self._answer)
         sheet.band_made.connect(self._attend)
 
     def add_provider(self, provider: Provider) -> None:
         """Asks it, for each menu of a text, what it offers for the words at a code point."""
         self._providers.append(provider)
 
-    def row(self) -> int:
-        """The id of the row in hand; 0 when the cursor is in none."""
+    def ids(self) -> tuple[int, ...]:
+        """Those of the rows that are selected, or of the one that the cursor is in."""
+        if self._sheet.selection.rows:
+            return self._sheet.selection.rows
         at = self._sheet.here
         held = owners(self._session.release).get(at.owner) if at else None
-        return held.id if isinstance(held, Row) else 0
+        return (held.id,) if isinstance(held, Row) else ()
+
+    def row(self) -> int:
+        """The id of the row in hand, the last one of several; 0 when there is none."""
+        return (0, *self.ids())[-1]
 
     def add(self, make: Callable[[int], Row], *, above: bool = False) -> None:
         """A new row beside the one in hand, or at the end of the text."""
@@ -84,48 +92,46 @@ class Rows(QObject):
         self.add(lambda id_: Image(id_, name))
 
     def remove(self) -> None:
-        """The row or contact in hand goes; the cursor goes to the next one."""
-        release, at = self._session.release, self._sheet.here
-        if at is None or not at.owner:
-            return
-        if isinstance(owners(release)[at.owner], Contact):
+        """The rows or the contact in hand go; the cursor goes to the next row."""
+        release, at, ids = self._session.release, self._sheet.here, self.ids()
+        if ids:
+            words = self.tr("Remove rows") if len(ids) > 1 else self.tr("Remove row")
+            self._take_out(words, ids)
+        elif at is not None and isinstance(owners(release).get(at.owner), Contact):
             self._do(self.tr("Remove contact"), edits.remove_contact(release, at.owner), None)
-            return
-        section, index = edits.place_of(release, at.owner)
-        changed = edits.remove_row(release, at.owner)
-        left: Sequence[Row] = getattr(changed, section)
-        next_ = left[min(index, len(left) - 1)].id if left else 0
-        place = start_of(changed, next_, self._language()) if next_ else None
-        self._do(self.tr("Remove row"), changed, place)
 
     def move(self, by: int) -> None:
-        """The row in hand goes up (negative) or down."""
-        row = self.row()
-        if row:
-            changed = edits.move_row(self._session.release, row, by)
-            self._do(self.tr("Move row"), changed, self._sheet.here)
+        """The rows in hand go up (negative) or down."""
+        ids = self.ids()
+        words = self.tr("Move rows") if len(ids) > 1 else self.tr("Move row")
+        self._do(words, blocks.move_rows(self._session.release, ids, by), self._place())
 
     def duplicate(self) -> None:
-        """A copy of the row in hand after it."""
-        row = self.row()
-        if row:
-            changed, new = duplicate_row(self._session.release, row)
-            self._do(self.tr("Duplicate row"), changed, start_of(changed, new, self._language()))
+        """Copies of the rows in hand after them."""
+        ids = self.ids()
+        changed, new = blocks.duplicate_rows(self._session.release, ids)
+        words = self.tr("Duplicate rows") if len(ids) > 1 else self.tr("Duplicate row")
+        if new:
+            place = start_of(changed, new[0], self._language())
+            self._do(words, changed, Picked(new) if self._sheet.selection.rows else place)
 
     def convert(self, kind: RowKind) -> None:
-        """The row in hand becomes one of another kind; the cursor stays among its characters."""
-        row, here = self.row(), self._sheet.here
-        if row and here is not None:
-            changed = pairs.convert_row(self._session.release, row, kind)
-            self._do(self.tr("Kind of row"), changed, after_conversion(changed, here))
+        """The rows in hand become ones of another kind; the cursor stays at its characters."""
+        here, ids = self._sheet.here, self.ids()
+        changed, new = blocks.convert_rows(self._session.release, ids, kind)
+        words = self.tr("Kind of rows") if len(ids) > 1 else self.tr("Kind of row")
+        if self._sheet.selection.rows:
+            self._do(words, changed, Picked(new))
+        elif here is not None and new:
+            self._do(words, changed, after_conversion(changed, here))
 
     def split(self, at: Address | None = None) -> None:
         """The pair parts at the cursor."""
-        self._change(self.tr("Split row"), pairs.split_row, at or self._sheet.here)
+        self._change(self.tr("Split row"), pairs.split_row, at or self._cursor())
 
     def join(self, at: Address | None = None) -> None:
         """The pair goes onto the end of the one before."""
-        at = at or self._sheet.here
+        at = at or self._cursor()
         if at is not None and self.row() and self._can_join(at):
             self._change(self.tr("Join rows"), pairs.join_rows, at)
 
@@ -190,11 +196,30 @@ class Rows(QObject):
             self.choose(strip.section)
 
     def _open_menu(self, band: PairBand | PictureBand, strip: Strip, corner: QPoint) -> None:
-        part = "caption" if strip.kind == "picture" else strip.at.part
-        here = self._sheet.here
-        if here is None or here.owner != strip.at.owner:
-            self._sheet.go_to(replace(strip.at, part=part, language=self._language()))
+        if strip.at.owner not in self._sheet.selection.rows:  # a contact
+            self._sheet.go_to(replace(strip.at, language=self._language()))
         self.menu(band).popup(corner)
+
+    def _answer(self, asked: str) -> None:
+        if asked == "remove":
+            self.remove()
+
+    def _take_out(self, label: str, ids: tuple[int, ...]) -> None:
+        """The rows go; the cursor comes to the one that stands in their place."""
+        release = self._session.release
+        section, index = edits.place_of(release, ids[0])
+        changed = blocks.remove_rows(release, ids)
+        left: Sequence[Row] = getattr(changed, section)
+        next_ = left[min(index, len(left) - 1)].id if left else 0
+        self._do(label, changed, start_of(changed, next_, self._language()) if next_ else None)
+
+    def _cursor(self) -> Address | None:
+        """Where the cursor is; nowhere while whole rows are selected."""
+        return None if self._sheet.selection.rows else self._sheet.here
+
+    def _place(self) -> Place | None:
+        rows = self._sheet.selection.rows
+        return Picked(rows) if rows else self._sheet.here
 
     def _can_join(self, at: Address) -> bool:
         return isinstance(owners(self._session.release)[at.owner], Row)
@@ -204,12 +229,11 @@ class Rows(QObject):
             changed, place = change(self._session.release, at)
             self._do(label, changed, place)
 
-    def _do(self, label: str, changed: Release, place: Address | None) -> None:
+    def _do(self, label: str, changed: Release, place: Place | None) -> None:
         self._session.edit(label, lambda _: changed, at=place)
 
     def _language(self) -> str:
-        cell = self._sheet.current_cell()
-        return cell.pane.code if cell else self._session.release.languages[0].code
+        return self._sheet.language()
 
 
 def bullets(id_: int) -> Row:

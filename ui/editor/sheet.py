@@ -11,10 +11,12 @@ from app.model import Release
 from ui.editor.band import Band
 from ui.editor.caret import Caret
 from ui.editor.cell import Cell
+from ui.editor.gestures import Gestures
 from ui.editor.outline import Strip, panes
 from ui.editor.placing import Placing
+from ui.editor.selection import Selection
 from ui.editor.setting import Setting
-from ui.session import Session
+from ui.session import Place, Session
 
 
 class Sheet(QScrollArea):
@@ -34,6 +36,8 @@ class Sheet(QScrollArea):
         self.zoom = 1.0
         self._placing = Placing(self, self._setting())
         self._caret = Caret(self, self._placing)
+        self.selection = Selection(session, self._placing, self._caret)
+        self._gestures = Gestures(self, self._placing, self._caret, self.selection)
         self._placing.made.connect(self.band_made)
         self._caret.entered.connect(self.entered)
         self._dress()
@@ -52,9 +56,16 @@ class Sheet(QScrollArea):
         """Where the cursor is, or was before it left the sheet; None before it came."""
         return self._caret.here
 
+    def language(self) -> str:
+        """The code of the language that the cursor is in, or was; at first the leading one."""
+        return self._caret.language()
+
     def current_cell(self) -> Cell | None:
-        """The cell that the cursor is in, or was before it left the sheet."""
-        return self._caret.cell()
+        """The cell that the cursor is in, or was before it left the sheet.
+
+        None while whole rows are selected.
+        """
+        return None if self.selection.rows else self._caret.cell()
 
     def cell(self, at: Address) -> Cell | None:
         """The cell of an address, built if need be; None when the release has no such text."""
@@ -68,9 +79,20 @@ class Sheet(QScrollArea):
         """Those that are built."""
         return self._placing.bands()
 
-    def go_to(self, at: Address) -> None:
-        """Puts the cursor at an address and shows it; does nothing when there is no such text."""
-        self._caret.go_to(at)
+    def go_to(self, at: Place) -> None:
+        """Puts the cursor at an address, or selects rows, and shows that.
+
+        Does nothing when there is no such text.
+        """
+        if isinstance(at, Address):
+            self._caret.go_to(at)
+        else:
+            self.selection.pick(at.rows)
+
+    def select_all(self) -> bool:
+        """All rows, once the whole text of the cell in hand is selected; whether it was."""
+        cell = self.current_cell()
+        return cell is not None and cell.hasFocus() and self._gestures.select_all(cell)
 
     def reveal(self, at: Address) -> Cell | None:
         """Shows an address with its words selected, and leaves the keyboard where it is."""

@@ -12,8 +12,9 @@ from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
+from ui.editor.grip import GRIP, Grip, small_button
 from ui.editor.outline import Handle
 from ui.icons import icon, pixmap
 from ui.theme import inks
@@ -24,7 +25,6 @@ FiguresState: TypeAlias = Literal["", "agree", "differ"]
 Side: TypeAlias = Literal["left", "right"]
 Colour: TypeAlias = Callable[[Inks], str]
 
-GRIP = 26  # pixels: the handle
 SIGN = 14
 SIGNS: dict[str, tuple[str, Side, Colour]] = {  # shape, place and colour: no sign by colour alone
     "compared": ("check", "left", lambda worn: worn.green),
@@ -51,10 +51,12 @@ KINDS: dict[Handle, str] = {
 class Spine(QWidget):
     """What stands between the two texts of a band.
 
-    menu_asked: the handle was pressed; the place on the screen for a menu. count_asked,
-    sign_asked: the number, or the sign of "step", "figures" or "empty", was pressed.
+    chosen: the handle was clicked; whether Shift was held. menu_asked: it was, without Shift;
+    the place on the screen for a menu. count_asked, sign_asked: the number, or the sign of
+    "step", "figures" or "empty", was pressed.
     """
 
+    chosen = Signal(bool)
     menu_asked = Signal(QPoint)
     count_asked = Signal()
     sign_asked = Signal(str)
@@ -115,6 +117,10 @@ class Spine(QWidget):
         """The button of a sign, once it was needed."""
         return self._signs.get(which)
 
+    def menu_place(self) -> QPoint:
+        """Where the menu of the handle opens, on the screen."""
+        return self.mapToGlobal(QPoint((self.width() - GRIP) // 2, self._handle_top() + GRIP))
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Puts handle, signs and number in their places."""
         super().resizeEvent(event)
@@ -133,26 +139,27 @@ class Spine(QWidget):
             painter.fillRect(rect, QColor(colour(inks())))
         painter.end()
 
-    def _make_handle(self) -> QToolButton:
-        button = _button(self, GRIP)
-        button.setIcon(icon(KINDS[self.kind], quiet=True))
-        button.setIconSize(QSize(16, 16))
-        button.clicked.connect(lambda: self.menu_asked.emit(self.menu_place()))
-        return button
+    def _make_handle(self) -> Grip:
+        grip = Grip(self)
+        grip.setIcon(icon(KINDS[self.kind], quiet=True))
+        grip.clicked.connect(self._choose)
+        return grip
 
-    def menu_place(self) -> QPoint:
-        """Where the menu of the handle opens, on the screen."""
-        return self.mapToGlobal(QPoint((self.width() - GRIP) // 2, self._handle_top() + GRIP))
+    def _choose(self) -> None:
+        with_shift = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.chosen.emit(with_shift)
+        if not with_shift:
+            self.menu_asked.emit(self.menu_place())
 
     def _make_sign(self, which: str) -> QToolButton:
-        button = _button(self, SIGN)
+        button = small_button(self, SIGN)
         button.setIconSize(QSize(SIGN, SIGN))
         button.setStyleSheet("QToolButton { border: 0; padding: 0; background: transparent; }")
         button.clicked.connect(partial(self.sign_asked.emit, which))
         return button
 
     def _make_count(self) -> QToolButton:
-        button = _button(self, 16)
+        button = small_button(self, 16)
         button.setStyleSheet(_count_sheet())
         button.clicked.connect(self.count_asked)
         return button
@@ -202,16 +209,6 @@ def kind_name(handle: str) -> str:
         "image": QCoreApplication.translate("Kind", "Picture"),
         "contact": QCoreApplication.translate("Kind", "Contact"),
     }[handle]
-
-
-def _button(parent: QWidget, size: int) -> QToolButton:
-    """A square that is pressed with the mouse only; by keyboard its menu and actions do it."""
-    button = QToolButton(parent)
-    button.setFixedSize(size, size)
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button
 
 
 def _count_sheet() -> str:

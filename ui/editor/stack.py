@@ -52,6 +52,10 @@ class Stack:
         """Where a strip begins; ValueError when it is not here."""
         return self._tops[self.strips.index(strip)]
 
+    def height_of(self, strip: Strip) -> int:
+        """How high a strip is; ValueError when it is not here."""
+        return self._heights[self.strips.index(strip)]
+
     def boxes(self) -> Iterator[tuple[Strip, int, int]]:
         """Every strip with its top and height."""
         return zip(self.strips, self._tops, self._heights, strict=False)

@@ -1,0 +1,153 @@
+"""What keys and the mouse in a cell mean beyond the cell: rows selected, the other language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QScrollArea
+
+from app.address import Address
+from app.lookup import owners
+from app.model import SECTIONS, Row
+from ui.editor.band import Band, SpinedBand
+from ui.editor.caret import Caret
+from ui.editor.cell import Cell
+from ui.editor.placing import Placing
+from ui.editor.scrolling import EdgeScroll
+from ui.editor.selection import Selection
+from ui.session import Place
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_Move = QTextCursor.MoveOperation
+_Keys = QKeySequence.StandardKey
+
+
+class Gestures(QObject):
+    """Looks at what comes to the cells before they do."""
+
+    def __init__(
+        self, area: QScrollArea, placing: Placing, caret: Caret, selection: Selection
+    ) -> None:
+        super().__init__(area)
+        self._placing, self._caret, self._selection = placing, caret, selection
+        self._begun: Cell | None = None  # where the mouse was pressed
+        self._anchor = 0
+        self._was: Place | None = None  # where the cursor was before a click brought it here
+        self._scroll = EdgeScroll(area, lambda: self._drag_to(QCursor.pos()))
+        placing.made.connect(self._attend)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Takes what is meant for rows."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(watched, Cell):
+            assert isinstance(event, QKeyEvent)
+            return self._press_key(watched, event)
+        if kind == QEvent.Type.FocusIn and isinstance(watched, Cell):
+            assert isinstance(event, QFocusEvent)
+            is_click = event.reason() == Qt.FocusReason.MouseFocusReason
+            self._was = self._placing.setting.session.here if is_click else None
+        if isinstance(event, QMouseEvent) and isinstance(watched.parent(), Cell):
+            cell = watched.parent()
+            assert isinstance(cell, Cell)
+            if kind == QEvent.Type.MouseButtonPress:
+                return self._press(cell, event)
+            if kind == QEvent.Type.MouseMove:
+                return self._move(cell, event)
+            if kind == QEvent.Type.MouseButtonRelease:
+                self._release()
+        return False
+
+    def select_all(self, cell: Cell) -> bool:
+        """All rows, once the whole text of the cell is selected; whether it was."""
+        cursor = cell.textCursor()
+        length = cell.document().characterCount() - 1
+        if cursor.selectionEnd() - cursor.selectionStart() < length or not self._row_of(cell):
+            return False
+        self._selection.extend(cell.home.owner, cell.home.owner)
+        self._selection.selectAll()
+        return True
+
+    def _attend(self, band: Band) -> None:
+        for cell in band.cells():
+            cell.installEventFilter(self)
+            cell.viewport().installEventFilter(self)
+        if isinstance(band, SpinedBand) and band.strip.section in SECTIONS:
+            row = band.strip.at.owner
+            band.spine.chosen.connect(lambda with_shift: self._choose(row, with_shift))
+
+    def _choose(self, row: int, with_shift: bool) -> None:
+        if with_shift:
+            self._selection.extend_to(row)
+        elif row not in self._selection.rows:
+            self._selection.extend(row, row)
+
+    def _press_key(self, cell: Cell, event: QKeyEvent) -> bool:
+        if event.matches(_Keys.SelectAll):
+            return self.select_all(cell)
+        if event.modifiers() & ~_KEYPAD != _SHIFT or not self._row_of(cell):
+            return False
+        move = {Qt.Key.Key_Up: _Move.Up, Qt.Key.Key_Down: _Move.Down}.get(Qt.Key(event.key()))
+        if move is None or QTextCursor(cell.textCursor()).movePosition(move):
+            return False
+        self._selection.extend(cell.home.owner, cell.home.owner)
+        return True
+
+    def _press(self, cell: Cell, event: QMouseEvent) -> bool:
+        """A click, for which Qt has brought the cursor to the cell already."""
+        was, self._was, self._begun = self._was, None, None
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
+        first = self._first_of(was)
+        if event.modifiers() & _SHIFT and first and self._row_of(cell):
+            self._selection.extend(first, cell.home.owner)
+            return True
+        self._begun = cell if self._row_of(cell) else None
+        self._anchor = cell.cursorForPosition(event.position().toPoint()).position()
+        return False
+
+    def _move(self, cell: Cell, event: QMouseEvent) -> bool:
+        if cell is not self._begun or not event.buttons() & Qt.MouseButton.LeftButton:
+            return False
+        return self._drag_to(event.globalPosition().toPoint())
+
+    def _drag_to(self, place: QPoint) -> bool:
+        """The mouse has come there with its button down; whether that concerns rows."""
+        cell = self._begun
+        if cell is None:
+            return False
+        self._scroll.at(place)
+        strip = self._placing.strip_at(self._placing.canvas.mapFromGlobal(place).y())
+        row = strip.at.owner if strip and strip.section in SECTIONS else 0
+        if row == cell.home.owner or (not row and not self._selection.rows):
+            if self._selection.rows and row:
+                self._resume(cell)
+            return False
+        if row:
+            cell.unselect()
+            self._selection.extend(cell.home.owner, row)
+        return True
+
+    def _resume(self, cell: Cell) -> None:
+        """Back in the cell where it began, words are selected again and not rows."""
+        cell.setFocus(Qt.FocusReason.MouseFocusReason)
+        cursor = cell.textCursor()
+        cursor.setPosition(self._anchor)
+        cell.setTextCursor(cursor)
+
+    def _release(self) -> None:
+        self._begun = None
+        self._scroll.stop()
+
+    def _first_of(self, was: Place | None) -> int:
+        """The row from which a selection goes that began at a place; 0 when it is none."""
+        if was is None:
+            return 0
+        first = was.owner if isinstance(was, Address) else self._selection.first
+        held = owners(self._placing.setting.session.release).get(first)
+        return first if isinstance(held, Row) else 0
+
+    def _row_of(self, cell: Cell) -> int:
+        band = cell.parent()
+        is_row = isinstance(band, Band) and band.strip.section in SECTIONS
+        return cell.home.owner if is_row else 0
