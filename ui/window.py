@@ -27,6 +27,7 @@ from ui.desk import Desk
 from ui.editor.looks import link_at, set_link
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
+from ui.fields.fields import Fields
 from ui.house import House
 from ui.icons import application_icon
 from ui.intake import Intake, local_files
@@ -57,6 +58,7 @@ class Window(QMainWindow):
         self.rows = Rows(self.sheet)
         self.intake = Intake(desk)
         self.review = Review(desk, self.sheet)
+        self.fields = Fields(desk, self.sheet, self.rows, house.profile)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
         self.output = Output(desk, house, exporters, raster, lambda: self.preview.layout_shown)
@@ -74,6 +76,7 @@ class Window(QMainWindow):
         self.output.noted.connect(self.statusBar().showMessage)
         self.review.noted.connect(self._show_note)
         self.output.housed.connect(self.preview.take_profile)
+        self.output.housed.connect(self.fields.take_profile)
         self.session.history.cleanChanged.connect(self._show_clean)
         self._show_title()
 
@@ -177,11 +180,14 @@ class Window(QMainWindow):
     def _remember_side(self, file: Path) -> None:
         """Shows the panel that was seen last, and remembers which is seen from now on."""
         self.side.add("review", self.tr("Review"), lambda: self.review.panel)
+        self.side.add("fields", self.tr("Fields"), self.fields.make_panel)
         self.review.wanted.connect(lambda: self.side.show_panel("review"))
+        self.fields.wanted.connect(lambda: self.side.show_panel("fields"))
         last = recall(file, str, "")
         if last in self.side:
             self.side.show_panel(last)
         self.side.turned.connect(lambda shown: remember(file, shown))
+        self.side.turned.connect(self.fields.follow_side)
 
     def _take(self, paths: tuple[Path, ...]) -> None:
         """Copies of this release bring what reviewers want of it; other files are texts."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 FIELD_NAMES: dict[str, dict[str, str]] = {
     "en": {
+        "dateline": "Date, place, embargo",
         "headline": "Headline",
         "subheadline": "Subheadline",
         "speaker": "Speaker",
@@ -20,6 +21,7 @@ FIELD_NAMES: dict[str, dict[str, str]] = {
         "item": "List item",
     },
     "ar": {
+        "dateline": "التاريخ والمكان وحظر النشر",
         "headline": "العنوان الرئيسي",
         "subheadline": "العنوان الفرعي",
         "speaker": "المتحدث",

@@ -1,96 +1,27 @@
-"""What a release has once: the form above, the names and contacts below, and their undo."""
+"""What a release has once, below the text: names, contacts, pictures, and their undo."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from pathlib import Path
 
-import pytest
 from PIL import Image as Pixels
-from PySide6.QtCore import QDate, QDateTime, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.localized import Localized
-from app.model import Embargo, Image, Paragraph, Release
+from app.model import Image, Paragraph, Release
 from tests.ui.answers import Answers
 from tests.ui.hand import click, press, write
 from ui.editor.bands import EndBand
-from ui.editor.form import FormBand
 from ui.editor.names import NamesBand
 from ui.editor.picker import Picker
 from ui.window import Window
 
 
-@pytest.fixture
-def form(window: Window) -> FormBand:
-    band = window.sheet.band(Address("form"))
-    assert isinstance(band, FormBand)
-    return band
-
-
 def _release(window: Window) -> Release:
     return window.session.release
-
-
-def _pick(combo: QComboBox, id_: str) -> None:
-    combo.setCurrentIndex(combo.findData(id_))
-    combo.activated.emit(combo.currentIndex())
-
-
-def test_kind_and_state_are_chosen_by_name_and_kept_by_id(window: Window, form: FormBand) -> None:
-    _pick(form.kind, "media_advisory")
-    _pick(form.state, "final")
-    assert (_release(window).kind, _release(window).state) == ("media_advisory", "final")
-    window.session.history.undo()
-    assert form.state.currentData() == "draft"
-
-
-def test_a_kind_is_named_in_both_languages(form: FormBand) -> None:
-    assert "Press Release" in form.kind.itemText(0)
-    assert "بيان صحفي" in form.kind.itemText(0)
-
-
-def test_a_kind_that_is_not_on_the_list_is_shown_and_kept(window: Window, form: FormBand) -> None:
-    window.session.open(Release(kind="fact_sheet"), {})
-    band = window.sheet.band(Address("form"))
-    assert isinstance(band, FormBand)
-    assert band.kind.currentText() == "fact_sheet"
-
-
-def test_a_date_is_set_and_taken_away(window: Window, form: FormBand) -> None:
-    assert form.date.edit.text() == "Not set"
-    form.date.edit.setDate(QDate(2026, 5, 4))
-    assert _release(window).date == date(2026, 5, 4)
-    click(form.date.clear)
-    assert _release(window).date is None
-
-
-def test_a_place_from_the_list_is_written_in_both_languages(window: Window, form: FormBand) -> None:
-    write(form.left_place, "Nineveh")
-    completer = form.left_place.completer()
-    assert completer is not None
-    completer.activated.emit("Nineveh")
-    assert _release(window).place == Localized(en="Ninewa", ar="نينوى")
-    assert form.right_place.text() == "نينوى"
-
-
-def test_a_place_that_is_not_on_the_list_can_be_typed(window: Window, form: FormBand) -> None:
-    write(form.left_place, "Geneva")
-    assert _release(window).place == Localized(en="Geneva")
-    assert window.session.history.count() == 1
-
-
-def test_an_embargo_is_switched_on_set_and_switched_off(window: Window, form: FormBand) -> None:
-    click(form.embargo.box, QPoint(8, 8))
-    assert _release(window).embargo is not None
-    form.embargo.until.setDateTime(QDateTime(2026, 5, 4, 9, 30, 0))
-    form.embargo.zone.textActivated.emit("UTC")
-    assert _release(window).embargo == Embargo(datetime(2026, 5, 4, 9, 30), "UTC")
-    click(form.embargo.box, QPoint(8, 8))
-    assert _release(window).embargo is None
-    assert not form.embargo.until.isVisible()
 
 
 def test_the_end_mark_is_a_box_to_tick(window: Window) -> None:

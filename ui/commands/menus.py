@@ -18,11 +18,11 @@ EDIT = "undo redo - cut copy copy_visual paste select_all - bold italic link - c
 ROW = "below above picture - up down split join duplicate"
 KINDS = "paragraph heading quotation list"
 AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
-VIEW = "preview review - larger smaller as_is"
+VIEW = "preview fields review - larger smaller as_is"
 HELP = "about"
 TOOLBAR = (
     "new open save - undo redo - bold italic link - below picture up down remove"
-    " - paragraph heading quotation list - import export - comment review preview"
+    " - paragraph heading quotation list - import export - comment fields review preview"
 )
 OF_A_ROW = "below above up down split join duplicate"
 OF_A_TEXT = "cut copy paste bold italic link comment"

@@ -30,6 +30,7 @@ def add(actions: Actions, host: Host) -> None:
 def _add_panels(actions: Actions, host: Host) -> None:
     """An action for each side panel, which is on while the panel is seen."""
     for id_, words, keys, picture in (
+        ("fields", translate("View", "&Fields"), "Ctrl+Shift+G", "sliders-horizontal"),
         ("review", translate("View", "Re&view"), "F9", "message-square"),
     ):
         show = partial(host.side.turn, id_)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.editor.band import Band
 from ui.editor.bands import AddBand, EndBand, GapBand, HeadBand
-from ui.editor.form import FormBand
+from ui.editor.dateline import DatelineBand
 from ui.editor.names import NamesBand
 from ui.editor.outline import Kind, Strip
 from ui.editor.pair import PairBand
@@ -20,7 +20,7 @@ def make_band(strip: Strip, setting: Setting, parent: QWidget) -> Band:
 
 
 BANDS: dict[Kind, type[Band]] = {
-    "form": FormBand,
+    "dateline": DatelineBand,
     "pair": PairBand,
     "typed": PairBand,
     "picture": PictureBand,

@@ -11,7 +11,9 @@ from app.address import Address
 from app.edits import Section
 from app.model import Bullets, Contact, Heading, Image, Language, Paragraph, Quotation, Release, Row
 
-Kind: TypeAlias = Literal["form", "pair", "typed", "picture", "head", "add", "names", "end", "gap"]
+Kind: TypeAlias = Literal[
+    "dateline", "pair", "typed", "picture", "head", "add", "names", "end", "gap"
+]
 Handle: TypeAlias = Literal["", "paragraph", "heading", "quotation", "list", "image", "contact"]
 
 
@@ -43,8 +45,8 @@ def outline(release: Release) -> tuple[Strip, ...]:
 
 
 def _strips(release: Release) -> Iterator[Strip]:
-    yield Strip("form", Address("form"))
     yield Strip("gap", Address("top"), role="top")
+    yield Strip("dateline", Address("dateline"))
     for part in ("kicker", "headline", "subheadline"):
         yield Strip("pair", Address(part), role=part)
     yield from _section("rows", release.rows)

@@ -1,0 +1,96 @@
+"""What every field of the panel is made with, and the small parts that several of them share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from app.model import Language
+from app.profile import Profile
+from app.wording import Wording
+from ui.editor.directions import direction_of
+from ui.theme import inks
+
+Face: TypeAlias = Literal["en", "ar"]
+
+
+class Setup(Struct, frozen=True):
+    """The profile in use, the languages of the panes, and the clock."""
+
+    profile: Callable[[], Profile]
+    panes: tuple[Language, Language]
+    now: Callable[[], datetime]
+
+    def moment(self) -> datetime:
+        """Now, with its zone."""
+        return self.now().astimezone()
+
+    def wording(self) -> Wording:
+        """The house's words in the language of the interface."""
+        wordings = self.profile().wordings
+        return wordings.get(face()) or next(iter(wordings.values()))
+
+    def weekday(self, number: int) -> str:
+        """A day of the week (0 is Monday) in each language that the panes and the house share."""
+        codes = [pane.code for pane in dict.fromkeys(self.panes)]
+        wordings = self.profile().wordings
+        names = (wordings[code].weekdays["names"][number] for code in codes if code in wordings)
+        return " · ".join(names)
+
+
+def face() -> Face:
+    """The language of the interface, which its direction tells."""
+    return "ar" if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "en"
+
+
+def text_line(name: str, pane: Language, parent: QWidget) -> QLineEdit:
+    """A line for a text in the language of a pane."""
+    line = QLineEdit(parent)
+    line.setLayoutDirection(direction_of(pane))
+    line.setAlignment(Qt.AlignmentFlag.AlignLeft)  # which is the right in a line from the right
+    line.setTextMargins(4, 0, 4, 0)
+    line.setAccessibleName(name)
+    return line
+
+
+def caption(words: str, buddy: QWidget, parent: QWidget) -> QLabel:
+    """The name over a field."""
+    label = QLabel(words, parent)
+    label.setStyleSheet(f"color: {inks().soft}; font-size: 8.5pt;")
+    label.setBuddy(buddy)
+    return label
+
+
+class Note(QLabel):
+    """A quiet sentence under a field; nothing is there while there is nothing to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.say("")
+
+    def say(self, words: str, *, is_fault: bool = False) -> None:
+        """Shows other words, or none."""
+        if words == self.text() and words:
+            return
+        ink = inks().red if is_fault else inks().soft
+        self.setStyleSheet(f"color: {ink}; font-size: 8.5pt;")
+        self.setText(words)
+        self.setVisible(bool(words))
+
+
+class WheelGuard(QObject):
+    """Keeps the wheel from changing a field in passing, as the fields stand in a page."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Leaves the wheel to the page."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
