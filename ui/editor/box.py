@@ -23,6 +23,7 @@ from app.model import Language, RichText
 from ui.editor import richdoc
 from ui.editor.directions import direction_of, start_of
 from ui.editor.marks import Mark, Markings
+from ui.settings import Settings
 from ui.theme import SMALL_ROLES, hint_colour, line_height, text_colour, text_font
 from ui.wording import field_name
 
@@ -41,9 +42,14 @@ class Box(QTextEdit):
         super().__init__(parent)
         self.pane, self.role = pane, role
         self.markings = Markings(self)
+        self.settings = Settings()
         self.overhang = 0
         self._height = 0.0
         self._dress(zoom)
+
+    def follow(self, settings: Settings) -> None:
+        """Does from now on what a person has chosen."""
+        self.settings = settings
 
     def text(self) -> str:
         """The characters that it holds."""

@@ -27,6 +27,7 @@ from ui.editor import paste, richdoc
 from ui.editor.box import TYPED_ROLES, Box
 from ui.editor.keys import leave_link, step_of
 from ui.editor.setting import Setting
+from ui.editor.typed import replacement
 
 __all__ = ["SPLIT_ROLES", "TYPED_ROLES", "Cell"]
 SPLIT_ROLES = frozenset({"paragraph", "heading", "quotation", "item"})
@@ -203,7 +204,12 @@ class Cell(Box):
             self.join_asked.emit(self.address())
 
     def _after(self, typed: str) -> None:
-        """What was just typed may stand for a kind of row."""
+        """What was just typed may stand for a kind of row, or for a mark of the language."""
+        found = replacement(self, typed)
+        if found is not None:
+            cursor, words = found
+            with self.labelled(self.tr("Typography")):
+                cursor.insertText(words, cursor.charFormat())
         is_near = self.textCursor().position() <= LONGEST
         if typed == " " and is_near and self.role == "paragraph":
             self._turn(take_start)
