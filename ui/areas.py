@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.side import WIDTH, Side
@@ -54,6 +54,15 @@ class Areas(QSplitter):
             self._column.setSizes([560, 340])
             self.setStretchFactor(0, 1)
             self._column.setStretchFactor(0, 3)
+
+    def state(self) -> tuple[QByteArray, QByteArray]:
+        """How large everything is, for ``restore``."""
+        return self.saveState(), self._column.saveState()
+
+    def restore(self, state: tuple[QByteArray, QByteArray]) -> None:
+        """Gives everything the sizes that it had."""
+        for splitter, held in zip((self, self._column), state, strict=True):
+            splitter.restoreState(held)
 
     def make_room(self) -> None:
         """For the preview, which is wanted now: in a narrow window the side panel goes."""

@@ -45,10 +45,12 @@ class Desk(QObject):
         session: Session,
         folders: Folders,
         asker: Asker,
+        *,
         now: Callable[[], datetime],
         key: str,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(session)
+        super().__init__(parent)
         self.session, self.folders, self.asker = session, folders, asker
         session.setParent(self)
         self.path: Path | None = None

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class Intake(QObject):
     """Makes a new release of texts, once a person has seen what was found in them."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
 
     def choose(self) -> None:

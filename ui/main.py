@@ -1,13 +1,10 @@
-"""Opens the editor's window: the only place where its parts are put together."""
+"""Starts the editor: the application, its shell, and what is to be open."""
 
 from __future__ import annotations
 
 import os
-import secrets
 import signal
 import sys
-from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 
 import platformdirs
@@ -15,17 +12,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.address import Address
-from app.edits import empty_release
 from app.errors import BayanError
-from app.exporter import Exporter
-from exporters.registry import EXPORTERS
-from ui.asking import Asker, Dialogs
+from ui.asking import Dialogs
 from ui.collecting import Collector
-from ui.desk import Desk, Folders
+from ui.desk import Folders
 from ui.guard import install
-from ui.house import House
-from ui.session import Session
-from ui.theme import dress
+from ui.shell import Shell
 from ui.window import Window
 
 NAME = "bayan"
@@ -47,15 +39,14 @@ def open_editor(path: Path | None) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("Bayan")
     application.setDesktopFileName(NAME)
-    dress(application, "system")
     # While the preview is made, a key waits this long for the interpreter, several times over:
     # with Python's own 5 ms one key in twenty took 40 ms to be seen, with this 25.
     sys.setswitchinterval(SWITCH_INTERVAL)
-    window = make_window(user_folders(), Dialogs())
-    remove_guard = install(window.desk)
+    shell = Shell(application, user_folders(), Dialogs())
+    remove_guard = install(shell.desk)
     collector = Collector(application)
-    window.show()
-    QTimer.singleShot(0, lambda: begin(window, path))
+    shell.window.show()
+    QTimer.singleShot(0, lambda: begin(shell.window, path))
     # Python would see Ctrl+C only at its next event; what is unsaved is kept for the next start.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
@@ -63,18 +54,8 @@ def open_editor(path: Path | None) -> int:
     finally:
         signal.signal(signal.SIGINT, before)
         remove_guard()
+        shell.end()
         collector.stop()
-
-
-def make_window(
-    folders: Folders,
-    asker: Asker,
-    now: Callable[[], datetime] = datetime.now,
-    exporters: Sequence[Exporter] = EXPORTERS,
-) -> Window:
-    """A window with an empty release."""
-    desk = Desk(Session(empty_release()), folders, asker, now=now, key=secrets.token_hex(8))
-    return Window(desk, House(folders.config / "profile.json"), exporters)
 
 
 def begin(window: Window, path: Path | None) -> None:

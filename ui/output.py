@@ -40,8 +40,10 @@ class Output(QObject):
         exporters: Sequence[Exporter],
         raster: Raster,
         shown: Callable[[], Layout],
+        *,
+        parent: QObject,
     ) -> None:
-        super().__init__(desk)
+        super().__init__(parent)
         self._desk, self._house, self._exporters = desk, house, exporters
         self._raster, self._shown = raster, shown
 
@@ -58,8 +60,8 @@ class Output(QObject):
         document, name = self._desk.document(), self._desk.name
         with self._telling(), at_work():
             paths = export(document, profile, self._exporters, taken, name)
-            words = self.tr("{n} files are in {folder}")
-            self.noted.emit(words.format(n=len(paths), folder=taken.folder))
+            words = self.tr("%n file(s) are in {folder}", "", len(paths))
+            self.noted.emit(words.format(folder=taken.folder))
 
     def print(self) -> None:
         """What the preview shows, on the printer that a person chooses."""

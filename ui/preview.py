@@ -53,6 +53,7 @@ class Preview(QWidget):
     def choose(self, layout: Layout) -> None:
         """Shows another layout."""
         self.layout_shown = layout
+        self._buttons[layout].setChecked(True)
         self.ask()
 
     def take_profile(self, profile: Profile) -> None:
@@ -145,6 +146,7 @@ class Preview(QWidget):
         line.addWidget(title)
         line.addStretch(1)
         group = QButtonGroup(self)
+        self._buttons: dict[Layout, QToolButton] = {}
         for layout in LAYOUTS:
             words = layout_name(layout)
             button = QToolButton()
@@ -155,6 +157,7 @@ class Preview(QWidget):
             button.setAccessibleName(self.tr("Preview: {layout}").format(layout=words))
             button.clicked.connect(lambda _=False, layout=layout: self.choose(layout))
             group.addButton(button)
+            self._buttons[layout] = button
             line.addWidget(button)
         return bar
 

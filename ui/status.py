@@ -31,8 +31,8 @@ class Status(QStatusBar):
         """Shows how many words the body has in each language."""
         release = self._session.release
         parts = [
-            self.tr("{language}: {n} words").format(
-                language=language_name(language), n=word_count(release, language.code)
+            self.tr("{language}: %n word(s)", "", word_count(release, language.code)).format(
+                language=language_name(language)
             )
             for language in release.languages
         ]

@@ -37,7 +37,7 @@ from ui.preview import Preview
 from ui.raster import Raster
 from ui.remembered import recall, remember
 from ui.review.review import Review
-from ui.settings import Preferences
+from ui.settings import Preferences, Settings
 from ui.side import Side
 from ui.status import Status
 from ui.theme import inks
@@ -50,20 +50,23 @@ ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 class Window(QMainWindow):
     """One release in one window."""
 
-    def __init__(self, desk: Desk, house: House, exporters: Sequence[Exporter]) -> None:
+    def __init__(
+        self, desk: Desk, house: House, preferences: Preferences, exporters: Sequence[Exporter]
+    ) -> None:
         super().__init__()
-        self.desk, self.session = desk, desk.session
-        self.preferences = Preferences(desk.folders.config / "settings.json", self)
+        self.desk, self.session, self.preferences = desk, desk.session, preferences
         raster = Raster()
-        self.sheet = Sheet(self.session)
+        self.sheet = Sheet(self.session, preferences.value.zoom)
         self.rows = Rows(self.sheet)
         Habits(self.sheet, self.preferences)
-        self.intake = Intake(desk)
+        self.intake = Intake(desk, self)
         self.review = Review(desk, self.sheet)
         self.fields = Fields(desk, self.sheet, self.rows, house.profile)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
-        self.output = Output(desk, house, exporters, raster, lambda: self.preview.layout_shown)
+        self.output = Output(
+            desk, house, exporters, raster, lambda: self.preview.layout_shown, parent=self
+        )
         self.banner = QLabel()
         self._lay_out()
         self.setStatusBar(Status(self.session))
@@ -73,7 +76,7 @@ class Window(QMainWindow):
         self.resize(SIZE.boundedTo(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
         desk.titled.connect(self._show_title)
-        desk.setParent(self)
+        preferences.changed.connect(self._follow)
         desk.noted.connect(self._show_note)
         self.output.noted.connect(self.statusBar().showMessage)
         self.review.noted.connect(self._show_note)
@@ -122,7 +125,7 @@ class Window(QMainWindow):
         """The text larger (1), smaller (-1) or as it is (0)."""
         place = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.sheet.zoom))
         wanted = min(max(place + step, 0), len(ZOOMS) - 1) if step else ZOOMS.index(1.0)
-        self.sheet.set_zoom(ZOOMS[wanted])
+        self.preferences.choose(zoom=ZOOMS[wanted])
 
     def show_preview(self, is_shown: bool) -> None:
         """The preview beside the sheet, or the sheet alone."""
@@ -159,6 +162,12 @@ class Window(QMainWindow):
         self.desk.close()
         event.accept()
 
+    def leave(self) -> None:
+        """Goes, as another window has taken its place around the same document."""
+        self.preview.stop()
+        self.hide()
+        self.deleteLater()
+
     def _lay_out(self) -> None:
         self.banner.setWordWrap(True)
         self.banner.setStyleSheet(f"background: {inks().amber_ground}; padding: 8px 16px;")
@@ -190,6 +199,13 @@ class Window(QMainWindow):
             self.side.show_panel(last)
         self.side.turned.connect(lambda shown: remember(file, shown))
         self.side.turned.connect(self.fields.follow_side)
+
+    def _follow(self, before: Settings, after: Settings) -> None:
+        """What can change in a window that stays."""
+        if after.zoom != before.zoom:
+            self.sheet.set_zoom(after.zoom)
+        if after.preview != before.preview:
+            self.areas.put_preview(after.preview)
 
     def _take(self, paths: tuple[Path, ...]) -> None:
         """Copies of this release bring what reviewers want of it; other files are texts."""

@@ -19,7 +19,7 @@ from app.localized import Localized
 from app.model import Bullets, Contact, Heading, Paragraph, Quotation, Release, rich
 from tests.ui.answers import Answers
 from ui.desk import Folders
-from ui.main import make_window
+from ui.shell import Shell
 from ui.theme import dress
 from ui.window import Window
 
@@ -60,24 +60,42 @@ def folders(tmp_path: Path) -> Folders:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, _dressed: None, folders: Folders, answers: Answers) -> Iterator[Window]:
-    made = open_window(qtbot, folders, answers)
+def shell(qtbot: QtBot, _dressed: None, folders: Folders, answers: Answers) -> Iterator[Shell]:
+    made = open_shell(qtbot, folders, answers)
     yield made
-    close_window(made, answers)
+    close_shell(made, answers)
 
 
-def open_window(qtbot: QtBot, folders: Folders, answers: Answers) -> Window:
-    made = make_window(folders, answers, now=lambda: NOON)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.activateWindow()
+@pytest.fixture
+def window(shell: Shell) -> Window:
+    return shell.window
+
+
+def open_shell(qtbot: QtBot, folders: Folders, answers: Answers) -> Shell:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    made = Shell(application, folders, answers, now=lambda: NOON)
+    made.window.resize(1440, 900)  # the screen that is no screen is a small one
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    made.window.activateWindow()
     return made
 
 
+def open_window(qtbot: QtBot, folders: Folders, answers: Answers) -> Window:
+    return open_shell(qtbot, folders, answers).window
+
+
 def close_window(window: Window, answers: Answers) -> None:
+    shell = window.desk.parent()
+    assert isinstance(shell, Shell)
+    close_shell(shell, answers)
+
+
+def close_shell(shell: Shell, answers: Answers) -> None:
     answers.on_unsaved = "discard"
-    window.close()
-    window.deleteLater()
+    shell.window.close()
+    shell.end()
     QApplication.processEvents()
 
 

@@ -192,11 +192,9 @@ from PySide6.QtWidgets import QApplication
 application = QApplication([])
 from tests.ui.answers import Answers
 from ui.desk import Folders
-from ui.main import make_window
-from ui.theme import dress
-dress(application, "light")
+from ui.shell import Shell
 folder = Path(tempfile.mkdtemp())
-window = make_window(Folders(folder, folder, folder), Answers(folder))
+window = Shell(application, Folders(folder, folder, folder), Answers(folder)).window
 window.show()
 application.processEvents()
 heavy = {"reportlab", "docx", "pypdfium2", "uharfbuzz", "lxml", "PIL", "phonenumbers"}

@@ -125,13 +125,16 @@ class EndBand(Band):
 
 def head_words(section: str) -> tuple[str, str]:
     """What the interface calls a section, and what its button does."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "contacts": (words("Head", "Contacts"), words("Head", "Add a contact")),
-        "entities": (words("Head", "UN entities"), words("Head", "Choose…")),
-        "goals": (words("Head", "Sustainable Development Goals"), words("Head", "Choose…")),
-        "notes": (words("Head", "Notes to editors"), words("Head", "Add a paragraph")),
-        "boilerplate": (words("Head", "About the organization"), words("Head", "Add a paragraph")),
+        "contacts": (translate("Head", "Contacts"), translate("Head", "Add a contact")),
+        "entities": (translate("Head", "UN entities"), translate("Head", "Choose…")),
+        "goals": (translate("Head", "Sustainable Development Goals"), translate("Head", "Choose…")),
+        "notes": (translate("Head", "Notes to editors"), translate("Head", "Add a paragraph")),
+        "boilerplate": (
+            translate("Head", "About the organization"),
+            translate("Head", "Add a paragraph"),
+        ),
     }[section]
 
 

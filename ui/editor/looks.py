@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 
 from app.model import Span
@@ -15,14 +16,14 @@ def toggle_bold(cell: Cell) -> None:
     made = QTextCharFormat()
     is_bold = cell.currentCharFormat().fontWeight() >= QFont.Weight.DemiBold
     made.setFontWeight(QFont.Weight.Normal if is_bold else QFont.Weight.Bold)
-    _merge(cell, cell.tr("Bold"), made)
+    _merge(cell, QCoreApplication.translate("Cell", "Bold"), made)
 
 
 def toggle_italic(cell: Cell) -> None:
     """Italic on or off, for the selection or for what is typed next."""
     made = QTextCharFormat()
     made.setFontItalic(not cell.currentCharFormat().fontItalic())
-    _merge(cell, cell.tr("Italic"), made)
+    _merge(cell, QCoreApplication.translate("Cell", "Italic"), made)
 
 
 def link_at(cell: Cell) -> str:
@@ -43,7 +44,7 @@ def set_link(cell: Cell, href: str) -> None:
         made.setAnchorHref("")
         made.setForeground(cell.palette().text())
         made.setFontUnderline(False)
-    with cell.labelled(cell.tr("Link")):
+    with cell.labelled(QCoreApplication.translate("Cell", "Link")):
         cursor.mergeCharFormat(made)
 
 

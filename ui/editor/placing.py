@@ -118,7 +118,7 @@ class Placing(QObject):
         if self.is_busy:
             return
         with self._busy():
-            anchor, offset = self._anchor()
+            anchor, offset = self.anchor()
             while self._build_near():
                 pass
             self.canvas.resize(self._area.viewport().width(), self._stack.height)
@@ -127,6 +127,24 @@ class Placing(QObject):
             self._place_built()
             self._settled_at = self._stack.revision
         self._order_built()
+
+    def anchor(self) -> tuple[Strip | None, int]:
+        """The topmost strip seen, which must not move on the screen, and what of it is above."""
+        top = self._area.verticalScrollBar().value()
+        for strip in self._stack.between(top, top + self._area.viewport().height()):
+            band = self._built.get(strip)
+            if band is not None and band.y() <= top < band.y() + band.height():
+                return strip, top - band.y()
+        return None, 0
+
+    def put_anchor(self, at: Address, offset: int) -> None:
+        """Scrolls until the strip of an address is the topmost one, with so much of it above."""
+        band = self.band(at)
+        if band is not None:
+            top = self._stack.top(band.strip)
+            self._area.verticalScrollBar().setValue(top + offset)
+            # What was only guessed on the way may have moved it
+            self._area.verticalScrollBar().setValue(self._stack.top(band.strip) + offset)
 
     def width(self) -> int:
         """Of every band, in pixels."""
@@ -145,15 +163,6 @@ class Placing(QObject):
         for strip in [strip for strip in self._built if strip not in kept]:
             _drop(self._built.pop(strip))
         self._stack.take(strips)
-
-    def _anchor(self) -> tuple[Strip | None, int]:
-        """The topmost strip seen, which must not move on the screen, and what of it is above."""
-        top = self._area.verticalScrollBar().value()
-        for strip in self._stack.between(top, top + self._area.viewport().height()):
-            band = self._built.get(strip)
-            if band is not None and band.y() <= top < band.y() + band.height():
-                return strip, top - band.y()
-        return None, 0
 
     def _build_near(self) -> bool:
         """Builds the bands near the window; whether there were any to build."""

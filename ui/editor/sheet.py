@@ -30,10 +30,10 @@ class Sheet(QScrollArea):
     band_made = Signal(object)
     entered = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, zoom: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.zoom = 1.0
+        self.zoom = zoom
         self._placing = Placing(self, self._setting())
         self._caret = Caret(self, self._placing)
         self.selection = Selection(session, self._placing, self._caret)
@@ -105,6 +105,16 @@ class Sheet(QScrollArea):
         self._start()
         if at is not None:
             self.go_to(at)
+
+    def top(self) -> tuple[Address | None, int]:
+        """The strip at the upper edge, and how many pixels of it are above."""
+        strip, offset = self._placing.anchor()
+        return (strip.at, offset) if strip else (None, 0)
+
+    def put_top(self, at: Address | None, offset: int) -> None:
+        """Scrolls so that ``top`` answers this."""
+        if at is not None:
+            self._placing.put_anchor(at, offset)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lays everything out at the new width."""

@@ -23,34 +23,34 @@ UNPAIRED = {"en": "No English text beside it", "ar": "لا نص بالعربية
 
 def part_name(part: str) -> str:
     """What a part of a release is called, in the language of the interface."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {
-        "kicker": words("Import", "Kicker"),
-        "headline": words("Import", "Headline"),
-        "subheadline": words("Import", "Subheadline"),
-        "place": words("Import", "Place"),
-        "kind": words("Import", "Kind of release"),
-        "reference": words("Import", "Reference"),
-        "date": words("Import", "Date"),
-        "embargo": words("Import", "Embargo"),
-        "paragraph": words("Import", "Paragraph"),
-        "heading": words("Import", "Heading"),
-        "quotation": words("Import", "Quotation"),
-        "list item": words("Import", "List item"),
-        "note": words("Import", "Note to editors"),
-        "boilerplate": words("Import", "About the organization"),
-        "left out": words("Import", "Leave out"),
-        "picture": words("Import", "Picture"),
-        "caption": words("Import", "Caption"),
-        "credit": words("Import", "Credit"),
-        "alt": words("Import", "Alt text"),
-        "speaker": words("Import", "Speaker"),
-        "post": words("Import", "Post"),
-        "name": words("Import", "Contact"),
-        "phone": words("Import", "Telephone"),
-        "email": words("Import", "E-mail"),
-        "entities": words("Import", "UN entities"),
-        "goals": words("Import", "Goals"),
+        "kicker": translate("Import", "Kicker"),
+        "headline": translate("Import", "Headline"),
+        "subheadline": translate("Import", "Subheadline"),
+        "place": translate("Import", "Place"),
+        "kind": translate("Import", "Kind of release"),
+        "reference": translate("Import", "Reference"),
+        "date": translate("Import", "Date"),
+        "embargo": translate("Import", "Embargo"),
+        "paragraph": translate("Import", "Paragraph"),
+        "heading": translate("Import", "Heading"),
+        "quotation": translate("Import", "Quotation"),
+        "list item": translate("Import", "List item"),
+        "note": translate("Import", "Note to editors"),
+        "boilerplate": translate("Import", "About the organization"),
+        "left out": translate("Import", "Leave out"),
+        "picture": translate("Import", "Picture"),
+        "caption": translate("Import", "Caption"),
+        "credit": translate("Import", "Credit"),
+        "alt": translate("Import", "Alt text"),
+        "speaker": translate("Import", "Speaker"),
+        "post": translate("Import", "Post"),
+        "name": translate("Import", "Contact"),
+        "phone": translate("Import", "Telephone"),
+        "email": translate("Import", "E-mail"),
+        "entities": translate("Import", "UN entities"),
+        "goals": translate("Import", "Goals"),
     }
     return names[part]
 
@@ -60,21 +60,21 @@ def line_name(line: Line) -> str:
     name = part_name(line.what)
     if not line.section or line.what in {"note", "boilerplate"}:
         return name
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     among = {
-        "notes": words("Import", "{part} (notes)"),
-        "boilerplate": words("Import", "{part} (about)"),
+        "notes": translate("Import", "{part} (notes)"),
+        "boilerplate": translate("Import", "{part} (about)"),
     }
     return among[line.section].format(part=name)
 
 
 def outcome_name(kind: str) -> str:
     """What became of a piece of the input."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "left over": words("Import", "Left over"),
-        "repaired": words("Import", "Repaired"),
-        "recognized": words("Import", "Recognized"),
+        "left over": translate("Import", "Left over"),
+        "repaired": translate("Import", "Repaired"),
+        "recognized": translate("Import", "Recognized"),
     }[kind]
 
 
@@ -93,10 +93,10 @@ def summary(imported: Imported) -> str:
 
 
 def _counts(report: Report) -> str:
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not report.entries:  # nothing had to be guessed
-        return words("Import", "The release as it was sent to reviewers.")
-    held = words("Import", "{recognized} recognized, {repaired} repaired, {left} left over.")
+        return translate("Import", "The release as it was sent to reviewers.")
+    held = translate("Import", "{recognized} recognized, {repaired} repaired, {left} left over.")
     return held.format(
         recognized=len(report.of("recognized")),
         repaired=len(report.of("repaired")),
@@ -114,8 +114,8 @@ def _clearance(release: Release) -> str:
     """What reviewers have said comes along, though the page does not show it."""
     if not release.suggestions and not release.threads:
         return ""
-    words = QCoreApplication.translate
-    held = words("Import", "With it come {changes} suggested changes and {threads} comments.")
+    translate = QCoreApplication.translate
+    held = translate("Import", "With it come {changes} suggested changes and {threads} comments.")
     return held.format(changes=len(release.suggestions), threads=len(release.threads))
 
 

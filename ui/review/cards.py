@@ -123,12 +123,12 @@ def spoken(card: Card) -> str:
     if isinstance(one.subject, Thread):
         lines += [f"{who(said.author)}: {said.text}" for said in one.subject.comments]
     else:
-        words = QCoreApplication.translate
+        translate = QCoreApplication.translate
         lines.append(who(one.subject.author))
         if one.subject.old:
-            lines.append(words("Review", "out: {words}").format(words=plain(one.subject.old)))
+            lines.append(translate("Review", "out: {words}").format(words=plain(one.subject.old)))
         if one.subject.new:
-            lines.append(words("Review", "in: {words}").format(words=plain(one.subject.new)))
+            lines.append(translate("Review", "in: {words}").format(words=plain(one.subject.new)))
     return with_pilcrows("; ".join(lines))
 
 
@@ -179,11 +179,11 @@ def _change(writer: Writer, one: Pending, change: Suggestion, language: Language
         _inserted(writer, change.new, language)
         _context(writer, one.after, language, follows=one.cut[1])
         return
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     captions = (
-        (words("Review", "The reviewer had"), change.old, _struck),
-        (words("Review", "and wants"), change.new, _inserted),
-        (words("Review", "Now it reads"), one.held, _kept),
+        (translate("Review", "The reviewer had"), change.old, _struck),
+        (translate("Review", "and wants"), change.new, _inserted),
+        (translate("Review", "Now it reads"), one.held, _kept),
     )
     for caption, text, put in captions:
         writer.line(Qt.LayoutDirection.LeftToRight, 4)

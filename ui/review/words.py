@@ -44,31 +44,25 @@ def with_pilcrows(words: str) -> str:
 
 def counted(suggestions: int, threads: int) -> str:
     """So many suggestions and comments, as a sentence without a verb."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = []
     if suggestions:
-        parts.append(
-            _many(words("Review", "1 change"), words("Review", "{n} changes"), suggestions)
-        )
+        parts.append(translate("Review", "%n change(s)", "", suggestions))
     if threads:
-        parts.append(_many(words("Review", "1 comment"), words("Review", "{n} comments"), threads))
-    return ", ".join(parts)
+        parts.append(translate("Review", "%n comment(s)", "", threads))
+    return translate("Review", ", ").join(parts)
 
 
 def told(one: Pending) -> tuple[str, ...]:
     """What a person must know before deciding."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     lines = []
     if one.is_stale:
-        lines.append(words("Review", "The words have changed meanwhile"))
+        lines.append(translate("Review", "The words have changed meanwhile"))
     if one.rivals:
-        lines.append(words("Review", "Two reviewers touch the same words"))
+        lines.append(translate("Review", "Two reviewers touch the same words"))
     if isinstance(one.subject, Suggestion) and one.subject.author and not one.subject.tracked:
-        lines.append(words("Review", "Found by comparing"))
+        lines.append(translate("Review", "Found by comparing"))
     if isinstance(one.subject, Thread) and one.subject.resolved:
-        lines.append(words("Review", "Resolved"))
+        lines.append(translate("Review", "Resolved"))
     return tuple(lines)
-
-
-def _many(one: str, several: str, count: int) -> str:
-    return one if count == 1 else several.format(n=count)

@@ -1,6 +1,6 @@
 """How the editor looks: one quiet palette in light and in dark, and the shipped typefaces."""
 
-from ui.theme.dressing import dress
+from ui.theme.dressing import dress, wanted
 from ui.theme.faces import SMALL_ROLES, hint_colour, line_height, text_colour, text_font
 from ui.theme.inks import Inks, inks
 
@@ -13,4 +13,5 @@ __all__ = [
     "line_height",
     "text_colour",
     "text_font",
+    "wanted",
 ]

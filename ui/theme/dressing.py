@@ -17,6 +17,8 @@ def dress(application: QApplication, light: Light) -> None:
     if not set(UI_FAMILIES) <= set(QFontDatabase.families()):
         load_faces()
     worn = wanted(application, light)
+    if application.styleSheet() == sheet(worn):
+        return
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(palette(worn))
     font = QFont()
