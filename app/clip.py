@@ -1,0 +1,65 @@
+"""Rows on the clipboard, between releases and between programs: as a small release of their own.
+
+What arrives is bytes that any program may have put there; they are read like a file from
+anywhere, by the same reader and within its limits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from msgspec.structs import replace
+
+from app import blocks
+from app.edits import Section
+from app.localized import Localized
+from app.model import Bullets, Image, Quotation, Release, Row
+from app.storage import Document, decode, encode
+
+WHERE = "the clipboard"
+
+
+def clip(document: Document, ids: Collection[int]) -> bytes:
+    """The rows of those ids with their pictures, and without what was said or compared of them.
+
+    LookupError when one of them is no row; FileError when they could not be read back.
+    """
+    rows = blocks.held_rows(document.release, ids)
+    taken = Release(document.release.languages, rows=rows, next_id=document.release.next_id)
+    return encode(Document(taken, document.media))
+
+
+def unclip(data: bytes) -> Document:
+    """The rows in such bytes, as ``rows`` of a release; FileError when it is no such thing."""
+    return decode(data, WHERE)
+
+
+def insert_clip(
+    release: Release, section: Section, index: int, clipped: Release
+) -> tuple[Release, tuple[int, ...]]:
+    """Those rows before the one at ``index`` of a section, in the languages of the release.
+
+    Also gives the ids that they get, which are new.
+    """
+    codes = {language.code for language in release.languages}
+    return blocks.insert_rows(
+        release, section, index, [_in_languages(row, codes) for row in clipped.rows]
+    )
+
+
+def _in_languages(row: Row, codes: Collection[str]) -> Row:
+    """The row without texts in languages that are not among those."""
+    fields = {name: _kept(value, codes) for name, value in _localized(row)}
+    if isinstance(row, Bullets):
+        return replace(row, items=tuple(_kept(item, codes) for item in row.items))
+    return replace(row, **fields)
+
+
+def _localized(row: Row) -> Iterator[tuple[str, Localized[object]]]:
+    parts = {Image: ("caption", "credit", "alt"), Quotation: ("text", "speaker", "post")}
+    for name in () if isinstance(row, Bullets) else parts.get(type(row), ("text",)):
+        yield name, getattr(row, name)
+
+
+def _kept(value: Localized[object], codes: Collection[str]) -> Localized[object]:
+    return Localized({code: held for code, held in value.items() if code in codes})
