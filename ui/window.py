@@ -80,6 +80,7 @@ class Window(QMainWindow):
         desk.noted.connect(self._show_note)
         self.output.noted.connect(self.statusBar().showMessage)
         self.review.noted.connect(self._show_note)
+        self.rows.failed.connect(desk.asker.tell)
         self.output.housed.connect(self.preview.take_profile)
         self.output.housed.connect(self.fields.take_profile)
         self.session.history.cleanChanged.connect(self._show_clean)
@@ -118,7 +119,7 @@ class Window(QMainWindow):
         """Cut, copy, paste or select all, in whatever field has the cursor."""
         focus = QApplication.focusWidget()
         method = getattr(focus, name, None)
-        if method is not None:
+        if method is not None and not self.sheet.take_over(name):
             method()
 
     def zoom(self, step: int) -> None:
