@@ -1,0 +1,136 @@
+"""Dates as they stand in running text, whole or in part: 28 April 2020, ديسمبر/كانون الأول 2019."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from app.text.quantities.arabic import stems
+from app.text.quantities.lexicon import key, lexicon, months
+from app.text.quantities.model import Certainty, Day
+from app.text.quantities.ordinals import read_ordinal
+from app.text.quantities.scan import Scanned
+
+_OF = frozenset({"of", "من", key("لشهر"), key("شهر")})
+_BEFORE_YEAR = frozenset(map(key, ("من", "عام", "العام", "سنة", "لعام", "لسنة", "of")))
+_YEARS = range(1000, 3000)
+
+
+class FoundDay(Struct, frozen=True):
+    """A date up to the token ``end``."""
+
+    end: int
+    day: Day
+    certainty: Certainty = "sure"
+
+
+def read_day(scanned: Scanned, at: int, code: str) -> FoundDay | None:
+    """The date that begins at a token; None when none does.
+
+    A month alone counts only where a word before it says that it is one, and loosely: May,
+    March, June and مارس are other things too.
+    """
+    if scanned.at(at).sort == "digits":
+        return _numeric(scanned, at) or _day_first(scanned, at, code)
+    return _day_first(scanned, at, code) or _month_first(scanned, at, code)
+
+
+def _day_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
+    ordinal = read_ordinal(scanned, at, code)
+    if ordinal is not None:
+        after, number = ordinal[0], int(ordinal[1])
+    elif _is_day(scanned.at(at).text):
+        after, number = at + 1, int(scanned.at(at).text)
+    else:
+        return None
+    after += scanned.at(after).text in _OF
+    after += scanned.at(after).text in _OF
+    month = _month(scanned, after)
+    if month is None or not 1 <= number <= 31:
+        return None
+    end, year = _year(scanned, month[0])
+    return FoundDay(end, Day(year, month[1], number))
+
+
+def _month_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
+    month = _month(scanned, at)
+    if month is None:
+        return None
+    after, number = month
+    text = scanned.at(after).text
+    if code == "en" and _is_day(text):
+        end = after + 1 + (scanned.at(after + 1).text in {"st", "nd", "rd", "th"})
+        end, year = _year(scanned, end)
+        return FoundDay(end, Day(year, number, int(text)))
+    end, year = _year(scanned, after)
+    if year:
+        return FoundDay(end, Day(year, number))
+    is_said = scanned.at(at - 1).text in lexicon(code).before_month
+    return FoundDay(after, Day(0, number), "loose") if is_said else None
+
+
+def _month(scanned: Scanned, at: int) -> tuple[int, int] | None:
+    """Where the name of a month ends, a second name of it taken along, and its number."""
+    found = _name(scanned, at)
+    if found is None:
+        return None
+    after, number = found
+    after += scanned.at(after).text == "." and scanned.glued(after)
+    if scanned.at(after).text in {"/", "("}:
+        other = _name(scanned, after + 1)
+        if other is not None and other[1] == number:
+            return other[0] + (scanned.at(other[0]).text == ")"), number
+    return after, number
+
+
+def _name(scanned: Scanned, at: int) -> tuple[int, int] | None:
+    first = scanned.at(at)
+    if first.sort != "word":
+        return None
+    if first.text.isascii() and not scanned.original(at)[:1].isupper():
+        return None
+    words = (first.text,) if first.text.isascii() else stems(first.text)
+    for word in words:
+        for rest, number in months().get(word, ()):
+            if rest == scanned.words(at + 1, len(rest)):
+                return at + 1 + len(rest), number
+    return None
+
+
+def _year(scanned: Scanned, at: int) -> tuple[int, int]:
+    """Where the year ends that stands there, and which; 0 and the same place for none."""
+    place = at + (scanned.at(at).text in {",", "،"})
+    for _ in range(2):
+        place += scanned.at(place).text in _BEFORE_YEAR
+    text = scanned.at(place).text
+    if text.isdigit() and len(text) == 4 and int(text) in _YEARS:
+        return place + 1, int(text)
+    return at, 0
+
+
+def _is_day(text: str) -> bool:
+    return text.isdigit() and len(text) <= 2 and 1 <= int(text) <= 31
+
+
+def _numeric(scanned: Scanned, at: int) -> FoundDay | None:
+    """2020-04-28, and 28/4/2020 with the day first, as in Iraq."""
+    texts = scanned.words(at, 5)
+    if len(texts) < 5 or texts[1] != texts[3] or texts[1] not in {"/", "-"}:
+        return _dotted(scanned, at)
+    if not all(scanned.glued(at + n) for n in range(1, 5)):
+        return None
+    return _of_parts(at + 5, (texts[0], texts[2], texts[4]))
+
+
+def _dotted(scanned: Scanned, at: int) -> FoundDay | None:
+    parts = tuple(scanned.at(at).text.split("."))
+    return _of_parts(at + 1, parts) if len(parts) == 3 and len(parts[2]) == 4 else None
+
+
+def _of_parts(end: int, parts: tuple[str, ...]) -> FoundDay | None:
+    if not all(part.isdigit() for part in parts):
+        return None
+    if len(parts[0]) == 4:
+        parts = parts[::-1]
+    day, month, year = map(int, parts)
+    is_day = 1 <= day <= 31 and 1 <= month <= 12 and len(parts[2]) == 4 and year in _YEARS
+    return FoundDay(end, Day(year, month, day)) if is_day else None

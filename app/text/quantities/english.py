@@ -1,0 +1,109 @@
+"""Numbers in English words: twenty-eight, two and a half million, one hundred and five."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from app.text.quantities.lexicon import as_decimal, lexicon
+from app.text.quantities.scan import Scanned
+
+HUNDRED = Decimal(100)
+LARGEST = Decimal(10**15)
+
+
+def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    """Where the number ends that begins at a token, and its value; None when none does."""
+    held = lexicon("en")
+    first = scanned.at(at).text
+    if first in {"a", "an"} and scanned.at(at + 1).text in held.scales:
+        return _compound(scanned, at + 1, Decimal(1))
+    if first == "half" and scanned.at(at + 1).text in {"a", "an"}:
+        scale = held.scales.get(scanned.at(at + 2).text)
+        return (at + 3, scale / 2) if scale else None
+    if first in held.units or first in held.tens:
+        return _compound(scanned, at, None)
+    return None
+
+
+def _compound(scanned: Scanned, at: int, count: Decimal | None) -> tuple[int, Decimal]:
+    """Groups below a thousand, each with its scale, the scales falling."""
+    held = lexicon("en")
+    total, scale_before = Decimal(0), LARGEST
+    end = at
+    while True:
+        group = (end, count) if count is not None else _group(scanned, end)
+        if group is None:
+            break
+        after, value = group
+        after, value = _with_half(scanned, after, value)
+        scale = Decimal(1)
+        while (step := held.scales.get(scanned.at(after).text)) and scale * step < scale_before:
+            scale, after = scale * step, after + 1
+        total, end = total + value * scale, after
+        count = None
+        if scale == 1 or not _continues(scanned, after, scale):
+            break
+        scale_before = scale
+        end = after + (scanned.at(after).text == "and")
+        if _group(scanned, end) is None:
+            end = after
+            break
+    return _end_with_half(scanned, end, total)
+
+
+def _group(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    """A number below a thousand without the word for its scale: units, tens, hundreds."""
+    held = lexicon("en")
+    small = _below_hundred(scanned, at)
+    if small is None:
+        return None
+    after, value = small
+    if scanned.at(after).text != "hundred" or not 0 < value < 100:
+        return small
+    value, after = value * HUNDRED, after + 1
+    rest = after + (scanned.at(after).text == "and")
+    more = _below_hundred(scanned, rest)
+    if more is None or scanned.at(more[0]).text in {"hundred", *held.ordinals}:
+        return after, value
+    return more[0], value + more[1]
+
+
+def _below_hundred(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    held, text = lexicon("en"), scanned.at(at).text
+    if text in held.units:
+        return at + 1, held.units[text]
+    if text not in held.tens:
+        return None
+    after = at + 1 + (scanned.at(at + 1).text == "-" and scanned.glued(at + 1))
+    unit = held.units.get(scanned.at(after).text, Decimal(0))
+    return (after + 1, held.tens[text] + unit) if 0 < unit < 10 else (at + 1, held.tens[text])
+
+
+def _continues(scanned: Scanned, after: int, scale: Decimal) -> bool:
+    """ "one thousand two hundred", "a hundred and five"; but not "a million and five people"."""
+    held = lexicon("en")
+    token = scanned.at(after)
+    if token.text == "and":
+        token = scanned.at(after + 1)
+        return scale <= 1000 and (token.text in held.units or token.text in held.tens)
+    return token.text in held.units or token.text in held.tens
+
+
+def _with_half(scanned: Scanned, after: int, value: Decimal) -> tuple[int, Decimal]:
+    """ "two and a half million"."""
+    held = lexicon("en")
+    part = held.parts.get(scanned.at(after + 2).text)
+    is_said = scanned.words(after, 2) == ("and", "a") and part is not None
+    if is_said and scanned.at(after + 3).text in held.scales:
+        return after + 3, value + as_decimal(part or Fraction())
+    return after, value
+
+
+def _end_with_half(scanned: Scanned, after: int, value: Decimal) -> tuple[int, Decimal]:
+    """ "a million and a half", "two and a half"."""
+    held = lexicon("en")
+    if scanned.words(after, 2) != ("and", "a") or scanned.at(after + 2).text not in held.parts:
+        return after, value
+    scale = held.scales.get(scanned.at(after - 1).text, Decimal(1))
+    return after + 3, value + as_decimal(held.parts[scanned.at(after + 2).text]) * scale

@@ -1,0 +1,151 @@
+"""The words of a language that quantities are written in, folded, from ``resources/quantities``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import TypeAlias, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from app.text.folding import fold
+from app.text.quantities.scan import scan
+from app.wording import SHIPPED, shipped_wording
+from resources import resource
+
+T = TypeVar("T")
+Numbers: TypeAlias = Mapping[str, Decimal]
+Names: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]
+"""By the first word: the words that follow, the longest first, and what all of them mean."""
+# Months as they are also written; «مايس» is Iraqi usage, the rest is of the Maghreb.
+_ALSO = {
+    "sept": 9, "يونيه": 6, "يوليه": 7, "مايس": 5, "جانفي": 1, "فيفري": 2, "افريل": 4,
+    "جوان": 6, "جويلية": 7, "اوت": 8, "غشت": 8, "يوليوز": 7, "شتنبر": 9, "نونبر": 11,
+    "دجنبر": 12,
+}  # fmt: skip
+
+
+class Lexicon(Struct, frozen=True):
+    """Folded words and what they are worth; names of several words are single-spaced."""
+
+    units: Numbers
+    tens: Numbers
+    hundreds: Numbers
+    scales: Numbers
+    dual_scales: Numbers
+    short_scales: Numbers
+    parts: Mapping[str, Fraction]
+    loose: Mapping[str, tuple[Decimal, ...]]
+    ordinals: Numbers
+    decades: Numbers
+    vague: frozenset[str]
+    ambiguous: frozenset[str]
+    percent: Names[None]
+    currencies: Names[str]
+    morning: frozenset[str]
+    evening: frozenset[str]
+    before_month: frozenset[str]
+
+
+class _Held(Struct):
+    units: dict[str, int]
+    tens: dict[str, int]
+    scales: dict[str, int]
+    parts: dict[str, str]
+    loose: dict[str, list[str]]
+    ordinals: dict[str, int]
+    decades: dict[str, int]
+    vague: list[str]
+    percent: list[str]
+    currencies: dict[str, list[str]]
+    morning: list[str]
+    evening: list[str]
+    before_month: list[str]
+    hundreds: dict[str, int] = {}
+    dual_scales: dict[str, int] = {}
+    short_scales: dict[str, int] = {}
+    ambiguous: list[str] = []
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """That of a language; KeyError when there is none."""
+    if code not in SHIPPED:
+        raise KeyError(code)
+    data = resource("quantities", f"{code}.json").read_bytes()
+    held = msgspec.json.decode(data, type=_Held)
+    return Lexicon(
+        **{
+            name: _numbers(getattr(held, name))
+            for name in ("units", "tens", "hundreds", "scales", "dual_scales", "short_scales",
+                         "ordinals", "decades")
+        },
+        parts={key(word): Fraction(part) for word, part in held.parts.items()},
+        loose={key(word): tuple(map(_value, found)) for word, found in held.loose.items()},
+        vague=_words(held.vague),
+        ambiguous=_words(held.ambiguous),
+        percent=_names({_cut(name): None for name in held.percent}),
+        currencies=_names(
+            {_cut(name): code for code, names in held.currencies.items() for name in names}
+        ),
+        morning=_words(held.morning),
+        evening=_words(held.evening),
+        before_month=_words(held.before_month),
+    )  # fmt: skip
+
+
+@cache
+def months() -> Names[int]:
+    """Names of months in every language and style, folded."""
+    names = {_cut(name): number for name, number in _ALSO.items()}
+    for code in SHIPPED:
+        for style in shipped_wording(code).months.values():
+            for number, name in enumerate(style, 1):
+                names |= {_cut(one): number for one in name.split("/")}
+                if code == "en":
+                    names[_cut(name[:3])] = number
+    return _names(names)
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """Names of weekdays in every language, folded."""
+    return frozenset(
+        key(name) for code in SHIPPED for name in shipped_wording(code).weekdays["names"]
+    )
+
+
+def key(word: str) -> str:
+    """A word as a folded text has it."""
+    return fold(word).text
+
+
+def _numbers(held: Mapping[str, int]) -> Numbers:
+    return {key(word): Decimal(value) for word, value in held.items()}
+
+
+def as_decimal(part: Fraction) -> Decimal:
+    """A fraction to nine places, so that two ways to the same one give the same."""
+    return round(Decimal(part.numerator) / part.denominator, 9).normalize()
+
+
+def _words(held: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(key, held))
+
+
+def _value(text: str) -> Decimal:
+    return as_decimal(Fraction(text))
+
+
+def _cut(name: str) -> tuple[str, ...]:
+    return tuple(token.text for token in scan(name).tokens)
+
+
+def _names(held: Mapping[tuple[str, ...], T]) -> Names[T]:
+    found: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+    for (first, *rest), meant in sorted(held.items(), key=lambda one: -len(one[0])):
+        found.setdefault(first, []).append((tuple(rest), meant))
+    return {first: tuple(names) for first, names in found.items()}

@@ -1,0 +1,67 @@
+"""Ordinals and decades: 21st, twenty-first, الحادي والعشرين; the 1990s, nineties, التسعينيات."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.text.quantities.arabic import stems
+from app.text.quantities.lexicon import lexicon
+from app.text.quantities.scan import Scanned
+
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+CENTURY = Decimal(1900)
+
+
+def read_ordinal(scanned: Scanned, at: int, code: str) -> tuple[int, Decimal] | None:
+    """Where the ordinal ends that begins at a token, and which it is."""
+    token = scanned.at(at)
+    if token.sort == "digits" and token.text.isdigit():
+        is_said = scanned.at(at + 1).text in _SUFFIXES and scanned.glued(at + 1)
+        return (at + 2, Decimal(token.text)) if is_said else None
+    return _english(scanned, at) if code == "en" else _arabic(scanned, at)
+
+
+def read_decade(
+    scanned: Scanned, at: int, code: str
+) -> tuple[int, Decimal, tuple[Decimal, ...]] | None:
+    """Where the decade ends, its first year or that within the century, and the other of both."""
+    token, held = scanned.at(at), lexicon(code)
+    if token.sort == "digits" and token.text.isdigit() and token.text.endswith("0"):
+        after = at + 1 + (scanned.at(at + 1).text == "'")
+        if scanned.at(after).text != "s" or not scanned.glued(after):
+            return None
+        year = Decimal(token.text)
+        return after + 1, year, ((year % 100,) if year > 100 else (year + CENTURY,))
+    words = stems(token.text) if code == "ar" else (token.text,)
+    for word in words if token.sort == "word" else ():
+        if word in held.decades:
+            value = held.decades[word]
+            return at + 1, value, (value + CENTURY,)
+    return None
+
+
+def _english(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    held, text = lexicon("en"), scanned.at(at).text
+    if text in held.ordinals:
+        return at + 1, held.ordinals[text]
+    if text in held.tens and scanned.at(at + 1).text == "-":
+        unit = held.ordinals.get(scanned.at(at + 2).text, Decimal(10))
+        return (at + 3, held.tens[text] + unit) if unit < 10 else None
+    return None
+
+
+def _arabic(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    held, token = lexicon("ar"), scanned.at(at)
+    if token.sort != "word":
+        return None
+    value = next((held.ordinals[one] for one in stems(token.text) if one in held.ordinals), None)
+    if value is None:
+        return None
+    following = scanned.at(at + 1)
+    if held.units.get(following.text) == 10:
+        return at + 2, value + 10
+    if following.text.startswith("و"):
+        tens = next((held.tens[one] for one in stems(following.text) if one in held.tens), None)
+        if tens is not None and value < 10:
+            return at + 2, value + tens
+    return at + 1, value
