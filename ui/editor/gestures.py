@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea
 from app.address import Address
 from app.lookup import owners
 from app.model import SECTIONS, Row
+from ui.editor import clipboard
 from ui.editor.band import Band, SpinedBand
 from ui.editor.caret import Caret
 from ui.editor.cell import Cell
@@ -68,6 +69,13 @@ class Gestures(QObject):
         self._selection.selectAll()
         return True
 
+    def paste_rows(self) -> bool:
+        """Rows that are on the clipboard come in as rows; whether there are any."""
+        if clipboard.has_rows():
+            self._selection.paste()
+            return True
+        return False
+
     def _attend(self, band: Band) -> None:
         for cell in band.cells():
             cell.installEventFilter(self)
@@ -85,6 +93,8 @@ class Gestures(QObject):
     def _press_key(self, cell: Cell, event: QKeyEvent) -> bool:
         if event.matches(_Keys.SelectAll):
             return self.select_all(cell)
+        if event.matches(_Keys.Paste):
+            return self.paste_rows()
         if event.modifiers() & ~_KEYPAD != _SHIFT or not self._row_of(cell):
             return False
         move = {Qt.Key.Key_Up: _Move.Up, Qt.Key.Key_Down: _Move.Down}.get(Qt.Key(event.key()))

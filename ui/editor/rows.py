@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app import blocks, edits, pairs
 from app.address import Address
+from app.clip import insert_clip
 from app.edits import Section
+from app.errors import FileError
 from app.localized import Localized
 from app.lookup import owners
 from app.model import (
@@ -28,7 +30,9 @@ from app.model import (
     Row,
 )
 from app.pairs import RowKind
+from app.storage import Document
 from app.writing import after_conversion, paste_rows, start_of
+from ui.editor import clipboard
 from ui.editor.band import Band
 from ui.editor.bands import AddBand, HeadBand
 from ui.editor.cell import Cell
@@ -44,7 +48,12 @@ Provider: TypeAlias = Callable[[Cell, int], Sequence[QAction]]
 
 
 class Rows(QObject):
-    """Does to the row in hand what a person asks for; each is one undo step."""
+    """Does to the rows in hand what a person asks for; each is one undo step.
+
+    failed: a sentence for a person about what could not be done.
+    """
+
+    failed = Signal(str)
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
@@ -139,6 +148,35 @@ class Rows(QObject):
         """Several paragraphs come in, each in a row of its own."""
         self._change(self.tr("Paste"), lambda release, place: paste_rows(release, place, texts), at)
 
+    def copy(self) -> bool:
+        """A copy of the rows in hand goes to the clipboard; whether it could."""
+        try:
+            clipboard.put(Document(self._session.release, self._session.media), self.ids())
+        except FileError as fault:
+            self.failed.emit(str(fault))
+            return False
+        return True
+
+    def cut(self) -> None:
+        """The rows in hand go to the clipboard."""
+        ids = self.ids()
+        if ids and not self._session.read_only and self.copy():
+            self._take_out(self.tr("Cut rows") if len(ids) > 1 else self.tr("Cut row"), ids)
+
+    def paste_rows(self) -> None:
+        """The rows on the clipboard come after those in hand, or at the end of the text."""
+        release, row = self._session.release, self.row()
+        section, index = edits.place_of(release, row) if row else ("rows", len(release.rows) - 1)
+        try:
+            held = clipboard.take()
+        except FileError as fault:
+            self.failed.emit(str(fault))
+            return
+        for name, data in held.media.items():
+            self._session.add_media(name, data)
+        changed, new = insert_clip(release, section, index + 1, held.release)
+        self._do(self.tr("Paste rows"), changed, Picked(new))
+
     def add_contact(self) -> None:
         """An empty contact, with the cursor in its name."""
         release, new = edits.add_contact(self._session.release)
@@ -201,8 +239,9 @@ class Rows(QObject):
         self.menu(band).popup(corner)
 
     def _answer(self, asked: str) -> None:
-        if asked == "remove":
-            self.remove()
+        {"remove": self.remove, "cut": self.cut, "copy": self.copy, "paste": self.paste_rows}[
+            asked
+        ]()
 
     def _take_out(self, label: str, ids: tuple[int, ...]) -> None:
         """The rows go; the cursor comes to the one that stands in their place."""

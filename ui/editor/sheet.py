@@ -89,10 +89,17 @@ class Sheet(QScrollArea):
         else:
             self.selection.pick(at.rows)
 
-    def select_all(self) -> bool:
-        """All rows, once the whole text of the cell in hand is selected; whether it was."""
+    def take_over(self, name: str) -> bool:
+        """Whether it did itself what a cell was to do, because it concerns whole rows.
+
+        name: "selectAll", once the whole text is selected, or "paste", of rows.
+        """
         cell = self.current_cell()
-        return cell is not None and cell.hasFocus() and self._gestures.select_all(cell)
+        if cell is None or not cell.hasFocus():
+            return False
+        if name == "selectAll":
+            return self._gestures.select_all(cell)
+        return name == "paste" and self._gestures.paste_rows()
 
     def reveal(self, at: Address) -> Cell | None:
         """Shows an address with its words selected, and leaves the keyboard where it is."""
@@ -141,7 +148,7 @@ class Sheet(QScrollArea):
         self._placing.start(self._setting())
 
     def _show(self, old: Release, new: Release, origin: object) -> None:
-        if new.languages != old.languages:
+        if panes(new) != panes(old):
             self._start()
             return
         self._placing.show_release(new, origin)
