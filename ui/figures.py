@@ -1,0 +1,89 @@
+"""Shows of each pair whether its figures agree: a sign on the spine, marks on what differs."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.checks.figures import Compared, Difference, compare
+from app.lookup import read_plain
+from app.model import Release
+from ui.editor.band import Band
+from ui.editor.marks import Mark
+from ui.editor.pair import PairBand
+from ui.editor.sheet import Sheet
+from ui.isolating import isolated
+
+REST_MS = 400  # from the last key
+SOURCE = "findings"
+
+
+class Figures(QObject):
+    """Compares the pairs that are built, each again once its texts have changed and rest."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        self._due: set[PairBand] = set()
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._compare_due)
+        sheet.session.changed.connect(self._follow)
+        sheet.band_made.connect(self._attend)
+        for band in sheet.bands():
+            self._attend(band)
+
+    def _attend(self, band: Band) -> None:
+        if _has_two_texts(band):
+            self._due.add(band)
+            self._rest.start()
+
+    def _follow(self, old: Release, new: Release, origin: object) -> None:
+        del origin, old, new
+        self._due.update(filter(_has_two_texts, self._sheet.bands()))
+        self._rest.start()
+
+    def _compare_due(self) -> None:
+        """The quantities of a text are kept, so that only what is new takes time."""
+        due, self._due = self._due, set()
+        for band in due & set(self._sheet.bands()):
+            self._show(band)
+
+    def _show(self, band: PairBand) -> None:
+        cells = band.cells()
+        texts = [read_plain(self._sheet.session.release, cell.home) for cell in cells]
+        codes = [cell.pane.code for cell in cells]
+        compared = Compared((), ())
+        if all(text.strip() for text in texts):
+            compared = compare(texts[0], codes[0], texts[1], codes[1])
+        said = [self._words(one, texts) for one in compared.differences]
+        band.show_figures(compared.standing, "\n".join(said) or self._agreement(compared))
+        for index, cell in enumerate(cells):
+            pairs = zip(compared.differences, said, strict=True)
+            marks = [_mark(one, index, words) for one, words in pairs]
+            cell.show_marks(SOURCE, [mark for mark in marks if mark is not None])
+
+    def _agreement(self, compared: Compared) -> str:
+        return self.tr("The figures agree") if compared.standing == "agree" else ""
+
+    def _words(self, difference: Difference, texts: list[str]) -> str:
+        first, second = (
+            isolated(text[one.start : one.end]) if one else ""
+            for one, text in zip((difference.first, difference.second), texts, strict=True)
+        )
+        if first and second:
+            return self.tr("{left} here, {right} there").format(left=first, right=second)
+        return self.tr("{figure} is not in the other text").format(figure=first or second)
+
+
+def _has_two_texts(band: Band) -> TypeGuard[PairBand]:
+    """Not a telephone or an address, of which there is one for all languages."""
+    return isinstance(band, PairBand) and band.strip.kind == "pair"
+
+
+def _mark(difference: Difference, index: int, words: str) -> Mark | None:
+    """The words of one of the two texts; None where it lacks the figure."""
+    one = (difference.first, difference.second)[index]
+    if one is None:
+        return None
+    return Mark(one.start, one.end, "error" if one.certainty == "sure" else "warning", words)
