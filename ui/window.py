@@ -29,6 +29,7 @@ from ui.editor.looks import link_at, set_link
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
+from ui.figures import Figures
 from ui.house import House
 from ui.icons import application_icon
 from ui.intake import Intake, local_files
@@ -58,6 +59,7 @@ class Window(QMainWindow):
         raster = Raster()
         self.sheet = Sheet(self.session, preferences.value.zoom)
         self.rows = Rows(self.sheet)
+        self.figures = Figures(self.sheet)
         Habits(self.sheet, self.preferences)
         self.intake = Intake(desk, self)
         self.review = Review(desk, self.sheet)

@@ -1,0 +1,56 @@
+"""What a person sees of figures that part: a sign on the spine, marks on the words."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from app.address import Address
+from app.localized import Localized
+from app.model import Paragraph, Release, rich
+from tests.ui.hand import write
+from ui.editor.pair import PairBand
+from ui.window import Window
+
+RELEASE = Release(
+    rows=(
+        Paragraph(1, Localized(en=rich("28 wells"), ar=rich("82 بئرا"))),
+        Paragraph(2, Localized(en=rich("28 wells"), ar=rich("ثمانية وعشرون بئرا"))),
+        Paragraph(3, Localized(en=rich("Wells"), ar=rich("آبار"))),
+    ),
+    next_id=4,
+)
+
+
+def _band(window: Window, row: int) -> PairBand:
+    band = window.sheet.band(Address("text", row))
+    assert isinstance(band, PairBand)
+    return band
+
+
+def _sign(window: Window, row: int) -> str:
+    return _band(window, row).spine.state("figures")
+
+
+def test_the_spine_says_where_figures_part(window: Window, qtbot: QtBot) -> None:
+    window.session.open(RELEASE, {})
+    qtbot.waitUntil(lambda: _sign(window, 1) == "differ")
+    assert [_sign(window, row) for row in (1, 2, 3)] == ["differ", "agree", ""]
+
+
+def test_the_words_that_differ_are_marked_in_both_panes(window: Window, qtbot: QtBot) -> None:
+    window.session.open(RELEASE, {})
+    qtbot.waitUntil(lambda: _sign(window, 1) == "differ")
+    for cell in _band(window, 1).cells():
+        (mark,) = cell.markings.of("findings")
+        assert (mark.start, mark.end) == (0, 2)
+        assert "82" in mark.words
+
+
+def test_a_figure_put_right_is_seen_after_a_pause(window: Window, qtbot: QtBot) -> None:
+    window.session.open(RELEASE, {})
+    qtbot.waitUntil(lambda: _sign(window, 1) == "differ")
+    window.sheet.go_to(Address("text", 1, "ar", start=0, end=2))
+    write(window.sheet.current_cell(), "28")
+    qtbot.waitUntil(lambda: _sign(window, 1) == "agree")
+    window.session.history.undo()
+    qtbot.waitUntil(lambda: _sign(window, 1) == "differ")
