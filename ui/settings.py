@@ -22,7 +22,8 @@ class Settings(Struct, frozen=True):
     compared and kept; "" is the name of the account. is_spelling: misspelt words are marked.
     is_smart: typed quotation marks and dashes become those of the language. is_invisible_shown:
     spaces, ends and direction marks are drawn. is_cursor_visual: arrow keys follow what is seen.
-    preview: where it stands. zoom: of the text in the sheet.
+    is_going_on: the cursor goes to the next pair once one is compared. preview: where it stands.
+    zoom: of the text in the sheet.
     """
 
     language: Face = "system"
@@ -32,6 +33,7 @@ class Settings(Struct, frozen=True):
     is_smart: bool = True
     is_invisible_shown: bool = False
     is_cursor_visual: bool = False
+    is_going_on: bool = False
     preview: Literal["beside", "below"] = "beside"
     zoom: float = 1.0
 

@@ -32,6 +32,7 @@ from ui.fields.fields import Fields
 from ui.figures import Figures
 from ui.house import House
 from ui.icons import application_icon
+from ui.instep.instep import InStep
 from ui.intake import Intake, local_files
 from ui.output import Output, pdf_writer
 from ui.preview import Preview
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self.intake = Intake(desk, self)
         self.review = Review(desk, self.sheet)
         self.fields = Fields(desk, self.sheet, self.rows, house.profile)
+        self.instep = InStep(desk, self.sheet, self.preferences)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
         self.output = Output(
@@ -82,6 +84,7 @@ class Window(QMainWindow):
         desk.noted.connect(self._show_note)
         self.output.noted.connect(self.statusBar().showMessage)
         self.review.noted.connect(self._show_note)
+        self.instep.noted.connect(self._show_note)
         self.rows.failed.connect(desk.asker.tell)
         self.output.housed.connect(self.preview.take_profile)
         self.output.housed.connect(self.fields.take_profile)

@@ -8,9 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.edits import add_row, move_row, remove_row, set_text, set_value
+from app.instep.cells import compare
+from app.instep.standing import standing_at
 from app.localized import Localized
 from app.lookup import read_plain
 from app.model import Comment, Paragraph, Release, Thread, rich
+from app.pairs import split_row
 from tests.strategies import releases
 from ui.session import Session
 
@@ -62,7 +65,7 @@ def _apply(session: Session, step: tuple[str, object]) -> None:
 def test_undoing_all_and_redoing_all_gives_the_same_releases(
     qtbot: QtBot, data: st.DataObject
 ) -> None:
-    start = data.draw(releases(pictures=False))
+    start = data.draw(releases(pictures=False, kept=True))
     session = Session(start)
     seen = [start]
     session.changed.connect(lambda _, new, __: seen.append(new))
@@ -155,5 +158,16 @@ def test_a_comment_stays_with_its_words_while_others_are_typed(qtbot: QtBot) -> 
     session = Session(before)
     _type(session, "Very old clinic")
     assert read_plain(session.release, session.release.threads[0].at) == "clinic"
+    session.history.undo()
+    assert session.release is before
+
+
+def test_what_was_compared_goes_over_into_both_halves_and_comes_back_by_undo(qtbot: QtBot) -> None:
+    row = Paragraph(1, Localized(en=rich("One. Two."), ar=rich("واحد. اثنان.")))
+    before = compare(Release(rows=(row,), next_id=2), [Address("text", 1)], "Rana")
+    session = Session(before)
+    session.edit("Split", lambda release: split_row(release, Address("text", 1, "en", start=5))[0])
+    halves = [Address("text", 1), Address("text", 2)]
+    assert [standing_at(session.release, at).state for at in halves] == ["in step", "in step"]
     session.history.undo()
     assert session.release is before

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenuBar
 from ui.desk import Desk
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
+from ui.instep.instep import InStep
 from ui.intake import Intake
 from ui.output import Output
 from ui.review.review import Review
@@ -30,6 +31,7 @@ class Host(Protocol):
     output: Output
     review: Review
     side: Side
+    instep: InStep
 
     def menuBar(self) -> QMenuBar:  # noqa: N802
         """Where the menus are."""

@@ -18,13 +18,14 @@ EDIT = "undo redo - cut copy copy_visual paste select_all - bold italic link - c
 ROW = "below above picture - up down split join duplicate"
 KINDS = "paragraph heading quotation list"
 AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
+COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
 VIEW = "preview fields review - larger smaller as_is"
 HELP = "about"
 TOOLBAR = (
     "new open save - undo redo - bold italic link - below picture up down remove"
     " - paragraph heading quotation list - import export - comment fields review preview"
 )
-OF_A_ROW = "below above up down split join duplicate"
+OF_A_ROW = "below above up down split join duplicate compared"
 OF_A_TEXT = "cut copy paste bold italic link comment"
 
 
@@ -39,6 +40,7 @@ def make_menus(actions: Actions, host: Host) -> None:
     kinds = row.addMenu(translate("Menus", "&Kind of row"))
     actions.fill(kinds, KINDS)
     actions.fill(row, AFTER_KINDS)
+    actions.menu(translate("Menus", "&Compare"), COMPARING)
     actions.menu(translate("Menus", "&View"), VIEW)
     actions.menu(translate("Menus", "&Help"), HELP)
     actions.toolbar(translate("Menus", "Toolbar"), TOOLBAR)

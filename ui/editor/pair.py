@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
@@ -40,6 +42,7 @@ class PairBand(SpinedBand):
         self.spine.sign_asked.connect(lambda which: self.sign_asked.emit(self.strip, which))
         self._number = ""
         self._is_active = False
+        self._grounds: frozenset[str] = frozenset()
 
     @property
     def count(self) -> QToolButton | None:
@@ -84,6 +87,12 @@ class PairBand(SpinedBand):
         self.spine.show_sign("step", state, words)
         self._describe()
 
+    def show_ground(self, codes: Collection[str]) -> None:
+        """Lays a soft ground under the texts in these languages: they no longer fit the other."""
+        if self._grounds != frozenset(codes):
+            self._grounds = frozenset(codes)
+            self.update()
+
     def show_figures(self, state: FiguresState, words: str) -> None:
         """Whether the figures in them agree, on the spine; words: the same for a person."""
         self.spine.show_sign("figures", state, words)
@@ -117,12 +126,19 @@ class PairBand(SpinedBand):
         """The row in hand, what stands around the texts, and where one of them is missing."""
         sides, height = self._sides, self.height()
         for pane, state in zip(self._panes, ("left empty", "right empty"), strict=True):
-            if self._is_active and not self.is_selected:
+            ground = self._ground(pane)
+            if ground:
                 rect = sides.pane(columns, pane, height).adjusted(1, 0, -1, 0)
-                painter.fillRect(rect, QColor(inks().active))
+                painter.fillRect(rect, QColor(ground))
             sides.paint(painter, columns, pane, height, self._number)
             if self.spine.state("empty") == state:
                 sides.paint_empty(painter, columns, pane, height)
+
+    def _ground(self, pane: Language) -> str:
+        """What lies under the text of a language, over the paper; "" for nothing."""
+        if pane.code in self._grounds:
+            return inks().amber_ground
+        return inks().active if self._is_active and not self.is_selected else ""
 
     def _cell(self, pane: Language) -> Cell:
         typed = self._is_typed()

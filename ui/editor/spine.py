@@ -20,7 +20,7 @@ from ui.icons import icon, pixmap
 from ui.theme import inks
 from ui.theme.inks import Inks
 
-StepState: TypeAlias = Literal["", "compared", "stale"]
+StepState: TypeAlias = Literal["", "compared", "changed", "stale"]
 FiguresState: TypeAlias = Literal["", "agree", "differ"]
 Side: TypeAlias = Literal["left", "right"]
 Colour: TypeAlias = Callable[[Inks], str]
@@ -28,6 +28,7 @@ Colour: TypeAlias = Callable[[Inks], str]
 SIGN = 14
 SIGNS: dict[str, tuple[str, Side, Colour]] = {  # shape, place and colour: no sign by colour alone
     "compared": ("check", "left", lambda worn: worn.green),
+    "changed": ("history", "left", lambda worn: worn.hint),
     "stale": ("history", "left", lambda worn: worn.amber),
     "agree": ("equal", "right", lambda worn: worn.hint),
     "differ": ("equal-not", "right", lambda worn: worn.red),

@@ -1,0 +1,55 @@
+"""Actions on both texts of a pair: comparing them, and which language leads."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.actions import Actions
+from ui.commands.host import Host
+from ui.editor.outline import panes
+from ui.editor.pair import language_name
+
+translate = QCoreApplication.translate
+LEADS = ("lead_left", "lead_right")
+
+
+def add(actions: Actions, host: Host) -> None:
+    """Puts them among the actions."""
+    add, instep = actions.add, host.instep
+    words = translate("InStep", "Both texts &compared")
+    add("compared", words, instep.compare, "F4", "check", needs="writing")
+    words = translate("InStep", "&Next pair to compare")
+    add("next_to_compare", words, instep.go_on, "Shift+F4")
+    words = translate("InStep", "&What changed since…")
+    add("what_changed", words, instep.show_card, "Alt+Return", "history")
+    words = translate("InStep", "N&ot compared")
+    add("not_compared", words, instep.forget, "Ctrl+Shift+F4", needs="writing")
+    words = translate("InStep", "&Go on to the next pair once one is compared")
+    choose = host.preferences.choose
+    going = actions.toggle("going_on", words, lambda is_on: choose(is_going_on=is_on), None)
+    going.setChecked(host.preferences.value.is_going_on)
+    _add_leads(actions, host)
+
+
+def _add_leads(actions: Actions, host: Host) -> None:
+    """One of the two is on: that of the language which the other follows."""
+
+    def lead(place: int) -> None:
+        host.instep.lead(panes(host.session.release)[place].code)
+        follow()
+
+    def follow() -> None:
+        release = host.session.release
+        for id_, language in zip(LEADS, panes(release), strict=True):
+            words = translate("InStep", "{language} leads")
+            actions[id_].setText(words.format(language=language_name(language)))
+            actions[id_].setChecked(language == release.languages[0])
+
+    for place, id_ in enumerate(LEADS):
+        action = actions.add(id_, "", partial(lead, place), needs="writing")
+        action.setCheckable(True)
+    host.instep.led.connect(follow)
+    host.session.opened.connect(follow)
+    follow()
