@@ -11,9 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.edits import empty_release
 from app.errors import BayanError, FileError
+from app.spelling.own_words import OwnWords
+from app.spelling.speller import Speller
 from app.storage import Document, load, save
 from app.storage.autosave import Recovery
 from app.storage.lock import Lock, LockedError, this_process
+from resources import resource
 from ui.asking import Asker
 from ui.keeper import Keeper
 from ui.recent import Recent
@@ -56,6 +59,8 @@ class Desk(QObject):
         self.path: Path | None = None
         self.warning = ""
         self.recent = Recent(folders.config / "recent.json")
+        own_words = OwnWords(folders.config / "own-words.txt")
+        self.speller = Speller(own_words, resource("dictionaries"))
         self.keeper = Keeper(folders.state / "autosave", key, self)
         self.now = now
         self._lock: Lock | None = None

@@ -17,6 +17,7 @@ from ui.review.review import Review
 from ui.session import Session
 from ui.settings import Preferences
 from ui.side import Side
+from ui.spelling.spelling import Spelling
 
 
 class Host(Protocol):
@@ -31,6 +32,7 @@ class Host(Protocol):
     output: Output
     review: Review
     side: Side
+    spelling: Spelling
     instep: InStep
 
     def menuBar(self) -> QMenuBar:  # noqa: N802

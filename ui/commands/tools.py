@@ -1,0 +1,23 @@
+"""Actions that help with writing: spelling, the house's digits and months."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.actions import Actions
+from ui.commands.host import Host
+
+translate = QCoreApplication.translate
+
+
+def add(actions: Actions, host: Host) -> None:
+    """Puts them among the actions."""
+    preferences, spelling = host.preferences, host.spelling
+
+    def choose(is_on: bool) -> None:
+        preferences.choose(is_spelling=is_on)
+
+    toggle = actions.toggle("spelling", translate("Tools", "&Spelling"), choose, None)
+    toggle.setChecked(preferences.value.is_spelling)
+    words = translate("Tools", "&Next misspelling")
+    actions.add("next_misspelling", words, spelling.go_on, "F7")
