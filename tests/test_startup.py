@@ -18,7 +18,9 @@ PROGRAM = (
     "assert bayan.main(sys.argv[1:]) == 0\n"
     "print(*sys.modules, sep='\\n', file=sys.stderr)"
 )
-FOR_THE_EDITOR = {"PySide6", "filelock", "platformdirs", "pypdfium2", "app.storage.autosave"}
+FOR_THE_EDITOR = {
+    "PySide6", "filelock", "platformdirs", "pypdfium2", "regex", "app.storage.autosave",
+}  # fmt: skip
 FOR_TEXTS = {"app.importing", "markdown_it", "phonenumbers"}
 FOR_PICTURES = {"PIL", "app.pictures", "svglib", "reportlab"}
 FOR_LATER = {"arabic_reshaper", "pyphen", "email", "html", "importlib.metadata", "logging"}

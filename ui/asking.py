@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from app.importing.importer import Imported
+    from app.model import Release
+    from app.search.replace import Replacement
 
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
 _TEXTS = "*.docx *.txt *.md *.markdown *.html *.htm *.rtf"
@@ -66,6 +68,11 @@ class Asker(Protocol):
 
     def link(self, held: str) -> str | None:
         """Where a link is to lead; empty for no link."""
+
+    def replacements(
+        self, release: Release, plan: Sequence[Replacement]
+    ) -> Sequence[Replacement] | None:
+        """Those of the planned replacements that are to be made."""
 
     def take_import(self, imported: Imported, memory: Path) -> Imported | None:
         """An import as a person has set it right, if it is to replace what is open.
@@ -202,6 +209,15 @@ class Dialogs(QObject):
             self._window, self.tr("Link"), self.tr("Address (https://… or mailto:…)"), text=held
         )
         return text.strip() if is_taken else None
+
+    def replacements(
+        self, release: Release, plan: Sequence[Replacement]
+    ) -> Sequence[Replacement] | None:
+        """A list of all of them with check boxes."""
+        from ui.find.review import ReplaceDialog  # noqa: PLC0415  a start does without patterns
+
+        dialog = ReplaceDialog(release, plan, self._window)
+        return dialog.taken() if dialog.exec() else None
 
     def take_import(self, imported: Imported, memory: Path) -> Imported | None:
         """The page of what was found, and a button to take it."""

@@ -30,6 +30,7 @@ from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
 from ui.figures import Figures
+from ui.find.find import Find
 from ui.house import House
 from ui.icons import application_icon
 from ui.instep.instep import InStep
@@ -41,7 +42,6 @@ from ui.remembered import recall, remember
 from ui.review.review import Review
 from ui.settings import Preferences, Settings
 from ui.side import Side
-from ui.spelling.spelling import Spelling
 from ui.status import Status
 from ui.theme import inks
 
@@ -67,7 +67,6 @@ class Window(QMainWindow):
         self.review = Review(desk, self.sheet)
         self.fields = Fields(desk, self.sheet, self.rows, house.profile)
         self.instep = InStep(desk, self.sheet, self.preferences)
-        self.spelling = Spelling(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
         self.output = Output(
@@ -90,8 +89,6 @@ class Window(QMainWindow):
         self.rows.failed.connect(desk.asker.tell)
         self.output.housed.connect(self.preview.take_profile)
         self.output.housed.connect(self.fields.take_profile)
-        self.output.housed.connect(self.spelling.take_profile)
-        self.spelling.noted.connect(self._show_note)
         self.session.history.cleanChanged.connect(self._show_clean)
         self._show_title()
 
@@ -169,7 +166,6 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.preview.stop()
-        self.spelling.stop()
         self.desk.close()
         event.accept()
 
@@ -189,6 +185,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.sheet, 1)
+        self.search = Find(self.desk, self.sheet, column)
         self.areas = Areas(left, self.side, self.preview, self.preferences.value.preview)
         self.areas.crowded.connect(self._give_way)
         self.setCentralWidget(self.areas)

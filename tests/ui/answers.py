@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from app.importing.importer import Imported
+    from app.model import Release
+    from app.search.replace import Replacement
 
 
 class Answers:
@@ -39,6 +41,7 @@ class Answers:
         self.on_recovery: Wanted = "open"
         self.imported: Imported | None = None
         self.report: Sequence[str] = ()
+        self.on_replacements: Callable[[Sequence[Replacement]], Sequence[Replacement]] | None = None
 
     def unsaved(self, name: str) -> Answer:
         self.asked.append(f"unsaved {name}")
@@ -90,6 +93,12 @@ class Answers:
     def link(self, held: str) -> str | None:
         self.asked.append(f"link {held}")
         return self.on_link
+
+    def replacements(
+        self, release: Release, plan: Sequence[Replacement]
+    ) -> Sequence[Replacement] | None:
+        self.asked.append(f"replace {len(plan)}")
+        return None if self.on_replacements is None else self.on_replacements(plan)
 
     def take_import(self, imported: Imported, memory: Path) -> Imported | None:
         self.imported = imported

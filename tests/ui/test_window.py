@@ -197,7 +197,9 @@ folder = Path(tempfile.mkdtemp())
 window = Shell(application, Folders(folder, folder, folder), Answers(folder)).window
 window.show()
 application.processEvents()
-heavy = {"reportlab", "docx", "pypdfium2", "uharfbuzz", "lxml", "PIL", "phonenumbers"}
+heavy = {
+    "reportlab", "docx", "pypdfium2", "uharfbuzz", "lxml", "PIL", "phonenumbers", "regex",
+}
 heavy |= {"markdown_it", "arabic_reshaper"}
 loaded = heavy & {name.partition(".")[0] for name in sys.modules}
 print(sorted(loaded | {"PySide6.QtPrintSupport"} & set(sys.modules)))

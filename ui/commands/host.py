@@ -11,13 +11,13 @@ from ui.desk import Desk
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.instep.instep import InStep
+from ui.find.find import Find
 from ui.intake import Intake
 from ui.output import Output
 from ui.review.review import Review
 from ui.session import Session
 from ui.settings import Preferences
 from ui.side import Side
-from ui.spelling.spelling import Spelling
 
 
 class Host(Protocol):
@@ -32,7 +32,7 @@ class Host(Protocol):
     output: Output
     review: Review
     side: Side
-    spelling: Spelling
+    search: Find
     instep: InStep
 
     def menuBar(self) -> QMenuBar:  # noqa: N802

@@ -15,12 +15,12 @@ AFTER_RECENT = (
     "- save save_as - import import_clipboard copies export - print_preview print - profile - quit"
 )
 EDIT = "undo redo - cut copy copy_visual paste select_all - bold italic link - comment"
+FIND = "- find find_next find_previous replace"
 ROW = "below above picture - up down split join duplicate"
 KINDS = "paragraph heading quotation list"
 AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
 COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
 VIEW = "preview fields review - larger smaller as_is"
-TOOLS = "spelling next_misspelling"
 HELP = "about"
 TOOLBAR = (
     "new open save - undo redo - bold italic link - below picture up down remove"
@@ -36,14 +36,13 @@ def make_menus(actions: Actions, host: Host) -> None:
     recent = menu.addMenu(translate("Menus", "Open &recent"))
     recent.aboutToShow.connect(lambda: file.list_recent(recent, host))
     actions.fill(menu, AFTER_RECENT)
-    actions.menu(translate("Menus", "&Edit"), EDIT)
+    actions.menu(translate("Menus", "&Edit"), f"{EDIT} {FIND}")
     row = actions.menu(translate("Menus", "&Row"), ROW)
     kinds = row.addMenu(translate("Menus", "&Kind of row"))
     actions.fill(kinds, KINDS)
     actions.fill(row, AFTER_KINDS)
     actions.menu(translate("Menus", "&Compare"), COMPARING)
     actions.menu(translate("Menus", "&View"), VIEW)
-    actions.menu(translate("Menus", "&Tools"), TOOLS)
     actions.menu(translate("Menus", "&Help"), HELP)
     actions.toolbar(translate("Menus", "Toolbar"), TOOLBAR)
     host.rows.row_actions = (*actions.some(OF_A_ROW), kinds.menuAction(), actions["remove"])
