@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QScrollArea
 
 from app.address import Address
@@ -34,8 +34,9 @@ class Gestures(QObject):
         self._placing, self._caret, self._selection = placing, caret, selection
         self._begun: Cell | None = None  # where the mouse was pressed
         self._anchor = 0
+        self._mouse = QPoint()
         self._was: Place | None = None  # where the cursor was before a click brought it here
-        self._scroll = EdgeScroll(area, lambda: self._drag_to(QCursor.pos()))
+        self._scroll = EdgeScroll(area, lambda: self._drag_to(self._mouse))
         placing.made.connect(self._attend)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -126,6 +127,7 @@ class Gestures(QObject):
         cell = self._begun
         if cell is None:
             return False
+        self._mouse = place
         self._scroll.at(place)
         strip = self._placing.strip_at(self._placing.canvas.mapFromGlobal(place).y())
         row = strip.at.owner if strip and strip.section in SECTIONS else 0
@@ -134,6 +136,8 @@ class Gestures(QObject):
                 self._resume(cell)
             return False
         if row:
+            band = cell.parent()
+            self._placing.kept = band if isinstance(band, Band) else None
             cell.unselect()
             self._selection.extend(cell.home.owner, row)
         return True
@@ -146,7 +150,7 @@ class Gestures(QObject):
         cell.setTextCursor(cursor)
 
     def _release(self) -> None:
-        self._begun = None
+        self._begun = self._placing.kept = None
         self._scroll.stop()
 
     def _first_of(self, was: Place | None) -> int:

@@ -28,7 +28,7 @@ class Placing(QObject):
     """The bands under one scroll bar. made: a band came to be.
 
     is_busy: a pass is under way, in which bands are filled and moved; what they want meanwhile
-    is seen to at its end.
+    is seen to at its end. kept: the band that holds the mouse and must not be given up.
     """
 
     made = Signal(object)
@@ -39,6 +39,7 @@ class Placing(QObject):
         self.canvas.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setting = setting
         self.is_busy = False
+        self.kept: Band | None = None
         self._view = view_of(setting.session.release)
         self._built: dict[Strip, Band] = {}
         self._stack = Stack(self._guess)
@@ -71,10 +72,14 @@ class Placing(QObject):
         top = self._stack.top(strip)
         return top, top + self._stack.height_of(strip)
 
+    def row_box(self, row: int) -> tuple[int, int]:
+        """Top and bottom of all strips of a row."""
+        strips = [strip for strip in self.strips if strip.at.owner == row]
+        return self.box(strips[0])[0], self.box(strips[-1])[1]
+
     def show_row(self, row: int) -> None:
         """Scrolls as little as shows a row whole, or its beginning."""
-        strips = [strip for strip in self.strips if strip.at.owner == row]
-        top, bottom = self.box(strips[0])[0], self.box(strips[-1])[1]
+        top, bottom = self.row_box(row)
         bar, height = self._area.verticalScrollBar(), self._area.viewport().height()
         if top < bar.value() or bottom - top > height:
             bar.setValue(top)
@@ -192,7 +197,10 @@ class Placing(QObject):
             if band is None:
                 continue
             is_far = y + height < top - LEAVE or y > top + bottom + LEAVE
-            if is_far and not band.isAncestorOf(QApplication.focusWidget() or self._area):
+            is_held = band is self.kept or band.isAncestorOf(
+                QApplication.focusWidget() or self._area
+            )
+            if is_far and not is_held:
                 _drop(self._built.pop(strip))
                 continue
             band.setGeometry(x, y, width, height)

@@ -62,6 +62,7 @@ class Rows(QObject):
         self.text_actions: Sequence[QAction] = ()
         self._providers: list[Provider] = []
         sheet.selection.asked.connect(self._answer)
+        sheet.dragging.dropped.connect(self.move_to)
         sheet.band_made.connect(self._attend)
 
     def add_provider(self, provider: Provider) -> None:
@@ -114,6 +115,13 @@ class Rows(QObject):
         ids = self.ids()
         words = self.tr("Move rows") if len(ids) > 1 else self.tr("Move row")
         self._do(words, blocks.move_rows(self._session.release, ids, by), self._place())
+
+    def move_to(self, section: Section, index: int) -> None:
+        """The rows in hand go before the one that stands at ``index`` of a section now."""
+        ids = self.ids()
+        words = self.tr("Move rows") if len(ids) > 1 else self.tr("Move row")
+        changed = blocks.place_rows(self._session.release, ids, section, index)
+        self._do(words, changed, self._place())
 
     def duplicate(self) -> None:
         """Copies of the rows in hand after them."""

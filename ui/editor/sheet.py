@@ -11,6 +11,7 @@ from app.model import Release
 from ui.editor.band import Band
 from ui.editor.caret import Caret
 from ui.editor.cell import Cell
+from ui.editor.dragging import Dragging
 from ui.editor.gestures import Gestures
 from ui.editor.outline import Strip, panes
 from ui.editor.placing import Placing
@@ -38,6 +39,7 @@ class Sheet(QScrollArea):
         self._caret = Caret(self, self._placing)
         self.selection = Selection(session, self._placing, self._caret)
         self._gestures = Gestures(self, self._placing, self._caret, self.selection)
+        self.dragging = Dragging(self, self._placing, self.selection)
         self._placing.made.connect(self.band_made)
         self._caret.entered.connect(self.entered)
         self._dress()
