@@ -42,6 +42,7 @@ from ui.remembered import recall, remember
 from ui.review.review import Review
 from ui.settings import Preferences, Settings
 from ui.side import Side
+from ui.spelling.spelling import Spelling
 from ui.status import Status
 from ui.theme import inks
 
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.review = Review(desk, self.sheet)
         self.fields = Fields(desk, self.sheet, self.rows, house.profile)
         self.instep = InStep(desk, self.sheet, self.preferences)
+        self.spelling = Spelling(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
         self.output = Output(
@@ -89,6 +91,8 @@ class Window(QMainWindow):
         self.rows.failed.connect(desk.asker.tell)
         self.output.housed.connect(self.preview.take_profile)
         self.output.housed.connect(self.fields.take_profile)
+        self.output.housed.connect(self.spelling.take_profile)
+        self.spelling.noted.connect(self._show_note)
         self.session.history.cleanChanged.connect(self._show_clean)
         self._show_title()
 
@@ -166,6 +170,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self.preview.stop()
+        self.spelling.stop()
         self.desk.close()
         event.accept()
 

@@ -18,6 +18,7 @@ from ui.review.review import Review
 from ui.session import Session
 from ui.settings import Preferences
 from ui.side import Side
+from ui.spelling.spelling import Spelling
 
 
 class Host(Protocol):
@@ -33,6 +34,7 @@ class Host(Protocol):
     review: Review
     side: Side
     search: Find
+    spelling: Spelling
     instep: InStep
 
     def menuBar(self) -> QMenuBar:  # noqa: N802

@@ -21,6 +21,7 @@ KINDS = "paragraph heading quotation list"
 AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
 COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
 VIEW = "preview fields review - larger smaller as_is"
+TOOLS = "spelling next_misspelling"
 HELP = "about"
 TOOLBAR = (
     "new open save - undo redo - bold italic link - below picture up down remove"
@@ -43,6 +44,7 @@ def make_menus(actions: Actions, host: Host) -> None:
     actions.fill(row, AFTER_KINDS)
     actions.menu(translate("Menus", "&Compare"), COMPARING)
     actions.menu(translate("Menus", "&View"), VIEW)
+    actions.menu(translate("Menus", "&Tools"), TOOLS)
     actions.menu(translate("Menus", "&Help"), HELP)
     actions.toolbar(translate("Menus", "Toolbar"), TOOLBAR)
     host.rows.row_actions = (*actions.some(OF_A_ROW), kinds.menuAction(), actions["remove"])
