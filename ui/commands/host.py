@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenuBar
 from ui.desk import Desk
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
-from ui.instep.instep import InStep
 from ui.find.find import Find
+from ui.instep.instep import InStep
 from ui.intake import Intake
 from ui.output import Output
 from ui.review.review import Review
@@ -33,8 +33,8 @@ class Host(Protocol):
     output: Output
     review: Review
     side: Side
-    search: Find
     spelling: Spelling
+    search: Find
     instep: InStep
 
     def menuBar(self) -> QMenuBar:  # noqa: N802
