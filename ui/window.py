@@ -177,6 +177,7 @@ class Window(QMainWindow):
     def leave(self) -> None:
         """Goes, as another window has taken its place around the same document."""
         self.preview.stop()
+        self.spelling.stop()
         self.hide()
         self.deleteLater()
 
