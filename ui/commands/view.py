@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from ui.actions import Actions
+from ui.choices import Choice, chooses
 from ui.commands.host import Host
 
 translate = QCoreApplication.translate
@@ -20,6 +21,10 @@ def add(actions: Actions, host: Host) -> None:
     preview = actions.toggle("preview", words, host.show_preview, "F8", "panel-right")
     preview.setChecked(True)
     _add_panels(actions, host)
+    words = translate("View", "Spaces, ends and &marks")
+    choose = chooses(host.preferences, "is_invisible_shown")
+    shown = actions.toggle("invisibles", words, choose, "Ctrl+Shift+8")
+    Choice(shown, host.preferences, "is_invisible_shown")
     add = actions.add
     add("larger", translate("View", "&Larger text"), partial(host.zoom, 1), _Keys.ZoomIn)
     add("smaller", translate("View", "&Smaller text"), partial(host.zoom, -1), _Keys.ZoomOut)

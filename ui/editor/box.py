@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from app.model import Language, RichText
-from ui.editor import richdoc
+from ui.editor import invisibles, richdoc
 from ui.editor.directions import direction_of, start_of
 from ui.editor.marks import Mark, Markings
 from ui.settings import Settings
@@ -46,10 +46,13 @@ class Box(QTextEdit):
         self.overhang = 0
         self._height = 0.0
         self._dress(zoom)
+        self.textChanged.connect(self._paint_anew)
 
     def follow(self, settings: Settings) -> None:
         """Does from now on what a person has chosen."""
-        self.settings = settings
+        was, self.settings = self.settings, settings
+        if was.is_invisible_shown != settings.is_invisible_shown:
+            self.viewport().update()
 
     def text(self) -> str:
         """The characters that it holds."""
@@ -128,6 +131,8 @@ class Box(QTextEdit):
         """Draws what marks a place, and the hint of an empty cell where its text will begin."""
         super().paintEvent(event)
         self.markings.paint()
+        if self.settings.is_invisible_shown:
+            invisibles.paint(self, QRectF(event.rect()))
         if self.hint and self.document().isEmpty() and not self.is_composing():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(hint_colour(self.role)))
@@ -144,6 +149,11 @@ class Box(QTextEdit):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """As small as the sheet wants it."""
         return QSize(0, 0)
+
+    def _paint_anew(self) -> None:
+        """Signs stand also where Qt sees nothing that changed."""
+        if self.settings.is_invisible_shown:
+            self.viewport().update()
 
     def _dress(self, zoom: float) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
