@@ -13,6 +13,8 @@ _SENTENCES = {
     "text_missing": "there is no text, though another language has one",
     "logo_alt_missing": "the logo has no alternative text for people who do not see it",
     "logo_unreadable": "the logo cannot be put out ({said})",
+    "person_name_missing": "somebody whom the house quotes has no name in this language",
+    "person_post_missing": "there is no post, though another language has one",
     "media_missing": "the file {name} is not in the profile",
     "contrast_low": "{colour} on white has a contrast of {ratio}, text needs {least}",
     "margin_wrong": "{points} points are not between {least} and {most}",
@@ -47,4 +49,7 @@ def profile_place(profile: Profile, at: Address) -> str:
             part = ", ".join(("fonts", *list(faces(profile.fonts))[at.item : at.item + 1]))
         case "boilerplate":
             part = f"boilerplate row {at.item + 1}"
+        case "people":
+            names = profile.people[at.item].name.values()
+            part = ", ".join((f"person {at.item + 1}", *filter(None, list(names)[:1])))
     return ", ".join(filter(None, (part, language)))

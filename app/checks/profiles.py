@@ -63,6 +63,17 @@ def _alt_missing(profile: Profile) -> Iterator[Finding]:
                 yield Finding("logo_alt_missing", "error", at)
 
 
+def _person_incomplete(profile: Profile) -> Iterator[Finding]:
+    """Whoever is quoted has a name in every language, and a post in all of them or in none."""
+    for place, person in enumerate(profile.people):
+        for code in profile.wordings:
+            at = Address("people", language=code, item=place)
+            if not person.name.get(code, "").strip():
+                yield Finding("person_name_missing", "error", at)
+            if any(person.post.values()) and not person.post.get(code, "").strip():
+                yield Finding("person_post_missing", "warning", at)
+
+
 def _media_missing(profile: Profile) -> Iterator[Finding]:
     for at, name in _references(profile):
         if name not in profile.media:
@@ -164,6 +175,7 @@ CHECKS: tuple[ProfileCheck, ...] = (
     _name_missing,
     _text_missing,
     _alt_missing,
+    _person_incomplete,
     _media_missing,
     _contrast_low,
     _margin_wrong,

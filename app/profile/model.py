@@ -35,7 +35,8 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     order. fonts: of its own, used when ``look.typeface`` is "own". wordings: the house's words
     in place of Bayan's, the end mark among them. contacts, people, boilerplate: offered to the
     author, never put into a release unasked. icons_folder: of the official icons of the goals,
-    outside the file, or "". media: the bytes of logos, fonts and pictures by name; icons: of the
+    outside the file, or "". region: ISO 3166 code of the country of a telephone number that is
+    written without one. media: the bytes of logos, fonts and pictures by name; icons: of the
     icons, by ``icon_name``.
     """
 
@@ -52,6 +53,7 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     people: tuple[Person, ...] = ()
     boilerplate: tuple[Row, ...] = ()
     icons_folder: str = ""
+    region: str = "IQ"
     media: Mapping[str, bytes] = NO_MEDIA
     icons: Mapping[str, bytes] = NO_MEDIA
 

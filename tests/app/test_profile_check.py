@@ -20,6 +20,7 @@ from app.model import Image
 from app.profile import (
     SHIPPED_PROFILES,
     HouseLogo,
+    Person,
     Profile,
     decode_profile,
     encode_profile,
@@ -85,6 +86,21 @@ def _looking(**look: object) -> Profile:
             [
                 "error: logo 1, mark.svg, Arabic: the logo has no alternative text for people "
                 "who do not see it"
+            ],
+        ),
+        (
+            replace(
+                AGENCY,
+                people=(
+                    Person(Localized(en="Dana Karim", ar="دانا كريم")),
+                    Person(Localized(en="Omar Aziz"), Localized(ar="مدير")),
+                ),
+            ),
+            [
+                "error: person 2, Omar Aziz, Arabic: somebody whom the house quotes has no name in "
+                "this language",
+                "warning: person 2, Omar Aziz, English: there is no post, though another language "
+                "has one",
             ],
         ),
         (

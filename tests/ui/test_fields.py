@@ -7,16 +7,13 @@ from pathlib import Path
 from PIL import Image as Pixels
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.localized import Localized
 from app.model import Image, Paragraph, Release
 from tests.ui.answers import Answers
-from tests.ui.hand import click, press, write
+from tests.ui.hand import click, write
 from ui.editor.bands import EndBand
-from ui.editor.names import NamesBand
-from ui.editor.picker import Picker
 from ui.window import Window
 
 
@@ -29,31 +26,6 @@ def test_the_end_mark_is_a_box_to_tick(window: Window) -> None:
     assert isinstance(band, EndBand)
     click(band.box, QPoint(8, 8))
     assert _release(window).end_mark
-
-
-def _picker(window: Window, part: str) -> Picker:
-    band = window.sheet.band(Address(part))
-    assert isinstance(band, NamesBand)
-    return band.choose(QPoint(0, 0))
-
-
-def test_entities_are_found_in_either_language_and_kept_by_id(window: Window, qtbot: QtBot) -> None:
-    for wanted in ("المنظمة الدولية للهجرة", "children"):
-        picker = _picker(window, "entities")
-        qtbot.wait(1)
-        picker.search.setText(wanted)
-        assert sum(not item.isHidden() for item in picker.items()) == 1
-        press(picker.search, Qt.Key.Key_Return)
-        picker.close()
-    assert _release(window).entities == ("IOM", "UNICEF")
-
-
-def test_goals_are_kept_by_number_in_the_order_they_were_chosen(window: Window) -> None:
-    window.session.open(Release(goals=(16, 5)), {})
-    picker = _picker(window, "goals")
-    picker.items()[0].setCheckState(0, Qt.CheckState.Checked)
-    picker.close()
-    assert _release(window).goals == (16, 5, 1)
 
 
 def test_a_contact_is_added_with_the_cursor_in_its_name(window: Window) -> None:

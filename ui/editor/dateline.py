@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from app.lead import date_line, marks
 from app.model import Language, Release
 from app.profile import Profile
-from ui.editor.band import MARGIN, Band, Columns, View
+from ui.editor.band import Band, Columns, View
 from ui.editor.directions import direction_of, start_of
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
@@ -48,8 +48,8 @@ class DatelineBand(Band):
         """As high as the higher of its panes."""
         columns = Columns(width)
         return max(
-            self._foot(self.setting.left, columns.left(0)),
-            self._foot(self.setting.right, columns.right(0)),
+            self._foot(self.setting.left, columns.left(0), columns.margin),
+            self._foot(self.setting.right, columns.right(0), columns.margin),
         )
 
     def show_release(self, view: View, origin: object) -> None:
@@ -86,12 +86,12 @@ class DatelineBand(Band):
             (self.setting.right, columns.right(self.height())),
         ):
             top = _ABOVE
-            for layout, ink in self._laid(pane, rect):
+            for layout, ink in self._laid(pane, rect, columns.margin):
                 painter.setPen(QColor(ink))
-                layout.draw(painter, QPointF(rect.left() + MARGIN, top))
+                layout.draw(painter, QPointF(rect.left() + columns.margin, top))
                 top += _height(layout) + _BETWEEN
 
-    def _laid(self, pane: Language, rect: QRect) -> Iterator[tuple[QTextLayout, str]]:
+    def _laid(self, pane: Language, rect: QRect, margin: int) -> Iterator[tuple[QTextLayout, str]]:
         """Each line, wrapped in the room of its pane, and its ink."""
         option = QTextOption(start_of(pane))
         option.setTextDirection(direction_of(pane))
@@ -102,7 +102,7 @@ class DatelineBand(Band):
             layout.beginLayout()
             top = 0.0
             while (line := layout.createLine()).isValid():
-                line.setLineWidth(max(1, rect.width() - 2 * MARGIN))
+                line.setLineWidth(max(1, rect.width() - 2 * margin))
                 line.setPosition(QPointF(0, top))
                 top += line.height()
             layout.endLayout()
@@ -118,9 +118,9 @@ class DatelineBand(Band):
             left = f" · {self._left}" if is_embargo and self._left and _is_of_face(pane) else ""
             yield words + left, worn.amber if place < marked else worn.soft
 
-    def _foot(self, pane: Language, rect: QRect) -> int:
+    def _foot(self, pane: Language, rect: QRect, margin: int) -> int:
         """How high a pane is."""
-        heights = [_height(layout) + _BETWEEN for layout, _ in self._laid(pane, rect)]
+        heights = [_height(layout) + _BETWEEN for layout, _ in self._laid(pane, rect, margin)]
         return _ABOVE + sum(heights) + _BELOW
 
     def _word(self) -> None:

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.address import Address
 from app.edits import set_value
-from app.facts import entities, goals
+from app.model import Language
 from ui.editor.band import Band, Columns, View
 from ui.editor.bands import head_words
+from ui.editor.choices import Choice, choices_of
 from ui.editor.directions import direction_of, start_of
 from ui.editor.outline import Strip
-from ui.editor.picker import Choice, Picker
+from ui.editor.picker import Picker
 from ui.editor.setting import Setting
+from ui.facing import paint_chip
 from ui.theme import inks, text_font
 
 
@@ -51,6 +53,7 @@ class NamesBand(Band):
         """A name a line, in both panes."""
         step = int(24 * self.setting.zoom)
         known = {choice.id: choice for choice in choices_of(self.strip.at.part)}
+        chosen: tuple[str | int, ...] = self._chosen or ("",)
         for pane, rect in (
             (self.setting.left, columns.left(self.height())),
             (self.setting.right, columns.right(self.height())),
@@ -58,26 +61,31 @@ class NamesBand(Band):
             painter.setLayoutDirection(direction_of(pane))
             painter.setFont(text_font("caption", pane, self.setting.zoom))
             painter.setPen(QColor(inks().ink if self._chosen else inks().soft))
-            for index, id_ in enumerate(self._chosen or ("",)):
-                room = rect.adjusted(columns.margin, 0, -columns.margin, 0)
+            room = rect.adjusted(columns.margin, 0, -columns.margin, 0)
+            for index, id_ in enumerate(chosen):
                 line = QRect(room.left(), 10 + index * step, room.width(), step)
-                name = known[id_].names.get(pane.code, str(id_)) if id_ in known else str(id_)
-                painter.drawText(line, start_of(pane) | Qt.AlignmentFlag.AlignVCenter, name or "—")
+                choice = known.get(id_, Choice(id_, {}))
+                self._paint_name(painter, line, pane, choice)
+
+    def _paint_name(self, painter: QPainter, line: QRect, pane: Language, choice: Choice) -> None:
+        """A goal has its number in its colour before its name, an entity its acronym after it."""
+        name = choice.names.get(pane.code, str(choice.id))
+        if choice.fill:
+            wide = line.height() + 4
+            chip = QRect(line.left(), line.top() + 2, wide, line.height() - 4)
+            if pane.direction == "rtl":
+                chip.moveRight(line.right())
+            paint_chip(painter, chip, choice.sign, choice.fill, choice.ink)
+            cut = wide + 9
+            is_rtl = pane.direction == "rtl"
+            line = line.adjusted(0, 0, -cut, 0) if is_rtl else line.adjusted(cut, 0, 0, 0)
+        elif choice.sign:
+            name = f"{name} ({choice.sign})"
+        measure, cut_at = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        shown = measure.elidedText(name or "—", cut_at, line.width())
+        painter.drawText(line, start_of(pane) | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _commit(self, ids: tuple[str, ...] | tuple[int, ...]) -> None:
         part = self.strip.at.part
         label = head_words(part)[0]
         self.setting.session.edit(label, lambda release: set_value(release, Address(part), ids))
-
-
-def choices_of(part: str) -> tuple[Choice, ...]:
-    """What may be chosen for a field of a release."""
-    if part == "entities":
-        return tuple(
-            Choice(one.id, {code: f"{name} ({one.id})" for code, name in one.name.items()})
-            for one in entities().values()
-        )
-    return tuple(
-        Choice(one.n, {code: f"{one.n}. {name}" for code, name in one.name.items()})
-        for one in goals().values()
-    )

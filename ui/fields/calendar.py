@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from ui.fields.setup import face
 from ui.theme import inks
 
+IRAQ = QLocale.Country.Iraq
+
 
 class Calendar(QFrame):
     """A panel over the window. picked: a day, or None for no date."""
@@ -31,7 +33,7 @@ class Calendar(QFrame):
         self.month = QCalendarWidget(self)
         self.month.setAccessibleName(self.tr("Calendar"))
         self.month.setLocale(locale())
-        self.month.setFirstDayOfWeek(locale().firstDayOfWeek())
+        self.month.setFirstDayOfWeek(first_day())
         no_weeks = QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         self.month.setVerticalHeaderFormat(no_weeks)
         self._dress(today)
@@ -98,12 +100,17 @@ class Calendar(QFrame):
 
 
 def locale() -> QLocale:
-    """The platform's ways where they are in the language of the interface, or those of Iraq."""
+    """How days and months are called: in the language of the interface."""
     wanted = QLocale.Language.Arabic if face() == "ar" else QLocale.Language.English
     system = QLocale.system()
-    if system.language() == wanted:
-        return system
-    return QLocale(wanted, QLocale.Country.Iraq) if face() == "ar" else QLocale(wanted)
+    return system if system.language() == wanted else QLocale(wanted, IRAQ)
+
+
+def first_day() -> Qt.DayOfWeek:
+    """Where the week begins for the platform; as in Iraq where that names no country."""
+    system = QLocale.system()
+    is_nowhere = system.territory() == QLocale.Country.AnyTerritory
+    return (QLocale(QLocale.Language.Arabic, IRAQ) if is_nowhere else system).firstDayOfWeek()
 
 
 def to_date(held: QDate) -> date:

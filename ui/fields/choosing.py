@@ -39,5 +39,6 @@ def contact_entries(release: Release) -> Sequence[Entry]:
 def contact_line(contact: Contact) -> str:
     """Whom to ask, and how, on one line."""
     name = contact.name.get(face(), "") or next(filter(None, contact.name.values()), "")
-    typed = (isolated(one) for one in (contact.phone, contact.email) if one)
+    phone = contact.phone.replace(" ", "\u00a0")
+    typed = (isolated(one) for one in (phone, contact.email) if one)
     return " · ".join(filter(None, (name, *typed))) or "—"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,16 +13,19 @@ from app.edits import set_value
 from app.model import Release
 from app.moments import instant, left_until
 from app.profile import Profile
+from app.taking import take_contacts
 from ui.countdown import countdown
 from ui.desk import Desk
 from ui.editor.band import Band
 from ui.editor.bands import head_words
+from ui.editor.choices import choices_of, house_contacts
 from ui.editor.dateline import DatelineBand
-from ui.editor.names import choices_of
 from ui.editor.outline import panes
 from ui.editor.picker import Picker
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
+from ui.fields.people import People
+from ui.fields.phones import Phones
 
 if TYPE_CHECKING:
     from ui.fields.panel import FieldsPanel
@@ -39,6 +43,9 @@ class Fields(QObject):
         self._desk, self._session, self._sheet, self._rows = desk, desk.session, sheet, rows
         self._profile = profile
         self._panel: FieldsPanel | None = None
+        self._people = People(sheet, lambda: self._profile.people)
+        self._phones = Phones(sheet, lambda: self._profile.region)
+        self._phones.noted.connect(desk.noted)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
         sheet.band_made.connect(self._attend)
@@ -103,11 +110,24 @@ class Fields(QObject):
         if id_ == "add":
             self._rows.add_contact()
             return
-        field = panel.goals if part == "goals" else panel.entities
-        picker = Picker(choices_of(part), getattr(self._session.release, part), panel)
+        if part == "contacts":
+            choices, chosen, take = house_contacts(self._profile), (), self._take_contacts
+            if not choices:
+                self._desk.noted.emit(self.tr("The profile of the house names no contacts"))
+                return
+        else:
+            choices, take = choices_of(part), partial(self._take, part)
+            chosen = getattr(self._session.release, part)
+        picker = Picker(choices, chosen, panel)
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        picker.chosen.connect(lambda ids: self._take(part, ids))
-        picker.open_at(field.anchor(id_))
+        picker.chosen.connect(take)
+        picker.open_at(panel.list(part).anchor(id_))
+
+    def _take_contacts(self, ids: tuple[int, ...]) -> None:
+        held = {contact.id: contact for contact in self._profile.contacts}
+        chosen = [held[id_] for id_ in ids]
+        label = head_words("contacts")[0]
+        self._session.edit(label, lambda release: take_contacts(release, chosen))
 
     def _take(self, part: str, ids: tuple[str, ...] | tuple[int, ...]) -> None:
         label = head_words(part)[0]

@@ -14,7 +14,7 @@ from ui.fields.offered import ROW, ROW_WITH_MORE, OfferedDelegate
 from ui.theme import inks
 
 MOST = 8  # lines that are seen at once
-WIDTH = 300  # pixels, at least
+WIDTH, WIDTH_WITH_MORE = 300, 440  # pixels, at least
 _Key = Qt.Key
 
 
@@ -146,7 +146,7 @@ class Offer(QObject):
         """Under the field, or over it where there is no room; it begins where the field does."""
         step = ROW_WITH_MORE if has_more else ROW
         field, room = self._field, self._field.screen().availableGeometry()
-        width = min(max(field.width(), WIDTH), room.width())
+        width = min(max(field.width(), WIDTH_WITH_MORE if has_more else WIDTH), room.width())
         height = step * min(MOST, shown.count()) + 2 * shown.frameWidth() + 8
         corner = field.mapToGlobal(QPoint(0, field.height() + 2))
         if field.layoutDirection() == Qt.LayoutDirection.RightToLeft:

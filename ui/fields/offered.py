@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.facing import paint_facing, smaller
 from ui.theme import inks
 
 ROW, ROW_WITH_MORE = 28, 44  # pixels
-SMALLER = 0.88  # of the size of the type
-_Flag = Qt.AlignmentFlag
 
 
 class Line(Protocol):
@@ -48,12 +47,12 @@ class OfferedDelegate(QStyledItemDelegate):
         has_more = bool(line.left_more or line.right_more)
         upper = QRect(room.left(), room.top() + 4, room.width(), 20) if has_more else room
         painter.setPen(QColor(worn.ink))
-        _both(painter, upper, line.left, line.right)
+        paint_facing(painter, upper, line.left, line.right)
         if has_more:
-            painter.setFont(_smaller(painter.font()))
+            painter.setFont(smaller(painter.font()))
             painter.setPen(QColor(worn.soft))
             lower = QRect(room.left(), room.top() + 23, room.width(), 18)
-            _both(painter, lower, line.left_more, line.right_more)
+            paint_facing(painter, lower, line.left_more, line.right_more)
         painter.restore()
 
     def sizeHint(  # noqa: N802
@@ -67,29 +66,3 @@ class OfferedDelegate(QStyledItemDelegate):
 
 def _line(index: QModelIndex | QPersistentModelIndex) -> Line:
     return cast(Line, index.data(Qt.ItemDataRole.UserRole))
-
-
-def _both(painter: QPainter, room: QRect, left: str, right: str) -> None:
-    """Two texts that share a line; a longer one has what the other leaves."""
-    measure = painter.fontMetrics()
-    wide, gap = measure.horizontalAdvance(right), 16
-    half = (room.width() - gap) // 2
-    right_room = min(wide, max(half, room.width() - gap - measure.horizontalAdvance(left)))
-    left_room = room.width() - (right_room + gap if right else 0)
-    for text, x, width, side, direction in (
-        (left, room.left(), left_room, _Flag.AlignLeft, Qt.LayoutDirection.LeftToRight),
-        (right, room.right() + 1 - right_room, right_room, _Flag.AlignRight, _RTL),
-    ):
-        painter.setLayoutDirection(direction)
-        shown = measure.elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
-        flags = side | _Flag.AlignAbsolute | _Flag.AlignVCenter
-        painter.drawText(QRect(x, room.top(), width + 1, room.height()), flags, shown)
-
-
-def _smaller(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * SMALLER)
-    return made
-
-
-_RTL = Qt.LayoutDirection.RightToLeft

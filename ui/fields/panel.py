@@ -28,6 +28,7 @@ from ui.fields.choosing import contact_entries, entity_entries, goal_entries
 from ui.fields.date import DateField
 from ui.fields.embargo import EmbargoField
 from ui.fields.lists import ListField
+from ui.fields.phones import faults
 from ui.fields.place import PlaceField
 from ui.fields.setup import Note, Setup, WheelGuard, caption
 from ui.isolating import isolated
@@ -74,8 +75,13 @@ class FieldsPanel(QScrollArea):
         self.entities.show_entries(entity_entries(release))
         self.goals.show_entries(goal_entries(release))
         self.contacts.show_entries(contact_entries(release))
+        self.phones.say("\n".join(faults(release, self._setup.profile().region)), is_fault=True)
         self.end_mark.setChecked(release.end_mark)
         self._body.setEnabled(not self._session.read_only)
+
+    def list(self, part: str) -> ListField:
+        """The list of entities, goals or contacts."""
+        return {"entities": self.entities, "goals": self.goals, "contacts": self.contacts}[part]
 
     def begin(self) -> None:
         """Puts the keyboard into the first field."""
@@ -180,10 +186,8 @@ class FieldsPanel(QScrollArea):
         self.place.chosen.connect(self._take_place)
         self.embargo.picked.connect(lambda value: self._set("embargo", value))
         self.end_mark.clicked.connect(lambda is_on: self._set("end_mark", is_on))
-        for part, field in (
-            ("entities", self.entities), ("goals", self.goals), ("contacts", self.contacts),
-        ):  # fmt: skip
-            field.asked.connect(lambda id_, part=part: self.asked.emit(part, id_))
+        for part in ("entities", "goals", "contacts"):
+            self.list(part).asked.connect(lambda id_, part=part: self.asked.emit(part, id_))
 
     def _set(self, part: str, value: object) -> None:
         label = self.tr("Field")

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.localized import Localized
 from app.look import Colours, Fit, FontSet, Look, Margins
-from app.profile import HouseLogo, Profile
+from app.profile import HouseLogo, Person, Profile
 from app.wording import SHIPPED, Wording, shipped_wording
 from tests.strategies import IMAGE_NAME, contacts, image_bytes, rows, texts, words
 
@@ -75,6 +75,8 @@ def profiles() -> st.SearchStrategy[Profile]:
         logos=st.lists(logos, max_size=2).map(tuple),
         fonts=st.sampled_from([None, FontSet("Own.ttf")]),
         contacts=st.lists(contacts(), max_size=2).map(tuple),
+        people=st.lists(st.builds(Person, words(), words()), max_size=2).map(tuple),
+        region=st.sampled_from(["IQ", "CH"]),
         boilerplate=st.lists(rows(), max_size=2).map(tuple),
         icons_folder=st.sampled_from(["", "icons", "/somewhere/else"]),
     ).map(with_used_media)

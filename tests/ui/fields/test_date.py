@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from tests.ui.hand import click, press, write
-from ui.fields.calendar import locale
 from ui.fields.panel import FieldsPanel
 from ui.window import Window
 
@@ -101,6 +100,11 @@ def test_the_month_has_buttons_for_today_and_for_no_date(
     assert window.session.release.date is None
 
 
-def test_the_week_begins_where_the_reader_s_does(panel: FieldsPanel) -> None:
-    assert panel.date.open_calendar().month.firstDayOfWeek() == locale().firstDayOfWeek()
-    assert QLocale("ar_IQ").firstDayOfWeek() == Qt.DayOfWeek.Saturday
+@pytest.mark.parametrize(
+    ("system", "day"), [("C", "Saturday"), ("ar_IQ", "Saturday"), ("en_GB", "Monday")]
+)
+def test_the_week_begins_where_the_reader_s_does(
+    panel: FieldsPanel, monkeypatch: pytest.MonkeyPatch, system: str, day: str
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    assert panel.date.open_calendar().month.firstDayOfWeek().name == day
