@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.importing.importer import Imported
     from app.model import Release
-    from app.search.replace import Replacement
+    from app.search.put import Replacement
 
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
 _TEXTS = "*.docx *.txt *.md *.markdown *.html *.htm *.rtf"

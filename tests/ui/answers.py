@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.importing.importer import Imported
     from app.model import Release
-    from app.search.replace import Replacement
+    from app.search.put import Replacement
 
 
 class Answers:

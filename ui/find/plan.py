@@ -11,7 +11,7 @@ from app.address import Address
 from app.lookup import cell_text
 from app.model import ARABIC, Language, Release
 from app.search.context import around
-from app.search.replace import Replacement
+from app.search.put import Replacement
 from app.text.bidi import base_level
 from ui.editor.pair import language_name
 from ui.find.places import Places

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.model import Release
-from app.search.replace import Replacement
+from app.search.put import Replacement
 from ui.find.paint import PlanDelegate
 from ui.find.plan import Plan
 from ui.theme import inks

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.address import Address
 from app.model import Release
 from app.search.find import Finder
+from app.search.put import Replacement, put
 from app.search.query import Query, SearchError
-from app.search.replace import Replacement, planned, put
+from app.search.replace import planned
 from ui.editor.band import Band
 from ui.editor.marks import Mark
 from ui.editor.sheet import Sheet

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from app.address import Address
 from app.errors import FileError
 from app.lookup import read_rich
-from app.search.replace import Replacement, put
+from app.search.put import Replacement, put
 from app.spelling.following import NOT_WORDS
 from app.spelling.speller import Speller
 from app.spelling.words import Word
