@@ -15,6 +15,9 @@ AFTER_RECENT = (
     "- save save_as - import import_clipboard copies export - print_preview print - profile - quit"
 )
 EDIT = "undo redo - cut copy copy_visual paste select_all - bold italic link - comment"
+INSERT = (
+    "mark_ltr mark_rtl mark_arabic - isolate_ltr isolate_rtl - no_break_space non_joiner"
+)
 FIND = "- find find_next find_previous replace"
 ROW = "below above picture - up down split join duplicate"
 KINDS = "paragraph heading quotation list"
@@ -37,7 +40,9 @@ def make_menus(actions: Actions, host: Host) -> None:
     recent = menu.addMenu(translate("Menus", "Open &recent"))
     recent.aboutToShow.connect(lambda: file.list_recent(recent, host))
     actions.fill(menu, AFTER_RECENT)
-    actions.menu(translate("Menus", "&Edit"), f"{EDIT} {FIND}")
+    edit = actions.menu(translate("Menus", "&Edit"), EDIT)
+    actions.fill(edit.addMenu(translate("Menus", "&Insert")), INSERT)
+    actions.fill(edit, FIND)
     row = actions.menu(translate("Menus", "&Row"), ROW)
     kinds = row.addMenu(translate("Menus", "&Kind of row"))
     actions.fill(kinds, KINDS)
