@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from app.exporting import Layout
 from app.profile import PROFILE_SUFFIX
 from ui.dialogs import CopiesDialog, ExportDialog
 from ui.exporting import ExportChoice
-from ui.print_preview import PrintPreview
-from ui.raster import Pages
+from ui.print_preview import PrintChoice, PrintPreview
+from ui.raster import Raster
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -60,8 +61,10 @@ class Asker(Protocol):
     def print_setup(self, printer: QPrinter, pages: int) -> bool:
         """Sets the printer to what a person chooses for this many pages; whether to print."""
 
-    def print_preview(self, pages: Pages) -> bool:
-        """Shows the pages; whether to print."""
+    def print_preview(
+        self, printed: Callable[[Layout], bytes], choice: PrintChoice, raster: Raster
+    ) -> PrintChoice | None:
+        """Shows the pages, starting from ``choice``; what to print."""
 
     def profile(self, named: str, folder: Path) -> str | None:
         """Another profile than the one in use: the name of a shipped one, or a path."""
@@ -180,9 +183,12 @@ class Dialogs(QObject):
         dialog.setMinMax(1, pages)
         return bool(dialog.exec())
 
-    def print_preview(self, pages: Pages) -> bool:
+    def print_preview(
+        self, printed: Callable[[Layout], bytes], choice: PrintChoice, raster: Raster
+    ) -> PrintChoice | None:
         """A window of pages, with a button to print them."""
-        return bool(PrintPreview(pages, self._window).exec())
+        shown = PrintPreview(printed, choice, raster, self._window)
+        return shown.choice if shown.exec() else None
 
     def profile(self, named: str, folder: Path) -> str | None:
         """A list of the shipped ones, the one in use, and the platform's file dialog."""

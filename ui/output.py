@@ -17,10 +17,8 @@ from ui.desk import Desk
 from ui.exporting import ExportChoice, export
 from ui.house import House
 from ui.layouts import ARABIC, ENGLISH, FACING
+from ui.print_preview import PrintChoice
 from ui.raster import Raster
-from ui.rendering import Write
-
-SHEET_WIDTH = 780  # pixels of a page in the print preview
 
 
 class Output(QObject):
@@ -65,36 +63,43 @@ class Output(QObject):
 
     def print(self) -> None:
         """What the preview shows, on the printer that a person chooses."""
-        printing = self._printing()
-        if printing is None:
-            return
-        profile, asker = self._house.profile, self._desk.asker
-        with self._telling():
-            with at_work():
-                data = self._pdf(printing.for_paper(profile, as_pdf=True))
-                count = self._raster.count(data)
-                printer = printing.make_printer(profile, self._desk.name)
-            if not asker.print_setup(printer, count):
-                return
-            with at_work():
-                if printing.takes_pdf(printer):
-                    printing.spool(data, printer)
-                else:
-                    data = self._pdf(printing.for_paper(profile, as_pdf=False))
-                    printing.paint(data, printer, self._raster)
-            self.noted.emit(self.tr("Sent to the printer"))
+        self._print(PrintChoice(self._shown()))
 
     def preview_print(self) -> None:
         """The pages as they will be on paper, and from there to the printer."""
         printing = self._printing()
         if printing is None:
             return
+        paper = printing.for_paper(self._house.profile, as_pdf=True)
+        choice, asker = PrintChoice(self._shown()), self._desk.asker
+
+        def printed(layout: Layout) -> bytes:
+            with at_work():
+                return self._pdf(paper, layout)
+
+        wanted = asker.print_preview(printed, choice, self._raster)
+        if wanted is not None:
+            self._print(wanted)
+
+    def _print(self, choice: PrintChoice) -> None:
+        printing = self._printing()
+        if printing is None:
+            return
+        profile, asker = self._house.profile, self._desk.asker
         with self._telling():
             with at_work():
-                data = self._pdf(printing.for_paper(self._house.profile, as_pdf=True))
-                pages = self._raster.pages(data, SHEET_WIDTH)
-            if pages and self._desk.asker.print_preview(pages):
-                self.print()
+                data = self._pdf(printing.for_paper(profile, as_pdf=True), choice.layout)
+                count = len(self._raster.sizes(data))
+                printer = printing.make_printer(profile, self._desk.name, choice.is_grey)
+            if not asker.print_setup(printer, count):
+                return
+            with at_work():
+                if printing.takes_pdf(printer):
+                    printing.spool(data, printer)
+                else:
+                    data = self._pdf(printing.for_paper(profile, as_pdf=False), choice.layout)
+                    printing.paint(data, printer, self._raster)
+            self.noted.emit(self.tr("Sent to the printer"))
 
     def choose_profile(self) -> None:
         """Another house, for the preview and everything that goes out."""
@@ -119,10 +124,10 @@ class Output(QObject):
             return None
         return printing
 
-    def _pdf(self, profile: Profile) -> bytes:
+    def _pdf(self, profile: Profile, layout: Layout) -> bytes:
         document = self._desk.document()
-        layout = layout_in(self._shown(), document.release)
-        return pdf_writer(self._exporters)(composed(document, profile, layout))
+        write = next(one.write for one in self._exporters if one.name == "pdf")
+        return write(composed(document, profile, layout_in(layout, document.release)))
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -140,8 +145,3 @@ def at_work() -> Iterator[None]:
         yield
     finally:
         QApplication.restoreOverrideCursor()
-
-
-def pdf_writer(exporters: Sequence[Exporter]) -> Write:
-    """What makes a PDF."""
-    return next(exporter.write for exporter in exporters if exporter.name == "pdf")

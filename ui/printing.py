@@ -28,12 +28,14 @@ _SIDES = {
 _PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
 
-def make_printer(profile: Profile, title: str) -> QPrinter:
+def make_printer(profile: Profile, title: str, is_grey: bool = False) -> QPrinter:
     """The system's own printer, set to the paper of the house."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setCreator("Bayan")
     printer.setDocName(title)
     printer.setPageSize(QPageSize(_PAPERS[profile.look.paper]))
+    if is_grey:
+        printer.setColorMode(QPrinter.ColorMode.GrayScale)
     return printer
 
 
@@ -77,7 +79,7 @@ def paint(data: bytes, printer: QPrinter, raster: Raster) -> None:
         raise _refused("it cannot be started", printer)
     # Otherwise Qt would store what it prints into a file as JPEG.
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    pages = _chosen(printer, raster.count(data)) * (1 if by_driver else printer.copyCount())
+    pages = _chosen(printer, len(raster.sizes(data))) * (1 if by_driver else printer.copyCount())
     try:
         for index, number in enumerate(pages):
             if index:

@@ -6,7 +6,7 @@ asked for: the start of the program has no use for it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil
 from threading import Lock
@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
 
-Pages: TypeAlias = tuple[QImage, ...]
+Sizes: TypeAlias = tuple[tuple[float, float], ...]
 BAND = 512  # pixels: 10 MB of an A4 page at 600 dpi, which whole would take 140
 POINTS = 72  # an inch
 
@@ -36,24 +36,19 @@ class Raster:
     def __init__(self) -> None:
         self._lock = Lock()
 
-    def pages(
-        self, data: bytes, width: int, is_wanted: Callable[[], bool] = lambda: True
-    ) -> Pages | None:
-        """The pages, ``width`` pixels wide; None as soon as nobody wants them any more."""
-        made: list[QImage] = []
+    def page(self, data: bytes, number: int, width: int, *, is_grey: bool = False) -> QImage:
+        """Page ``number`` (from 0), ``width`` pixels wide."""
         with self._opened(data) as document:
-            for number in range(len(document)):
-                if not is_wanted():
-                    return None
-                page = document[number]
-                made.append(_picture(page, width / page.get_width()))
+            page = document[number]
+            try:
+                return _picture(page, width / page.get_width(), is_grey=is_grey)
+            finally:
                 page.close()
-        return tuple(made)
 
-    def count(self, data: bytes) -> int:
-        """How many pages there are."""
+    def sizes(self, data: bytes) -> Sizes:
+        """Width and height of each page in points."""
         with self._opened(data) as document:
-            return len(document)
+            return tuple(document.get_page_size(number) for number in range(len(document)))
 
     def bands(self, data: bytes, number: int, dpi: float, *, is_grey: bool) -> Iterator[Band]:
         """Page ``number`` (from 1) from top to bottom."""

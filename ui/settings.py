@@ -13,6 +13,8 @@ from ui.remembered import recall, remember
 
 Face: TypeAlias = Literal["system", "en", "ar"]
 Light: TypeAlias = Literal["system", "light", "dark"]
+Zoom: TypeAlias = Literal["auto", "width", "page"] | int
+LayoutName: TypeAlias = Literal["english", "arabic", "facing", "stacked"]
 
 
 class Settings(Struct, frozen=True):
@@ -23,7 +25,8 @@ class Settings(Struct, frozen=True):
     is_smart: typed quotation marks and dashes become those of the language. is_invisible_shown:
     spaces, ends and direction marks are drawn. is_cursor_visual: arrow keys follow what is seen.
     is_going_on: the cursor goes to the next pair once one is compared. preview: where it stands.
-    zoom: of the text in the sheet.
+    preview_layout, preview_zoom: what it shows, and how large: to fit, or in per cent.
+    is_strip_shown: thumbnails beside its pages. zoom: of the text in the sheet.
     """
 
     language: Face = "system"
@@ -35,6 +38,9 @@ class Settings(Struct, frozen=True):
     is_cursor_visual: bool = False
     is_going_on: bool = False
     preview: Literal["beside", "below"] = "beside"
+    preview_layout: LayoutName = "facing"
+    preview_zoom: Zoom = "auto"
+    is_strip_shown: bool = False
     zoom: float = 1.0
 
 

@@ -5,23 +5,27 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.edits import empty_release
 from app.exporter import Exporter
+from exporters.proofing import command
 from exporters.registry import EXPORTERS
 from ui.asking import Asker
 from ui.desk import Desk, Folders
 from ui.house import House
 from ui.language import Tongue, Translation, tongue_of
+from ui.preview.process import ProcessProver, Prover
 from ui.session import Session
 from ui.settings import Preferences
 from ui.standing import stand, standing_of
 from ui.theme import Inks, dress, wanted
 from ui.window import Window
 
+ROOT = str(Path(__file__).resolve().parents[1])
 AGAIN_MS = 200  # while a menu or a dialog is open, whose window must not go
 
 
@@ -39,9 +43,11 @@ class Shell(QObject):
         asker: Asker,
         now: Callable[[], datetime] = datetime.now,
         exporters: Sequence[Exporter] = EXPORTERS,
+        *,
+        prover: Callable[[], Prover] = lambda: ProcessProver(command(ROOT)),
     ) -> None:
         super().__init__(application)
-        self._application, self._exporters = application, exporters
+        self._application, self._exporters, self._prover = application, exporters, prover
         self.preferences = Preferences(folders.config / "settings.json", self)
         self.house = House(folders.config / "profile.json")
         key = secrets.token_hex(8)
@@ -64,7 +70,8 @@ class Shell(QObject):
             QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
 
     def _make(self) -> Window:
-        return Window(self.desk, self.house, self.preferences, self._exporters)
+        prover = self._prover()
+        return Window(self.desk, self.house, self.preferences, self._exporters, prover)
 
     def _wanted(self) -> tuple[Tongue, Inks]:
         """The language and the colours that are chosen."""

@@ -35,8 +35,9 @@ from ui.house import House
 from ui.icons import application_icon
 from ui.instep.instep import InStep
 from ui.intake import Intake, local_files
-from ui.output import Output, pdf_writer
-from ui.preview import Preview
+from ui.output import Output
+from ui.preview.preview import Preview
+from ui.preview.process import Prover
 from ui.raster import Raster
 from ui.remembered import recall, remember
 from ui.review.review import Review
@@ -55,7 +56,12 @@ class Window(QMainWindow):
     """One release in one window."""
 
     def __init__(
-        self, desk: Desk, house: House, preferences: Preferences, exporters: Sequence[Exporter]
+        self,
+        desk: Desk,
+        house: House,
+        preferences: Preferences,
+        exporters: Sequence[Exporter],
+        prover: Prover,
     ) -> None:
         super().__init__()
         self.desk, self.session, self.preferences = desk, desk.session, preferences
@@ -70,7 +76,7 @@ class Window(QMainWindow):
         self.instep = InStep(desk, self.sheet, self.preferences)
         self.spelling = Spelling(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.side = Side()
-        self.preview = Preview(self.session, house.profile, pdf_writer(exporters), raster)
+        self.preview = Preview(self.session, house.profile, preferences, prover, raster)
         self.output = Output(
             desk, house, exporters, raster, lambda: self.preview.layout_shown, parent=self
         )
@@ -94,6 +100,8 @@ class Window(QMainWindow):
         self.output.housed.connect(self.spelling.take_profile)
         self.spelling.noted.connect(self._show_note)
         self.session.history.cleanChanged.connect(self._show_clean)
+        self.sheet.entered.connect(self.preview.follow)
+        self.preview.pointed.connect(self.sheet.go_to)
         self._show_title()
 
     def add_picture(self) -> None:
@@ -144,6 +152,12 @@ class Window(QMainWindow):
         if is_shown:
             self.areas.make_room()
         self.preview.ask()
+
+    def show_in_preview(self) -> None:
+        """The text that the cursor is in, on paper; the preview comes up for it."""
+        self.commands.actions["preview"].setChecked(True)
+        if self.sheet.here is not None:
+            self.preview.follow(self.sheet.here)
 
     def about(self) -> None:
         """What this program is and what it never does."""

@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.exporting import Layout
 from ui.asking import Answer, Wanted
 from ui.exporting import ExportChoice
-from ui.raster import Pages
+from ui.print_preview import PrintChoice
+from ui.raster import Raster, Sizes
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -34,7 +36,7 @@ class Answers:
         self.on_export: ExportChoice | None = None
         self.on_print: Callable[[QPrinter], bool] | None = None
         self.prints_preview = False
-        self.pages: Pages = ()
+        self.pages: Sizes = ()
         self.on_profile: str | None = None
         self.on_link: str | None = None
         self.takes_import = True
@@ -82,9 +84,11 @@ class Answers:
         self.asked.append(f"print {pages} pages of {printer.docName()}")
         return self.on_print is not None and self.on_print(printer)
 
-    def print_preview(self, pages: Pages) -> bool:
-        self.pages = pages
-        return self.prints_preview
+    def print_preview(
+        self, printed: Callable[[Layout], bytes], choice: PrintChoice, raster: Raster
+    ) -> PrintChoice | None:
+        self.pages = raster.sizes(printed(choice.layout))
+        return choice if self.prints_preview else None
 
     def profile(self, named: str, folder: Path) -> str | None:
         self.asked.append(f"profile {named}")

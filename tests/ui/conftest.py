@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.localized import Localized
 from app.model import Bullets, Contact, Heading, Paragraph, Quotation, Release, rich
 from tests.ui.answers import Answers
+from tests.ui.proofs import Here
 from ui.desk import Folders
 from ui.shell import Shell
 from ui.theme import dress
@@ -74,7 +75,7 @@ def window(shell: Shell) -> Window:
 def open_shell(qtbot: QtBot, folders: Folders, answers: Answers) -> Shell:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    made = Shell(application, folders, answers, now=lambda: NOON)
+    made = Shell(application, folders, answers, now=lambda: NOON, prover=Here)
     made.window.resize(1440, 900)  # the screen that is no screen is a small one
     with qtbot.waitExposed(made.window):
         made.window.show()

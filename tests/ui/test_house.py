@@ -19,7 +19,7 @@ from ui.exporting import ExportChoice
 from ui.house import House
 from ui.layouts import ENGLISH
 from ui.main import begin
-from ui.rendering import Request
+from ui.preview.worker import Request
 from ui.window import Window
 
 NAME = Localized(en="Wells for All")
@@ -57,7 +57,7 @@ def test_a_choice_is_seen_in_the_preview_and_in_what_is_exported(
     asked = _asked(window)
     answers.on_profile = str(file)
     window.commands.actions["profile"].trigger()
-    assert [request.profile.name for request in asked] == [NAME]
+    assert [request.order.profile.name for request in asked] == [NAME]
     answers.on_export = ExportChoice(("pdf",), (ENGLISH,), tmp_path / "out")
     window.commands.actions["export"].trigger()
     assert answers.told == []

@@ -10,20 +10,23 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
 from msgspec import Struct
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageRanges
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from app.compose import compose
-from app.errors import BayanError
+from app.errors import BayanError, ExportError
+from app.exporting import Layout
 from app.localized import Localized
 from app.model import Paragraph, Release, rich
 from app.profile import neutral_profile
 from exporters.registry import EXPORTERS
 from tests.ui.answers import Answers
+from tests.ui.hand import press
 from ui import printing
-from ui.layouts import ARABIC
-from ui.print_preview import PrintPreview
+from ui.layouts import ARABIC, ENGLISH, FACING
+from ui.print_preview import PrintChoice, PrintPreview
 from ui.raster import Raster
 from ui.window import Window
 
@@ -84,7 +87,7 @@ def test_every_page_is_drawn_at_600_dots_an_inch(three_pages: bytes, tmp_path: P
     path = tmp_path / "out.pdf"
     _paint(three_pages, path, lambda printer: None)
     pages = _pictures(path)
-    assert len(pages) == Raster().count(three_pages) == 3
+    assert len(pages) == len(Raster().sizes(three_pages)) == 3
     for bands in pages:
         assert [round(band.dpi) for band in bands] == [600] * 14
         assert sum(band.height for band in bands) == pytest.approx(7016, abs=1)
@@ -121,7 +124,7 @@ def test_grey_has_no_colour_in_it(three_pages: bytes, tmp_path: Path) -> None:
 
 def test_bands_put_together_are_the_page(three_pages: bytes) -> None:
     raster = Raster()
-    (whole, *_) = raster.pages(three_pages, 1191) or ()
+    whole = raster.page(three_pages, 0, 1191)
     points = 595.28 if whole.height() < 1690 else 612
     bands = list(raster.bands(three_pages, 1, 1191 / points * 72, is_grey=False))
     assert len(bands) == 4
@@ -214,9 +217,42 @@ def test_what_is_previewed_for_print_is_printed_from_there(
 def test_the_pages_to_print_are_seen_before_they_are_printed(
     window: Window, qtbot: QtBot, three_pages: bytes
 ) -> None:
-    pages = Raster().pages(three_pages, 300)
-    assert pages
-    shown = PrintPreview(pages, window)
+    shown = PrintPreview(lambda _: three_pages, PrintChoice(ENGLISH), Raster(), window)
+    qtbot.addWidget(shown)
+    with qtbot.waitSignal(shown.viewer.seen, timeout=30_000):
+        shown.show()
+    assert shown.viewer.pages.count() == 3
+    assert shown.bar.number.text() == "1 of 3"
+    coloured = shown.viewer.pages.picture(0)
+    with qtbot.waitSignal(shown.viewer.seen, timeout=30_000):
+        shown.grey.click()
+    grey = shown.viewer.pages.picture(0)
+    assert coloured is not None
+    assert grey is not None
+    assert grey.isGrayscale()
+    assert not coloured.isGrayscale()
+    press(shown.viewer, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert shown.result() == PrintPreview.DialogCode.Accepted
+    assert shown.choice == PrintChoice(ENGLISH, is_grey=True)
+
+
+def test_another_layout_is_chosen_where_the_pages_to_print_are_seen(
+    window: Window, qtbot: QtBot, three_pages: bytes
+) -> None:
+    made: list[Layout] = []
+
+    def printed(layout: Layout) -> bytes:
+        made.append(layout)
+        if layout == ARABIC:
+            raise ExportError("no font can draw it")
+        return three_pages
+
+    shown = PrintPreview(printed, PrintChoice(ENGLISH), Raster(), window)
     qtbot.addWidget(shown)
     shown.show()
-    assert shown.pages.count() == 3
+    shown.bar.laid_out.emit(ARABIC)
+    assert (made, shown.message.text()) == ([ENGLISH, ARABIC], "no font can draw it.")
+    assert not shown.print.isEnabled()
+    shown.bar.laid_out.emit(FACING)
+    assert shown.print.isEnabled()
+    shown.reject()

@@ -55,6 +55,9 @@ class Host(Protocol):
     def show_preview(self, is_shown: bool) -> None:
         """The preview on or off."""
 
+    def show_in_preview(self) -> None:
+        """The text that the cursor is in, on paper."""
+
     def about(self) -> None:
         """What this program is."""
 

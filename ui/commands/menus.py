@@ -23,7 +23,10 @@ ROW = "below above picture - up down split join duplicate"
 KINDS = "paragraph heading quotation list"
 AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
 COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
-VIEW = "preview fields review - invisibles - larger smaller as_is"
+VIEW = (
+    "preview show_in_preview preview_below strip - fields review"
+    " - invisibles - larger smaller as_is"
+)
 TOOLS = "spelling next_misspelling"
 HELP = "about"
 TOOLBAR = (

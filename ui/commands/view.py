@@ -20,6 +20,7 @@ def add(actions: Actions, host: Host) -> None:
     words = translate("View", "&Preview")
     preview = actions.toggle("preview", words, host.show_preview, "F8", "panel-right")
     preview.setChecked(True)
+    _add_preview(actions, host)
     _add_panels(actions, host)
     words = translate("View", "Spaces, ends and &marks")
     choose = chooses(host.preferences, "is_invisible_shown")
@@ -30,6 +31,22 @@ def add(actions: Actions, host: Host) -> None:
     add("smaller", translate("View", "&Smaller text"), partial(host.zoom, -1), _Keys.ZoomOut)
     add("as_is", translate("View", "Text as it &is"), partial(host.zoom, 0), "Ctrl+0")
     add("about", translate("View", "&About Bayan"), host.about)
+
+
+def _add_preview(actions: Actions, host: Host) -> None:
+    """Where the preview stands, what it shows, and the way from the text to its place on paper."""
+    words = translate("View", "Show the text in the pre&view")
+    actions.add("show_in_preview", words, host.show_in_preview, "Shift+F8")
+    value, choose = host.preferences.value, host.preferences.choose
+    words = translate("View", "Preview &below the text")
+    below = actions.toggle(
+        "preview_below", words, lambda is_on: choose(preview="below" if is_on else "beside"), None
+    )
+    below.setChecked(value.preview == "below")
+    words = translate("View", "&Thumbnails in the preview")
+    strip = actions.toggle("strip", words, lambda is_on: choose(is_strip_shown=is_on), None)
+    strip.setChecked(value.is_strip_shown)
+    host.preferences.changed.connect(lambda _, after: strip.setChecked(after.is_strip_shown))
 
 
 def _add_panels(actions: Actions, host: Host) -> None:
