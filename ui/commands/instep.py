@@ -51,5 +51,4 @@ def _add_leads(actions: Actions, host: Host) -> None:
         action = actions.add(id_, "", partial(lead, place), needs="writing")
         action.setCheckable(True)
     host.instep.led.connect(follow)
-    host.session.opened.connect(follow)
     follow()

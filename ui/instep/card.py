@@ -30,6 +30,7 @@ from ui.told import dress_told, write_told
 
 WIDTH = 520  # pixels
 TALLEST = 200  # of one text; a longer one scrolls
+AROUND = 54  # at both sides of a text together
 EDGE = 8
 
 
@@ -48,6 +49,7 @@ class Card(QFrame):
         self._band: Band | None = None
         self.lines: list[str] = []
         self.texts: list[QTextEdit] = []
+        self._head = _label("", "head")
         self._body = QWidget()
         self.compared = QPushButton(self.tr("Compared"))
         self.forgotten = QPushButton(self.tr("Not compared"))
@@ -64,8 +66,9 @@ class Card(QFrame):
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        for words, name in zip(self.lines, ("head", "line"), strict=False):
-            column.addWidget(_label(words, name))
+        self._head.setText(self.lines[0])
+        for words in self.lines[1:]:
+            column.addWidget(_label(words, "line"))
         self.texts = []
         for drift in held.drifts:
             column.addWidget(_label(name_of(drift, languages), "line"))
@@ -130,15 +133,18 @@ class Card(QFrame):
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close"))
         self._close.clicked.connect(self.left)
+        top = QHBoxLayout()
+        top.addWidget(self._head, 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         line = QHBoxLayout()
-        line.addWidget(self._close)
         line.addStretch(1)
         for button, is_compared in ((self.forgotten, False), (self.compared, True)):
             button.setAutoDefault(True)
             button.clicked.connect(lambda _=False, is_=is_compared: self.decided.emit(is_))
             line.addWidget(button)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 10)
+        self._column.setContentsMargins(16, 8, 12, 12)
+        self._column.addLayout(top)
         self._column.addWidget(self._body)
         self._column.addLayout(line)
 
@@ -171,9 +177,12 @@ def _text(drift: Drift, languages: Sequence[Language], width: int) -> QTextEdit:
     write_told(edit.textCursor(), told(drift.was, drift.now))
     edit.setAccessibleName(name_of(drift, languages))
     edit.setTabChangesFocus(True)
-    document = edit.document()
-    document.setTextWidth(width - 52)
-    edit.setFixedHeight(min(TALLEST, int(document.size().height()) + 10))
+    document = edit.document().clone(edit)  # that of the field takes the width of the field
+    document.setTextWidth(width - AROUND)
+    height = int(document.size().height()) + 8
+    if height <= TALLEST:
+        edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    edit.setFixedHeight(min(TALLEST, height))
     return edit
 
 

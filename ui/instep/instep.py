@@ -23,7 +23,7 @@ WAITING = frozenset({"new", "changed", "stale"})
 
 
 class InStep(QObject):
-    """What is compared in a sheet. noted: a short sentence. led: another language leads now."""
+    """What is compared in a sheet. noted: a short sentence. led: the language that leads now."""
 
     noted = Signal(str)
     led = Signal(str)
@@ -44,7 +44,7 @@ class InStep(QObject):
         self.card.decided.connect(self._decide)
         self.card.left.connect(self._leave_card)
         self._session.changed.connect(self._follow)
-        self._session.opened.connect(self._close_card)
+        self._session.opened.connect(self._start)
         self._sheet.entered.connect(self._close_elsewhere)
 
     def compare(self) -> None:
@@ -119,6 +119,10 @@ class InStep(QObject):
 
     def _waiting(self, release: Release) -> set[Address]:
         return {at for at, state in states(release) if state in WAITING}
+
+    def _start(self) -> None:
+        self._close_card()
+        self.led.emit(self._session.release.languages[0].code)
 
     def _follow(self, old: Release, new: Release, origin: object) -> None:
         del origin

@@ -14,6 +14,7 @@ from tests.ui.hand import click, press, write
 from ui.editor.cell import Cell
 from ui.editor.pair import PairBand
 from ui.instep.card import Card
+from ui.shell import Shell
 from ui.theme import inks
 from ui.window import Window
 
@@ -301,3 +302,18 @@ def test_the_card_goes_when_the_cursor_goes_to_another_pair_or_its_row_is_remove
     assert card(window) is held
     window.rows.remove()
     qtbot.waitUntil(held.isHidden)
+
+
+def test_signs_and_menus_are_there_again_in_a_window_of_other_colours(
+    shell: Shell, release: Release, qtbot: QtBot
+) -> None:
+    open_release(shell.window, release)
+    press(go(shell.window, ENGLISH), Key.Key_F4)
+    before = shell.window
+    shell.preferences.choose(light="dark")
+    qtbot.waitUntil(lambda: shell.window is not before)
+    assert sign(shell.window, ENGLISH) == "compared"
+    write(go(shell.window, replace_start(ENGLISH)), "Ten ")
+    assert ground(shell.window, ARABIC) == inks().amber_ground
+    open_release(shell.window, release)
+    assert shell.window.commands.actions["lead_left"].isChecked()
