@@ -221,6 +221,7 @@ class Window(QMainWindow):
         self.side.add("review", self.tr("Review"), lambda: self.review.panel)
         self.side.add("fields", self.tr("Fields"), self.fields.make_panel)
         self.review.wanted.connect(lambda: self.side.show_panel("review"))
+        self.search.hidden.connect(self.fields.reveal)
         self.fields.wanted.connect(lambda: self.side.show_panel("fields"))
         last = recall(file, str, "")
         if last in self.side:

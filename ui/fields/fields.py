@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from app.address import Address
 from app.edits import set_value
@@ -72,6 +73,15 @@ class Fields(QObject):
             self._panel.begin()
         elif not shown:
             self._leave()
+
+    def reveal(self, at: Address) -> None:
+        """Shows the words at an address in the panel, and leaves the keyboard where it is."""
+        keyboard = QApplication.focusWidget()
+        self.wanted.emit()
+        if keyboard is not None:
+            keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._panel is not None:
+            self._panel.show_words(at)
 
     def take_profile(self, profile: Profile) -> None:
         """Words dates and marks by the rules of another house."""

@@ -23,6 +23,7 @@ from app.facts import Place
 from app.model import Release
 from app.taking import take_place
 from app.wording import SHIPPED, shipped_wording
+from ui.editor import richdoc
 from ui.editor.outline import panes
 from ui.fields.choosing import contact_entries, entity_entries, goal_entries
 from ui.fields.date import DateField
@@ -88,6 +89,15 @@ class FieldsPanel(QScrollArea):
         self.ensureWidgetVisible(self.date)
         self.date.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.date.line.selectAll()
+
+    def show_words(self, at: Address) -> None:
+        """Selects the words at an address of a field of text; the keyboard stays where it is."""
+        line = self.place.lines.get(at.language) if at.part == "place" else self.reference
+        if line is None:
+            return
+        start = richdoc.to_units(line.text(), at.start)
+        line.setSelection(start, richdoc.to_units(line.text(), at.end) - start)
+        self.ensureWidgetVisible(line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape goes back to the text; the panel stays."""

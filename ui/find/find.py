@@ -63,21 +63,18 @@ class Find(QObject):
             bar.step(by)
         else:
             bar.search.step_from(here, by)
-            self._go()
+            if bar.search.hit is not None:
+                self._sheet.go_to(bar.search.hit)
 
     def close(self) -> None:
         """Hides the bar; the cursor goes to the hit in hand, which is selected."""
         hit = self.bar.search.hit
         self.bar.search.stop()
         self.bar.hide()
-        at = hit or self._sheet.here
-        if at is not None:
-            self._sheet.go_to(at)
-
-    def _go(self) -> None:
-        hit = self.bar.search.hit
-        if hit is not None:
-            self._sheet.go_to(hit)
+        for at in (hit, self._sheet.here, *(strip.at for strip in self._sheet.strips)):
+            if at is not None and self._sheet.cell(at) is not None:
+                self._sheet.go_to(at)
+                return
 
     def _selected(self) -> str:
         cell = self._sheet.current_cell()

@@ -64,7 +64,7 @@ class Search(QObject):
             except SearchError as fault:
                 self.fault = str(fault)
         self._find()
-        self._show()
+        self._show(is_asked=False)
 
     def renew(self) -> None:
         """Looks again in the text as it is now, and leaves the sheet where it is."""
@@ -164,13 +164,16 @@ class Search(QObject):
         begin = order(self._origin)
         return next((place for place, at in enumerate(self.hits) if order(at) >= begin), 0)
 
-    def _show(self) -> None:
+    def _show(self, *, is_asked: bool = True) -> None:
+        """Shows the hit in hand; while somebody types, no panel opens for one in a field."""
         hit = self.hit
         if hit is None:
             return
         # Only the cursor goes there: a selection would lie over the mark of the hit in hand.
         if self._sheet.reveal(replace(hit, end=hit.start)) is None:
-            self.hidden.emit(hit)
+            self._sheet.verticalScrollBar().setValue(0)
+            if is_asked:
+                self.hidden.emit(hit)
 
     def _follow(self, old: Release, new: Release, origin: object) -> None:
         del old, new

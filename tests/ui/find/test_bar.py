@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
@@ -13,6 +14,7 @@ from app.lookup import read_plain
 from app.model import Paragraph, Release, rich
 from tests.ui.answers import Answers
 from tests.ui.hand import click, press, write
+from ui.editor.cell import Cell
 from ui.find.bar import FindBar
 from ui.window import Window
 
@@ -199,3 +201,19 @@ def test_tab_goes_through_the_whole_bar(wells: Window, qtbot: QtBot) -> None:
     assert met[:2] == [bar.words, bar.replacement]
     assert bar.replace_all in met
     assert bar.close_ in met
+
+
+def test_a_hit_in_a_field_is_shown_in_the_panel_of_fields(wells: Window, qtbot: QtBot) -> None:
+    place = Localized(en="Well Hill", ar="تل البئر")
+    wells.session.edit("Place", lambda held: replace(held, place=place))
+    bar = find(wells, "بئر", qtbot)
+    assert bar.count.text() == "2 of 3"
+    assert wells.side.shown == ""
+    press(bar.words, Qt.Key.Key_Return, SHIFT)
+    assert bar.count.text() == "1 of 3"
+    assert wells.side.shown == "fields"
+    assert QApplication.focusWidget() is bar.words
+    lines = [one for one in wells.side.findChildren(QLineEdit) if one.selectedText()]
+    assert [one.selectedText() for one in lines] == ["بئر"]
+    press(bar.words, Qt.Key.Key_Escape)
+    assert isinstance(QApplication.focusWidget(), Cell)
