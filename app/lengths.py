@@ -1,16 +1,74 @@
-"""How long a release is, as officers count it."""
+"""How long texts are, as officers and channels count: in words, and in characters that are seen.
+
+A word is what stands between white space and has a letter or a digit in it: «والمياه» is one, and
+so is "co-operation"; a dash by itself is none. Tashkeel, tatweel and what is not seen at all
+count as no characters, so that a headline is as long with its vowels as without.
+"""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
-from typing import assert_never
+from functools import cache
+from typing import Annotated, assert_never
 
-from app.model import Bullets, Heading, Image, Paragraph, Prose, Quotation, Release, plain
+import msgspec
+from msgspec import Meta, Struct
+
+from app.localized import Localized
+from app.model import Bullets, Heading, Image, Paragraph, Prose, Quotation, Release, Words, plain
+from resources import resource
+
+TATWEEL = "\u0640"
+_UNSEEN = frozenset({"Mn", "Me", "Cf", "Cc"})
+
+
+class Channel(Struct, frozen=True, forbid_unknown_fields=True):
+    """A way to readers that takes headlines of at most ``limit`` characters, spaces included."""
+
+    name: Words
+    limit: Annotated[int, Meta(ge=1)]
+
+
+class Length(Struct, frozen=True):
+    """Of a text; characters include the spaces between its words."""
+
+    words: int
+    characters: int
+
+
+class _Sourced(Struct, forbid_unknown_fields=True):
+    name: dict[str, str]
+    limit: int
+    source: str  # who says so
+
+
+class _Shipped(Struct):
+    channel: tuple[_Sourced, ...]
+
+
+@cache
+def shipped_channels() -> tuple[Channel, ...]:
+    """The channels of houses that name none of their own."""
+    held = msgspec.json.decode(resource("facts", "channels.json").read_bytes(), type=_Shipped)
+    return tuple(Channel(Localized(one.name), one.limit) for one in held.channel)
+
+
+def length_of(text: str) -> Length:
+    """How long a text is."""
+    words = sum(any(map(str.isalnum, part)) for part in text.split())
+    seen = (one for one in " ".join(text.split()) if one != TATWEEL)
+    return Length(words, sum(unicodedata.category(one) not in _UNSEEN for one in seen))
 
 
 def word_count(release: Release, code: str) -> int:
     """How many words the headline and the body have in a language."""
-    return sum(len(plain(prose.get(code, ())).split()) for prose in _counted(release))
+    return sum(length_of(plain(prose.get(code, ()))).words for prose in _counted(release))
+
+
+def overrun(length: Length, channel: Channel) -> int:
+    """By how many characters a headline is too long for a channel; 0 where it fits."""
+    return max(0, length.characters - channel.limit)
 
 
 def _counted(release: Release) -> Iterator[Prose]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from app.lengths import Channel
 from app.localized import Localized
 from app.look import FontSet, Look
 from app.model import Contact, Image, Row, Words
@@ -36,7 +37,8 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     in place of Bayan's, the end mark among them. contacts, people, boilerplate: offered to the
     author, never put into a release unasked. icons_folder: of the official icons of the goals,
     outside the file, or "". region: ISO 3166 code of the country of a telephone number that is
-    written without one. media: the bytes of logos, fonts and pictures by name; icons: of the
+    written without one. channels: the lengths of headlines that this house keeps to, in place
+    of the shipped ones. media: the bytes of logos, fonts and pictures by name; icons: of the
     icons, by ``icon_name``.
     """
 
@@ -54,6 +56,7 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     boilerplate: tuple[Row, ...] = ()
     icons_folder: str = ""
     region: str = "IQ"
+    channels: tuple[Channel, ...] = ()
     media: Mapping[str, bytes] = NO_MEDIA
     icons: Mapping[str, bytes] = NO_MEDIA
 

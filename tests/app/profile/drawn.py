@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from app.lengths import Channel
 from app.localized import Localized
 from app.look import Colours, Fit, FontSet, Look, Margins
 from app.profile import HouseLogo, Person, Profile
@@ -77,6 +78,7 @@ def profiles() -> st.SearchStrategy[Profile]:
         contacts=st.lists(contacts(), max_size=2).map(tuple),
         people=st.lists(st.builds(Person, words(), words()), max_size=2).map(tuple),
         region=st.sampled_from(["IQ", "CH"]),
+        channels=st.lists(st.builds(Channel, words(), st.integers(1)), max_size=2).map(tuple),
         boilerplate=st.lists(rows(), max_size=2).map(tuple),
         icons_folder=st.sampled_from(["", "icons", "/somewhere/else"]),
     ).map(with_used_media)
