@@ -23,6 +23,7 @@ from ui.editor.band import Band, Columns, View
 from ui.editor.directions import direction_of, start_of
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
+from ui.isolating import isolated
 from ui.theme import inks, text_font
 from ui.theme.inks import Inks
 from ui.wording import field_name
@@ -114,8 +115,8 @@ class DatelineBand(Band):
             yield field_name("dateline", pane.code), worn.hint
         marked = len(lines) - bool(self._said(pane))
         for place, words in enumerate(lines):
-            is_embargo = place == marked - 1 and self._release and self._release.embargo
-            left = f" · {self._left}" if is_embargo and self._left and _is_of_face(pane) else ""
+            is_counted = place == marked - 1 and self._left and _is_of_face(pane)
+            left = f" · {isolated(self._left)}" if is_counted else ""
             yield words + left, worn.amber if place < marked else worn.soft
 
     def _foot(self, pane: Language, rect: QRect, margin: int) -> int:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.fields.setup import face
+from ui.icons import icon
 from ui.theme import inks
 
 IRAQ = QLocale.Country.Iraq
@@ -90,6 +92,15 @@ class Calendar(QFrame):
         marked.setForeground(QColor(worn.accent))
         marked.setFontWeight(700)
         self.month.setDateTextFormat(from_date(today), marked)
+        # Its own arrows are black in dark too.
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for name, picture in (
+            ("qt_calendar_prevmonth", "chevron-right" if is_rtl else "chevron-left"),
+            ("qt_calendar_nextmonth", "chevron-left" if is_rtl else "chevron-right"),
+        ):
+            button = self.month.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon(picture))
         self.month.setStyleSheet(
             f"QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {worn.paper}; }}"
             f"QCalendarWidget QToolButton {{ color: {worn.ink}; background: transparent;"

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -104,6 +104,7 @@ class EmbargoField(QWidget):
     def _dress(self) -> None:
         self.day.note.setMaximumHeight(0)  # the lines below say the weekday, where it matters
         self.clock.setDisplayFormat("HH:mm")
+        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # hours before minutes
         self.clock.setAccessibleName(self.tr("Time of the embargo"))
         self.clock.setMinimumHeight(self.day.line.sizeHint().height())
         self.clock.setKeyboardTracking(False)

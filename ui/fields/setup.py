@@ -14,6 +14,7 @@ from app.model import Language
 from app.profile import Profile
 from app.wording import Wording
 from ui.editor.directions import direction_of
+from ui.isolating import isolated
 from ui.theme import inks
 
 Face: TypeAlias = Literal["en", "ar"]
@@ -36,11 +37,11 @@ class Setup(Struct, frozen=True):
         return wordings.get(face()) or next(iter(wordings.values()))
 
     def weekday(self, number: int) -> str:
-        """A day of the week (0 is Monday) in each language that the panes and the house share."""
-        codes = [pane.code for pane in dict.fromkeys(self.panes)]
+        """A day of the week (0 is Monday) in each language of the panes, the interface's first."""
         wordings = self.profile().wordings
-        names = (wordings[code].weekdays["names"][number] for code in codes if code in wordings)
-        return " · ".join(names)
+        codes = [pane.code for pane in dict.fromkeys(self.panes) if pane.code in wordings]
+        codes.sort(key=lambda code: code != face())
+        return " · ".join(isolated(wordings[code].weekdays["names"][number]) for code in codes)
 
 
 def face() -> Face:
