@@ -24,6 +24,7 @@ class Settings(Struct, frozen=True):
     compared and kept; "" is the name of the account. is_spelling: misspelt words are marked.
     is_smart: typed quotation marks and dashes become those of the language. is_invisible_shown:
     spaces, ends and direction marks are drawn. is_cursor_visual: arrow keys follow what is seen.
+    is_sentence_shown: what stands for the sentence in hand is marked in the other language.
     is_going_on: the cursor goes to the next pair once one is compared. preview: where it stands.
     preview_layout, preview_zoom: what it shows, and how large: to fit, or in per cent.
     is_strip_shown: thumbnails beside its pages. zoom: of the text in the sheet.
@@ -36,6 +37,7 @@ class Settings(Struct, frozen=True):
     is_smart: bool = True
     is_invisible_shown: bool = False
     is_cursor_visual: bool = False
+    is_sentence_shown: bool = True
     is_going_on: bool = False
     preview: Literal["beside", "below"] = "beside"
     preview_layout: LayoutName = "facing"

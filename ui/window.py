@@ -24,6 +24,7 @@ from ui.actions import about_text
 from ui.areas import Areas
 from ui.commands.commands import Commands
 from ui.desk import Desk
+from ui.editor.echo import Echo
 from ui.editor.habits import Habits
 from ui.editor.looks import link_at, set_link
 from ui.editor.rows import Rows
@@ -36,6 +37,7 @@ from ui.icons import application_icon
 from ui.instep.instep import InStep
 from ui.intake import Intake, local_files
 from ui.output import Output
+from ui.parts import go_round, toolbars
 from ui.preview.preview import Preview
 from ui.preview.process import Prover
 from ui.raster import Raster
@@ -70,6 +72,7 @@ class Window(QMainWindow):
         self.rows = Rows(self.sheet)
         self.figures = Figures(self.sheet)
         Habits(self.sheet, self.preferences)
+        Echo(self.sheet, self.preferences)
         self.intake = Intake(desk, self)
         self.review = Review(desk, self.sheet)
         self.fields = Fields(desk, self.sheet, self.rows, house.profile)
@@ -139,6 +142,10 @@ class Window(QMainWindow):
         method = getattr(focus, name, None)
         if method is not None and not self.sheet.take_over(name):
             method()
+
+    def go_round(self, by: int) -> None:
+        """To the next part of the window (1) or to the one before (-1)."""
+        go_round((*toolbars(self), self.sheet, self.side, self.preview), by)
 
     def zoom(self, step: int) -> None:
         """The text larger (1), smaller (-1) or as it is (0)."""

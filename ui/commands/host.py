@@ -49,6 +49,9 @@ class Host(Protocol):
     def in_cell(self, name: str) -> None:
         """Cut, copy, paste or select all."""
 
+    def go_round(self, by: int) -> None:
+        """To the next part of the window (1) or to the one before (-1)."""
+
     def zoom(self, step: int) -> None:
         """Larger, smaller or as it is."""
 

@@ -15,20 +15,18 @@ AFTER_RECENT = (
     "- save save_as - import import_clipboard copies export - print_preview print - profile - quit"
 )
 EDIT = "undo redo - cut copy copy_visual paste select_all - bold italic link - comment"
-INSERT = (
-    "mark_ltr mark_rtl mark_arabic - isolate_ltr isolate_rtl - no_break_space non_joiner"
-)
+INSERT = "mark_ltr mark_rtl mark_arabic - isolate_ltr isolate_rtl - no_break_space non_joiner"
 FIND = "- find find_next find_previous replace"
 ROW = "below above picture - up down split join duplicate"
 KINDS = "paragraph heading quotation list"
 AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
 COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
 VIEW = (
-    "preview show_in_preview preview_below strip - fields review"
-    " - invisibles - larger smaller as_is"
+    "preview show_in_preview preview_below strip - fields review - invisibles sentence"
+    " - next_part part_before - larger smaller as_is"
 )
 TOOLS = "spelling next_misspelling"
-HELP = "about"
+HELP = "commands - about"
 TOOLBAR = (
     "new open save - undo redo - bold italic link - below picture up down remove"
     " - paragraph heading quotation list - import export - comment fields review preview"

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.address import Address
+from app.model import plain
+from app.text.sentences import sentence, sentence_at
+from ui.editor import richdoc
 from ui.editor.band import Band
 from ui.editor.cell import Cell
+from ui.editor.outline import Strip
 from ui.editor.pair import PairBand
 from ui.editor.placing import Placing, place_of
 
 
 class Caret(QObject):
-    """Goes from cell to cell. entered: the address of the cell that it came to."""
+    """Goes from cell to cell. entered: the address of the cell that it came to.
+
+    moved: the cell, whenever it has moved in one.
+    """
 
     entered = Signal(object)
+    moved = Signal(object)
 
     def __init__(self, area: QScrollArea, placing: Placing) -> None:
         super().__init__(area)
@@ -70,6 +79,39 @@ class Caret(QObject):
             self._show(cell)
         return cell
 
+    def cross(self, cell: Cell) -> None:
+        """From a cell to the one in the other language, to the sentence that stands for its own.
+
+        Where the cursor was in that sentence before, it is again.
+        """
+        other = other_cell(cell)
+        own, others = (plain_text(one) for one in (cell, other))
+        at, before = cell.address(), other.address()
+        start, end = sentence(others, sentence_at(own, at.start))
+        is_there = start <= before.start <= end
+        self.go_to(before if is_there else replace(before, start=start, end=start))
+
+    def jump(self, cell: Cell, by: int) -> None:
+        """To the beginning of the row after (1) or before (-1), in the same language."""
+        strips = [strip for strip in self._placing.strips if strip.kind in {"pair", "typed"}]
+        heads: list[Strip] = []
+        for strip in strips:
+            is_new = not heads or not strip.at.owner or strip.at.owner != heads[-1].at.owner
+            heads += [strip] if is_new else []
+        home = cell.home
+        index = next(
+            index for index, strip in enumerate(heads)
+            if strip.at.owner == home.owner and (home.owner or strip.at.part == home.part)
+        )  # fmt: skip
+        target = index + by
+        if 0 <= target < len(heads):
+            band = self._placing.band(heads[target].at)
+            assert band is not None
+            self.go_to(replace(band.cells()[self._side(cell)].home, start=0, end=0))
+
+    def _side(self, cell: Cell) -> int:
+        return 0 if cell.pane.code == self._placing.setting.left.code else 1
+
     def _attend(self, band: Band) -> None:
         for cell in band.cells():
             cell.entered.connect(self._enter)
@@ -82,11 +124,15 @@ class Caret(QObject):
             if isinstance(band, PairBand):
                 band.set_active(band.strip.at.owner == at.owner and bool(at.owner))
         self.entered.emit(at)
+        cell = self.cell()
+        if cell is not None:
+            self.moved.emit(cell)
 
     def _follow(self, cell: Cell) -> None:
         if cell.hasFocus() and not self._placing.is_busy:
             self._last = cell.address()
             self._show(cell)
+            self.moved.emit(cell)
 
     def _step(self, cell: Cell, way: str) -> None:
         """From a cell to the one above or below, at the same distance from the edge."""
@@ -97,7 +143,7 @@ class Caret(QObject):
             return
         band = self._placing.band(rows[target].at)
         assert band is not None
-        other = band.cells()[0 if cell.pane.code == self._placing.setting.left.code else 1]
+        other = band.cells()[self._side(cell)]
         y = 0 if way == "down" else other.viewport().height() - 1
         other.setTextCursor(other.cursorForPosition(QPoint(cell.cursorRect().x(), y)))
         self._enter_cell(other)
@@ -111,3 +157,16 @@ class Caret(QObject):
         place = cell.viewport().mapTo(self._placing.canvas, rect.center())
         middle = self._area.viewport().width() // 2
         self._area.ensureVisible(middle, place.y(), 0, rect.height() // 2 + 24)
+
+
+def other_cell(cell: Cell) -> Cell:
+    """The cell beside it, in the other language."""
+    band = cell.parent()
+    assert isinstance(band, Band)
+    left, right = band.cells()
+    return right if cell is left else left
+
+
+def plain_text(cell: Cell) -> str:
+    """The characters of a cell as the release has them."""
+    return plain(richdoc.read(cell.document()))

@@ -96,6 +96,20 @@ class Gestures(QObject):
             return self.select_all(cell)
         if event.matches(_Keys.Paste):
             return self.paste_rows()
+        return self._leave(cell, event) or self._select(cell, event)
+
+    def _leave(self, cell: Cell, event: QKeyEvent) -> bool:
+        """Tab goes to the other language, Ctrl and an arrow to the next row."""
+        key, held = event.key(), event.modifiers() & ~_KEYPAD
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not held & ~_SHIFT:
+            self._caret.cross(cell)
+            return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held == Qt.KeyboardModifier.ControlModifier:
+            self._caret.jump(cell, 1 if key == Qt.Key.Key_Down else -1)
+            return True
+        return False
+
+    def _select(self, cell: Cell, event: QKeyEvent) -> bool:
         if event.modifiers() & ~_KEYPAD != _SHIFT or not self._row_of(cell):
             return False
         move = {Qt.Key.Key_Up: _Move.Up, Qt.Key.Key_Down: _Move.Down}.get(Qt.Key(event.key()))

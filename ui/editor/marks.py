@@ -15,7 +15,7 @@ from ui.theme import inks
 
 Kind: TypeAlias = Literal[
     "change", "strike", "stale", "comment",
-    "changed", "error", "warning", "info", "misspelt", "found", "found here",
+    "changed", "error", "warning", "info", "misspelt", "found", "found here", "sentence",
 ]  # fmt: skip
 _Line = QTextCharFormat.UnderlineStyle
 WEDGE = 3.5  # pixels: half of what marks a place at which words would come in
@@ -28,7 +28,8 @@ class Mark(Struct, frozen=True):
 
     change, strike, stale, comment: a reviewer's. changed: words that are others since the texts
     were compared. error, warning, info: what a check found. misspelt: no word that the
-    dictionaries know. found, found here: what is searched for, and the one in hand.
+    dictionaries know. found, found here: what is searched for, and the one in hand. sentence:
+    what stands for the sentence that the cursor is in, in the other language.
     """
 
     start: int
@@ -148,6 +149,7 @@ def _look(kind: Kind) -> QTextCharFormat:
         "misspelt": ("", worn.red, _Line.WaveUnderline),
         "found": (worn.pressed, "", _Line.NoUnderline),
         "found here": (worn.accent, "", _Line.NoUnderline),
+        "sentence": (worn.pressed, "", _Line.NoUnderline),
     }[kind]
     made = QTextCharFormat()
     if ground:

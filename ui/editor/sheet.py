@@ -24,12 +24,13 @@ class Sheet(QScrollArea):
     """Shows the release of a session and lets a person write in it.
 
     band_made: a band came to be, for whoever connects its signals. entered: the address of the
-    cell that the cursor went to. The panes stand left-to-right language on the left, whatever
-    the direction of the interface.
+    cell that the cursor went to. moved: the cell in which it has moved. The panes stand
+    left-to-right language on the left, whatever the direction of the interface.
     """
 
     band_made = Signal(object)
     entered = Signal(object)
+    moved = Signal(object)
 
     def __init__(self, session: Session, zoom: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Sheet(QScrollArea):
         self.dragging = Dragging(self, self._placing, self.selection)
         self._placing.made.connect(self.band_made)
         self._caret.entered.connect(self.entered)
+        self._caret.moved.connect(self.moved)
         self._dress()
         session.changed.connect(self._show)
         session.opened.connect(self._start)
@@ -90,6 +92,11 @@ class Sheet(QScrollArea):
             self._caret.go_to(at)
         else:
             self.selection.pick(at.rows)
+
+    def go_back(self) -> None:
+        """The keyboard goes where the cursor was last, at first to the headline."""
+        language = self._caret.language()
+        self._caret.go_to(self.here or Address("headline", language=language, end=0))
 
     def take_over(self, name: str) -> bool:
         """Whether it did itself what a cell was to do, because it concerns whole rows.

@@ -1,0 +1,138 @@
+"""The cursor goes from language to language and from row to row, and the languages stay in step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QToolBar, QWidget
+
+from app.address import Address
+from app.localized import Localized
+from app.model import Bullets, Paragraph, Release, rich
+from tests.ui.hand import press, write
+from ui.editor.cell import Cell
+from ui.editor.echo import SOURCE
+from ui.window import Window
+
+KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+ENGLISH = "First one. Second one. Third."
+ARABIC = "الأولى. الثانية. الثالثة."
+
+
+@pytest.fixture
+def sheet(window: Window) -> Window:
+    text = Localized(en=rich(ENGLISH), ar=rich(ARABIC))
+    rows = (Paragraph(1, text), Bullets(2, (text, text)), Paragraph(3, Localized(en=rich("A. B."))))
+    window.session.open(Release(rows=rows, next_id=4), {})
+    return window
+
+
+def _focus() -> QWidget:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    return focus
+
+
+def _go(window: Window, part: str, owner: int, code: str, start: int = 0) -> None:
+    window.sheet.go_to(Address(part, owner, code, start=start, end=start))
+
+
+def _place(window: Window) -> tuple[str, int, str, int, int]:
+    here = window.sheet.here
+    assert here is not None
+    assert isinstance(_focus(), Cell)
+    return here.part, here.owner, here.language, here.item, here.start
+
+
+def test_tab_goes_to_the_same_sentence_of_the_other_language(sheet: Window) -> None:
+    _go(sheet, "text", 1, "en", ENGLISH.index("Second") + 3)
+    press(_focus(), KEY.Key_Tab)
+    assert _place(sheet) == ("text", 1, "ar", 0, ARABIC.index("الثانية"))
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Tab, KEY.Key_Backtab])
+def test_the_same_key_or_shift_tab_goes_back_to_where_one_was(sheet: Window, key: Qt.Key) -> None:
+    place = ENGLISH.index("Second") + 3
+    _go(sheet, "text", 1, "en", place)
+    press(_focus(), KEY.Key_Tab)
+    press(_focus(), key)
+    assert _place(sheet) == ("text", 1, "en", 0, place)
+
+
+def test_tab_into_a_text_with_fewer_sentences_goes_to_its_last(sheet: Window) -> None:
+    _go(sheet, "text", 3, "en", 3)
+    press(_focus(), KEY.Key_Tab)
+    assert _place(sheet) == ("text", 3, "ar", 0, 0)
+
+
+def test_tab_stays_in_the_item_of_a_list(sheet: Window) -> None:
+    sheet.sheet.go_to(Address("items", 2, "ar", 1, 0, 0))
+    press(_focus(), KEY.Key_Tab)
+    assert _place(sheet) == ("items", 2, "en", 1, 0)
+
+
+def test_ctrl_and_an_arrow_goes_from_row_to_row_in_one_language(sheet: Window) -> None:
+    _go(sheet, "text", 1, "ar", 9)
+    seen = []
+    for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Up, KEY.Key_Up, KEY.Key_Up):
+        press(_focus(), key, CTRL)
+        seen.append(_place(sheet)[:3])
+    assert seen == [
+        ("items", 2, "ar"), ("text", 3, "ar"), ("items", 2, "ar"), ("text", 1, "ar"),
+        ("subheadline", 0, "ar"),
+    ]  # fmt: skip
+
+
+def _echoed(window: Window) -> list[str]:
+    """The words that are marked because the cursor is in those that they stand for."""
+    return [
+        cell.toPlainText()[mark.start : mark.end]
+        for band in window.sheet.bands()
+        for cell in band.cells()
+        for mark in cell.markings.of(SOURCE)
+    ]
+
+
+def test_the_same_sentence_of_the_other_language_is_marked(sheet: Window) -> None:
+    _go(sheet, "text", 1, "en", ENGLISH.index("Second"))
+    assert _echoed(sheet) == ["الثانية."]
+    press(_focus(), KEY.Key_Home)
+    assert _echoed(sheet) == ["الأولى."]
+    press(_focus(), KEY.Key_Tab)
+    assert _echoed(sheet) == ["First one."]
+    write(_focus(), "رابعة. ")
+    assert _echoed(sheet) == []
+
+
+def test_without_as_many_sentences_or_when_not_wanted_none_is_marked(sheet: Window) -> None:
+    _go(sheet, "text", 3, "en")
+    assert _echoed(sheet) == []
+    _go(sheet, "text", 1, "en")
+    sheet.commands.actions["sentence"].trigger()
+    assert _echoed(sheet) == []
+    sheet.commands.actions["sentence"].trigger()
+    assert _echoed(sheet) == ["الأولى."]
+
+
+def test_f6_goes_round_the_parts_of_the_window_and_back_to_the_cursor(sheet: Window) -> None:
+    sheet.resize(1400, 700)
+    for id_ in ("review", "preview"):
+        sheet.commands.actions[id_].setChecked(True)
+    QApplication.processEvents()
+    parts: dict[str, QWidget] = {
+        "tools": sheet.findChildren(QToolBar)[0], "sheet": sheet.sheet, "side": sheet.side,
+        "preview": sheet.preview,
+    }  # fmt: skip
+    _go(sheet, "text", 1, "ar", 3)
+    seen = []
+    for _ in parts:
+        press(_focus(), KEY.Key_F6)
+        seen += [id_ for id_, part in parts.items() if _is_in(part)]
+    assert seen == ["side", "preview", "tools", "sheet"]
+    assert _place(sheet) == ("text", 1, "ar", 0, 3)
+    press(_focus(), KEY.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert _is_in(parts["tools"])
+
+
+def _is_in(part: QWidget) -> bool:
+    return part.isAncestorOf(_focus())
