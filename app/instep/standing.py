@@ -96,6 +96,17 @@ def group_state(
     return next((state for state in _WORST if state in states), "blank")
 
 
+def in_step(release: Release) -> set[Address]:
+    """The cells whose texts are as they were compared."""
+    held = book(release)
+    return {
+        at
+        for owner, cells in groups(release)
+        for at in cells
+        if standing(owner, at, release.languages, held.get(at)).state == "in step"
+    }
+
+
 def states(release: Release) -> Iterator[tuple[Address, State]]:
     """Every pair by its first cell, in reading order, and how it stands."""
     held = book(release)

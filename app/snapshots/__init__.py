@@ -1,0 +1,1 @@
+"""Earlier states of a release under names: kept, brought back, and held against each other."""
