@@ -33,6 +33,10 @@ class Actions:
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._held.values())
 
+    def ids(self) -> dict[QAction, str]:
+        """The id of each action."""
+        return {action: id_ for id_, action in self._held.items()}
+
     def some(self, ids: str) -> tuple[QAction, ...]:
         """Those of the ids, which are parted by spaces."""
         return tuple(self._held[id_] for id_ in ids.split())

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import Actions, Need
-from ui.commands import edit, file, find, insert, instep, review, row, tools, view
+from ui.commands import edit, file, find, insert, instep, palette, review, row, tools, view
 from ui.commands.host import Host
 from ui.commands.menus import make_menus
 
-ROOMS = (file, edit, insert, find, row, review, instep, view, tools)
+ROOMS = (file, edit, insert, find, row, review, instep, view, tools, palette)
 
 
 class Commands(QObject):
