@@ -67,7 +67,6 @@ class Desk(QObject):
         self._autosave = QTimer(self, interval=AUTOSAVE_MS, singleShot=True)
         self._autosave.timeout.connect(self.keep_now)
         session.changed.connect(self._schedule)
-        self.keeper.kept.connect(self._note_kept)
         self.keeper.failed.connect(self.noted)
 
     @property
@@ -244,9 +243,6 @@ class Desk(QObject):
     def _schedule(self) -> None:
         if not self._autosave.isActive():
             self._autosave.start()
-
-    def _note_kept(self) -> None:
-        self.noted.emit(self.tr("Kept a copy of the changes"))
 
     def _tell_title(self, warning: str) -> None:
         self.warning = warning

@@ -36,6 +36,7 @@ from ui.house import House
 from ui.icons import application_icon
 from ui.instep.instep import InStep
 from ui.intake import Intake, local_files
+from ui.language import tongue_of
 from ui.output import Output
 from ui.parts import go_round, toolbars
 from ui.preview.preview import Preview
@@ -85,7 +86,8 @@ class Window(QMainWindow):
         )
         self.banner = QLabel()
         self._lay_out()
-        self.setStatusBar(Status(self.session))
+        self.status = Status(desk, self.sheet, house.profile, tongue_of(preferences.value.language))
+        self.setStatusBar(self.status)
         self.commands = Commands(self, self)
         self._remember_side(desk.folders.config / "side.json")
         self.setWindowIcon(application_icon())
@@ -98,10 +100,9 @@ class Window(QMainWindow):
         self.review.noted.connect(self._show_note)
         self.rows.failed.connect(desk.asker.tell)
         self.instep.noted.connect(self._show_note)
-        self.output.housed.connect(self.preview.take_profile)
-        self.output.housed.connect(self.fields.take_profile)
-        self.output.housed.connect(self.spelling.take_profile)
         self.spelling.noted.connect(self._show_note)
+        for part in (self.preview, self.fields, self.spelling, self.status.measure):
+            self.output.housed.connect(part.take_profile)
         self.session.history.cleanChanged.connect(self._show_clean)
         self.sheet.entered.connect(self.preview.follow)
         self.preview.pointed.connect(self.sheet.go_to)

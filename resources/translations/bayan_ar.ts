@@ -46,6 +46,25 @@
     </message>
 </context>
 <context>
+    <name>Bar</name>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbnails of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -57,6 +76,21 @@
     </message>
     <message>
         <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -185,6 +219,20 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>{language}: %n word(s)</source>
+        <translation>
+            <numerusform>{language}: لا كلمات</numerusform>
+            <numerusform>{language}: كلمة واحدة</numerusform>
+            <numerusform>{language}: كلمتان</numerusform>
+            <numerusform>{language}: %n كلمات</numerusform>
+            <numerusform>{language}: %n كلمة</numerusform>
+            <numerusform>{language}: %n كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>4 May 2026, tomorrow, +3</source>
@@ -238,11 +286,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept a copy of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ</translation>
     </message>
 </context>
 <context>
@@ -493,6 +537,13 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>The profile of the house names no contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldsPanel</name>
     <message>
         <source>Kind</source>
@@ -504,15 +555,15 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودة</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نهائي</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصحَّح</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -556,6 +607,21 @@
     </message>
     <message>
         <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>The figures agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} here, {right} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} is not in the other text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -607,6 +673,64 @@
     </message>
     <message>
         <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previ&amp;ous</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hit before (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +832,13 @@
     </message>
     <message>
         <source>About the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Find a &amp;command…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -882,6 +1013,128 @@
     </message>
 </context>
 <context>
+    <name>InStep</name>
+    <message>
+        <source>Both texts &amp;compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pair to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What changed since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ot compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on to the next pair once one is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that is not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the texts were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared these texts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare while a text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both texts have changed since they were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} has changed since the texts were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away since: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added since the texts were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When compared: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Insert</name>
+    <message>
+        <source>&amp;Left-to-right mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right-to-left mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arabic letter mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-break &amp;space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-width &amp;non-joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolate l&amp;eft-to-right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolate r&amp;ight-to-left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -890,6 +1143,21 @@
     <message>
         <source>Clipboard</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Changes kept {time}</source>
+        <translation>حُفظت نسخة من التغييرات {time}</translation>
+    </message>
+    <message>
+        <source>Changes not kept yet</source>
+        <translation>تغييرات لم تُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1218,68 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>لا صفوف محددة</numerusform>
+            <numerusform>صف واحد محدد</numerusform>
+            <numerusform>صفان محددان</numerusform>
+            <numerusform>%n صفوف محددة</numerusform>
+            <numerusform>%n صفًا محددًا</numerusform>
+            <numerusform>%n صف محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selection: %n word(s)</source>
+        <translation>
+            <numerusform>المحدَّد: لا كلمات</numerusform>
+            <numerusform>المحدَّد: كلمة واحدة</numerusform>
+            <numerusform>المحدَّد: كلمتان</numerusform>
+            <numerusform>المحدَّد: %n كلمات</numerusform>
+            <numerusform>المحدَّد: %n كلمة</numerusform>
+            <numerusform>المحدَّد: %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headline: %n character(s)</source>
+        <translation>
+            <numerusform>العنوان: لا أحرف</numerusform>
+            <numerusform>العنوان: حرف واحد</numerusform>
+            <numerusform>العنوان: حرفان</numerusform>
+            <numerusform>العنوان: %n أحرف</numerusform>
+            <numerusform>العنوان: %n حرفًا</numerusform>
+            <numerusform>العنوان: %n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{channel} {limit}</source>
+        <translation>{channel} {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel} {limit}: %n over</source>
+        <translation>
+            <numerusform>{channel} {limit}: لا زيادة</numerusform>
+            <numerusform>{channel} {limit}: زيادة حرف واحد</numerusform>
+            <numerusform>{channel} {limit}: زيادة حرفين</numerusform>
+            <numerusform>{channel} {limit}: زيادة %n أحرف</numerusform>
+            <numerusform>{channel} {limit}: زيادة %n حرفًا</numerusform>
+            <numerusform>{channel} {limit}: زيادة %n حرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -964,6 +1294,10 @@
         <translation>ت&amp;حرير</translation>
     </message>
     <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Row</source>
         <translation>&amp;صف</translation>
     </message>
@@ -972,8 +1306,16 @@
         <translation>&amp;نوع الصف</translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -982,6 +1324,68 @@
     <message>
         <source>Toolbar</source>
         <translation>شريط الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Add to own words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>Ignore in this release</source>
+        <translation>تجاهل في هذا البيان</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا توجد اقتراحات</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>تصحيح إملائي</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Match capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Arabic prefixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words also where و ف ب ل ك or the article is written to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take hamza, dots, vowels, accents, digits and quotation marks for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a regular expression; \1 in the replacement is its first group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages to look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1422,21 @@
     </message>
     <message>
         <source>{language} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, or the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1067,7 +1486,37 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for readers abroad: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is no telephone number that can be dialled. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picker</name>
+    <message>
+        <source>{n} of {total} chosen. Space ticks, Alt+↑ and Alt+↓ change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search in any language</source>
         <translation type="unfinished"></translation>
@@ -1104,17 +1553,111 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Row {n} · {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes · {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the organization · {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact · {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>{where}: “{old}” becomes “{new}” in “{sentence}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview: {layout}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1129,7 +1672,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print…</source>
+        <source>Without &amp;colour, as a proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1138,6 +1685,36 @@
     <message>
         <source>The preview cannot be made ({fault}).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1972,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cut rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>Preview: {layout}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1404,12 +2007,12 @@
     <message numerus="yes">
         <source>%n row(s) selected</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا صفوف محددة</numerusform>
+            <numerusform>صف واحد محدد</numerusform>
+            <numerusform>صفان محددان</numerusform>
+            <numerusform>%n صفوف محددة</numerusform>
+            <numerusform>%n صفًا محددًا</numerusform>
+            <numerusform>%n صف محدد</numerusform>
         </translation>
     </message>
 </context>
@@ -1421,21 +2024,56 @@
     </message>
 </context>
 <context>
-    <name>Status</name>
-    <message numerus="yes">
-        <source>{language}: %n word(s)</source>
-        <translation>
-            <numerusform>{language}: لا كلمات</numerusform>
-            <numerusform>{language}: كلمة واحدة</numerusform>
-            <numerusform>{language}: كلمتان</numerusform>
-            <numerusform>{language}: %n كلمات</numerusform>
-            <numerusform>{language}: %n كلمة</numerusform>
-            <numerusform>{language}: %n كلمة</numerusform>
-        </translation>
+    <name>Spelling</name>
+    <message>
+        <source>The dictionaries are still being read.</source>
+        <translation>ما زال تحميل القواميس جاريًا.</translation>
+    </message>
+    <message>
+        <source>No misspelt word is left.</source>
+        <translation>لم يبقَ أي خطأ إملائي.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>ال&amp;تدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>&amp;Next misspelling</source>
+        <translation>الخطأ الإملائي التا&amp;لي</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -1468,6 +2106,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spaces, ends and &amp;marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the same &amp;sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the part bef&amp;ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1481,6 +2135,18 @@
     </message>
     <message>
         <source>&amp;About Bayan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text in the pre&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview &amp;below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails in the preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,6 +2193,28 @@
     </message>
     <message>
         <source>New York</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBox</name>
+    <message>
+        <source>Zoom of the pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

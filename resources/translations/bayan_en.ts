@@ -33,12 +33,70 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>{language}: %n word(s)</source>
+        <translation>
+            <numerusform>{language}: %n word</numerusform>
+            <numerusform>{language}: %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selection: %n word(s)</source>
+        <translation>
+            <numerusform>Selection: %n word</numerusform>
+            <numerusform>Selection: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headline: %n character(s)</source>
+        <translation>
+            <numerusform>Headline: %n character</numerusform>
+            <numerusform>Headline: %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{channel} {limit}: %n over</source>
+        <translation>
+            <numerusform>{channel} {limit}: %n over</numerusform>
+            <numerusform>{channel} {limit}: %n over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message numerus="yes">
         <source>%n file(s) are in {folder}</source>
         <translation>
             <numerusform>%n file is in {folder}</numerusform>
             <numerusform>%n files are in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -66,16 +124,6 @@
         <translation>
             <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Status</name>
-    <message numerus="yes">
-        <source>{language}: %n word(s)</source>
-        <translation>
-            <numerusform>{language}: %n word</numerusform>
-            <numerusform>{language}: %n words</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from app.model import Paragraph, Release, rich
 from tools.translations import TONGUES, release, ts_file, update, words
 from ui.language import Translation
 from ui.session import Session
-from ui.status import Status
+from ui.status import Counts
 
 FORMS = {0: "لا كلمات", 1: "كلمة واحدة", 2: "كلمتان", 3: "3 كلمات", 11: "11 كلمة", 100: "100 كلمة"}
 
@@ -66,8 +66,8 @@ def test_english_says_one_and_many_in_every_count() -> None:
 @pytest.mark.usefixtures("arabic")
 def test_arabic_counts_words_in_six_ways(count: int, words: str) -> None:
     text = Localized(en=rich(" ".join(["word"] * count)))
-    status = Status(Session(Release(rows=(Paragraph(1, text),))))
-    assert words in status.counts.text()
+    counts = Counts(Session(Release(rows=(Paragraph(1, text),))))
+    assert words in counts.text()
 
 
 @pytest.mark.usefixtures("arabic")
