@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.address import Address
 from app.localized import Localized
-from app.model import Contact, Paragraph, Release, rich
+from app.model import ARABIC, Contact, Paragraph, Release, rich
 from tests.ui.hand import press, write
+from ui.editor.box import Box
 from ui.editor.cell import Cell
 from ui.window import Window
 
@@ -129,6 +131,26 @@ def test_no_letter_of_a_full_arabic_line_is_pushed_out_of_its_cell(
         cell = _at(window, Address("headline", language="ar"))
         assert cell.document().size().width() <= cell.viewport().width()
         assert cell.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.usefixtures("_dressed")
+def test_no_arabic_word_is_broken_at_the_end_of_a_line_but_an_address_is() -> None:
+    words = "جددت الحكومة شراكتها مع برنامج الأمم المتحدة، وقال الوزير إن صون الآبار أمر لازم " * 3
+    address = "https://www.example.org/a/very/long/way/to/a/page/about/wells"
+    window = QWidget()
+    box = Box(ARABIC, "paragraph", 1.0, window)
+    for text, is_broken in ((words, False), (address, True)):
+        box.fill(rich(text))
+        ends = {end for width in range(180, 420) for end in _ends(box, width)}
+        assert any(text[end - 1] != " " for end in ends) == is_broken
+
+
+def _ends(box: Box, width: int) -> list[int]:
+    """After which characters the lines but the last end, at a width in pixels."""
+    box.resize(width, 400)
+    layout = box.document().firstBlock().layout()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount() - 1)]
+    return [line.textStart() + line.textLength() for line in lines]
 
 
 @pytest.mark.parametrize("part", ["kicker", "headline", "subheadline"])

@@ -28,7 +28,9 @@ from ui.theme import SMALL_ROLES, hint_colour, line_height, text_colour, text_fo
 from ui.wording import field_name
 
 OVERHANG = 0.4  # of the size of the type
+LONGEST_WORD = 24  # letters; what is longer is an address
 TYPED_ROLES = frozenset({"phone", "email"})
+_Wrap = QTextOption.WrapMode
 # A cell is one block, and an end of a line in it is no end of a paragraph.
 _ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
@@ -47,6 +49,8 @@ class Box(QTextEdit):
         self._height = 0.0
         self._dress(zoom)
         self.textChanged.connect(self._paint_anew)
+        if self.overhang:
+            self.textChanged.connect(self._choose_wrapping)
 
     def follow(self, settings: Settings) -> None:
         """Does from now on what a person has chosen."""
@@ -150,6 +154,17 @@ class Box(QTextEdit):
         """As small as the sheet wants it."""
         return QSize(0, 0)
 
+    def _choose_wrapping(self) -> None:
+        """Lets a line break inside of an address only.
+
+        Where the first letter of an Arabic word would just fit a line, Qt 6.11 breaks the word
+        after it, unless lines may not break inside of words at all.
+        """
+        has_address = any(len(word) > LONGEST_WORD for word in self.text().split())
+        mode = _Wrap.WrapAtWordBoundaryOrAnywhere if has_address else _Wrap.WordWrap
+        if mode != self.wordWrapMode():
+            self.setWordWrapMode(mode)
+
     def _paint_anew(self) -> None:
         """Signs stand also where Qt sees nothing that changed."""
         if self.settings.is_invisible_shown:
@@ -175,7 +190,7 @@ class Box(QTextEdit):
         """The pane's direction, never one guessed from the text; phones are left-to-right."""
         layout = direction_of(self.pane)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(_Wrap.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(layout)
         if self.role in TYPED_ROLES:
             option.setTextDirection(Qt.LayoutDirection.LeftToRight)
