@@ -164,6 +164,21 @@ class Comparison(Struct, frozen=True, forbid_unknown_fields=True):
     when: datetime | None = None
 
 
+class Dismissal(Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody looked at what a check found and said why it may stand.
+
+    code: of the rule. at: the whole cell or field. words: those that it was found at; it counts
+    for as long as they are found there.
+    """
+
+    code: str
+    at: Address
+    words: str = ""
+    reason: str = ""
+    by: str = ""
+    when: datetime | None = None
+
+
 class Snapshot(Struct, frozen=True, forbid_unknown_fields=True):
     """The release as it stood when somebody kept it under a name; it holds no snapshots itself."""
 
@@ -178,7 +193,7 @@ class Release(Struct, frozen=True, forbid_unknown_fields=True):
 
     threads and suggestions are the clearance: they are shown beside their cells and go to
     reviewers only. Their ids come from ``next_id`` like those of rows. comparisons, at most one
-    a cell, and snapshots, the latest last, are the office's own and go to nobody.
+    a cell, dismissals, and snapshots, the latest last, are the office's own and go to nobody.
     """
 
     languages: tuple[Language, ...] = (ENGLISH, ARABIC)
@@ -201,6 +216,7 @@ class Release(Struct, frozen=True, forbid_unknown_fields=True):
     threads: tuple[Thread, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
+    dismissals: tuple[Dismissal, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
     next_id: int = 1
 

@@ -30,9 +30,9 @@ def review_sheet(release: Release, codes: Collection[str], how: Localized[str]) 
 def in_languages(release: Release, codes: Collection[str]) -> Release:
     """The release in these languages alone, with the threads on them and no suggestions.
 
-    What was compared and what is kept of earlier days is the office's own and stays out.
+    What was compared, dismissed and kept of earlier days is the office's own and stays out.
     """
-    release = replace(release, comparisons=(), snapshots=())
+    release = replace(release, comparisons=(), dismissals=(), snapshots=())
     languages = tuple(one for one in release.languages if one.code in codes)
     threads = tuple(one for one in release.threads if one.at.language in {"", *codes})
     return replace(_cut(release, codes), languages=languages, threads=threads, suggestions=())
