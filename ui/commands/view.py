@@ -51,9 +51,8 @@ def _add_preview(actions: Actions, host: Host) -> None:
     )
     below.setChecked(value.preview == "below")
     words = translate("View", "&Thumbnails in the preview")
-    strip = actions.toggle("strip", words, lambda is_on: choose(is_strip_shown=is_on), None)
-    strip.setChecked(value.is_strip_shown)
-    host.preferences.changed.connect(lambda _, after: strip.setChecked(after.is_strip_shown))
+    show = chooses(host.preferences, "is_strip_shown")
+    Choice(actions.toggle("strip", words, show, None), host.preferences, "is_strip_shown")
 
 
 def _add_panels(actions: Actions, host: Host) -> None:
