@@ -226,18 +226,29 @@ def _figure(desk: _Desk, row: Image) -> FigureBlock:
         return (*runs, *filled(template, code, {"credit": (credit, Address("credit", row.id))}))
 
     return FigureBlock(
-        picture=_picture(desk.media, row.media),
+        picture=_picture(desk, row),
         alt=desk.each(lambda code, _: row.alt.get(code, "")),
         caption=desk.each(caption),
     )
 
 
-def _picture(media: Mapping[str, bytes], name: str) -> Picture:
-    if name not in media:
-        raise ExportError(f"the picture {name} is not in the file", remedy="put it in again")
+def _picture(desk: _Desk, row: Image) -> Picture:
+    where = f"the picture in {_place(desk.release, row)}"
+    if row.media not in desk.media:
+        raise ExportError(f"{where} is not in the file", remedy="put it in again")
     from app.pictures import fit
 
-    return fit(media[name], f"the picture {name}")
+    return fit(desk.media[row.media], where)
+
+
+def _place(release: Release, row: Row) -> str:
+    """Where a row is, as a person counts."""
+    sections = {"rows": "", "notes": " of the notes", "boilerplate": " about the organization"}
+    for section, words in sections.items():
+        ids = [one.id for one in getattr(release, section)]
+        if row.id in ids:
+            return f"row {ids.index(row.id) + 1}{words}"
+    raise LookupError(f"no row has the id {row.id}")
 
 
 def _contacts(desk: _Desk) -> Iterator[Block]:

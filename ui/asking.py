@@ -52,8 +52,8 @@ class Asker(Protocol):
     def your_name(self, user: str) -> str | None:
         """Under which name comments go out; ``user`` is who is logged in."""
 
-    def picture(self, folder: Path) -> Path | None:
-        """A picture to put in."""
+    def pictures(self, folder: Path) -> tuple[Path, ...]:
+        """Pictures to put in; empty for none."""
 
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         """What to put out, starting from ``choice``."""
@@ -158,13 +158,13 @@ class Dialogs(QObject):
         text, is_taken = QInputDialog.getText(self._window, self.tr("Comment"), words, text=user)
         return text.strip() or None if is_taken else None
 
-    def picture(self, folder: Path) -> Path | None:
-        """The platform's file dialog."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Put in a picture"), str(folder),
+    def pictures(self, folder: Path) -> tuple[Path, ...]:
+        """The platform's file dialog for several files."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Put in pictures"), str(folder),
             self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)"),
         )  # fmt: skip
-        return Path(name) if name else None
+        return tuple(map(Path, names))
 
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         """Check boxes and a folder."""

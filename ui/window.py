@@ -15,10 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import BayanError
 from app.exporter import Exporter
-from app.storage import media_name, read_bytes
-from app.storage.archive import MAX_MEDIA
 from app.text.links import meant_href
 from ui.actions import about_text
 from ui.areas import Areas
@@ -39,6 +36,7 @@ from ui.intake import Intake, local_files
 from ui.language import tongue_of
 from ui.output import Output
 from ui.parts import go_round, toolbars
+from ui.pictures.pictures import Pictures
 from ui.preview.preview import Preview
 from ui.preview.process import Prover
 from ui.raster import Raster
@@ -77,6 +75,7 @@ class Window(QMainWindow):
         self.intake = Intake(desk, self)
         self.review = Review(desk, self.sheet)
         self.fields = Fields(desk, self.sheet, self.rows, house.profile)
+        self.pictures = Pictures(desk, self.sheet, self.rows)
         self.instep = InStep(desk, self.sheet, self.preferences)
         self.spelling = Spelling(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.side = Side()
@@ -97,30 +96,14 @@ class Window(QMainWindow):
         preferences.changed.connect(self._follow)
         desk.noted.connect(self._show_note)
         self.output.noted.connect(self.statusBar().showMessage)
-        self.review.noted.connect(self._show_note)
+            part.noted.connect(self._show_note)
         self.rows.failed.connect(desk.asker.tell)
-        self.instep.noted.connect(self._show_note)
-        self.spelling.noted.connect(self._show_note)
         for part in (self.preview, self.fields, self.spelling, self.status.measure):
             self.output.housed.connect(part.take_profile)
         self.session.history.cleanChanged.connect(self._show_clean)
         self.sheet.entered.connect(self.preview.follow)
         self.preview.pointed.connect(self.sheet.go_to)
         self._show_title()
-
-    def add_picture(self) -> None:
-        """A picture from a file, after the row in hand."""
-        from app.pictures import fit
-
-        path = self.desk.asker.picture(self.desk.folders.home)
-        if path is None:
-            return
-        try:
-            picture = fit(read_bytes(path, MAX_MEDIA), str(path))
-        except BayanError as fault:
-            self.desk.asker.tell(str(fault))
-            return
-        self.rows.add_picture(media_name(picture.data), picture.data)
 
     def edit_link(self) -> None:
         """Where the selection leads."""
@@ -141,6 +124,8 @@ class Window(QMainWindow):
         """Cut, copy, paste or select all, in whatever field has the cursor."""
         focus = QApplication.focusWidget()
         method = getattr(focus, name, None)
+        if name == "paste" and self.pictures.paste():
+            return
         if method is not None and not self.sheet.take_over(name):
             method()
 
@@ -193,6 +178,7 @@ class Window(QMainWindow):
             return
         self.preview.stop()
         self.spelling.stop()
+        self.pictures.stop()
         self.desk.close()
         event.accept()
 
@@ -200,6 +186,7 @@ class Window(QMainWindow):
         """Goes, as another window has taken its place around the same document."""
         self.preview.stop()
         self.spelling.stop()
+        self.pictures.stop()
         self.hide()
         self.deleteLater()
 
@@ -245,8 +232,8 @@ class Window(QMainWindow):
             self.areas.put_preview(after.preview)
 
     def _take(self, paths: tuple[Path, ...]) -> None:
-        """Copies of this release bring what reviewers want of it; other files are texts."""
-        if not self.review.take(paths):
+        """Copies of this release bring what reviewers want of it; others are pictures or texts."""
+        if not self.pictures.take_files(paths) and not self.review.take(paths):
             self.intake.take(paths)
 
     def _show_note(self, words: str) -> None:

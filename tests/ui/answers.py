@@ -32,7 +32,7 @@ class Answers:
         self.on_texts: tuple[Path, ...] = ()
         self.on_copies: tuple[Path, ...] = ()
         self.on_name: str | None = "Dana Karim"
-        self.on_picture: Path | None = None
+        self.on_pictures: tuple[Path, ...] = ()
         self.on_export: ExportChoice | None = None
         self.on_print: Callable[[QPrinter], bool] | None = None
         self.prints_preview = False
@@ -72,9 +72,9 @@ class Answers:
         self.asked.append("your name")
         return self.on_name
 
-    def picture(self, folder: Path) -> Path | None:
-        self.asked.append(f"picture in {folder}")
-        return self.on_picture
+    def pictures(self, folder: Path) -> tuple[Path, ...]:
+        self.asked.append(f"pictures in {folder}")
+        return self.on_pictures
 
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         self.asked.append(f"export {' '.join(formats)} to {choice.folder}")

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PIL import Image as Pixels
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.address import Address
 from app.localized import Localized
-from app.model import Image, Paragraph, Release
-from tests.ui.answers import Answers
+from app.model import Paragraph, Release
 from tests.ui.hand import click, write
 from ui.editor.bands import EndBand
 from ui.window import Window
@@ -45,27 +41,6 @@ def test_notes_and_boilerplate_are_rows_of_their_own(window: Window) -> None:
         "notes"
     ]
     assert len(release.boilerplate) == 1
-
-
-def test_a_picture_is_put_in_after_the_row_in_hand_and_kept_as_png_or_jpeg(
-    window: Window, answers: Answers, tmp_path: Path
-) -> None:
-    answers.on_picture = tmp_path / "site.bmp"
-    Pixels.new("RGB", (60, 40), "#336699").save(answers.on_picture)
-    window.commands.actions["picture"].trigger()
-    picture = _release(window).rows[-1]
-    assert isinstance(picture, Image)
-    assert window.session.media[picture.media].startswith(b"\x89PNG")
-
-
-def test_a_file_that_is_no_picture_is_told(
-    window: Window, answers: Answers, tmp_path: Path
-) -> None:
-    answers.on_picture = tmp_path / "notes.png"
-    answers.on_picture.write_text("no picture")
-    window.commands.actions["picture"].trigger()
-    assert answers.told == [f"{answers.on_picture}: this is no picture that can be read."]
-    assert len(_release(window).rows) == 1
 
 
 def test_every_widget_that_takes_the_focus_has_a_name(window: Window, release: Release) -> None:

@@ -14,6 +14,7 @@ from ui.find.find import Find
 from ui.instep.instep import InStep
 from ui.intake import Intake
 from ui.output import Output
+from ui.pictures.pictures import Pictures
 from ui.review.review import Review
 from ui.session import Session
 from ui.settings import Preferences
@@ -32,6 +33,7 @@ class Host(Protocol):
     intake: Intake
     output: Output
     review: Review
+    pictures: Pictures
     side: Side
     spelling: Spelling
     search: Find
@@ -39,9 +41,6 @@ class Host(Protocol):
 
     def menuBar(self) -> QMenuBar:  # noqa: N802
         """Where the menus are."""
-
-    def add_picture(self) -> None:
-        """A picture from a file."""
 
     def edit_link(self) -> None:
         """Where the selection leads."""

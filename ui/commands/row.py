@@ -29,7 +29,7 @@ def _add_new(actions: Actions, host: Host) -> None:
     add("below", translate("Row", "Add a row &below"), below, "Ctrl+Return", "plus")
     above = partial(host.rows.add, NEW_ROWS["paragraph"], above=True)
     add("above", translate("Row", "Add a row &above"), above, "Ctrl+Shift+Return")
-    add("picture", translate("Row", "Add a &picture…"), host.add_picture, None, "image")
+    add("picture", translate("Row", "Add &pictures…"), host.pictures.choose, None, "image")
 
 
 def _add_changes(actions: Actions, host: Host) -> None:

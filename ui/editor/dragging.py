@@ -52,6 +52,19 @@ class Dragging(QObject):
         self._scroll = EdgeScroll(area, self._show_target)
         placing.made.connect(self._attend)
 
+    def hover(self, mouse: QPoint) -> bool:
+        """Shows where something would stand that is dropped there; whether it can."""
+        self._mouse = mouse
+        self._scroll.at(mouse)
+        self._show_target()
+        return not self._line.isHidden()
+
+    def place(self, mouse: QPoint) -> tuple[Section, int] | None:
+        """Section and index where that would be; None where nothing can stand."""
+        self._mouse = mouse
+        target = self._target()
+        return target[:2] if target else None
+
     def _attend(self, band: Band) -> None:
         if not isinstance(band, SpinedBand) or band.strip.section not in SECTIONS:
             return
@@ -59,7 +72,7 @@ class Dragging(QObject):
         if grip is not None and not self._session.read_only:
             grip.dragged.connect(partial(self._drag, band))
             grip.dropped.connect(self._drop)
-            grip.cancelled.connect(self._end)
+            grip.cancelled.connect(self.leave)
 
     def _drag(self, band: Band, mouse: QPoint) -> None:
         self._placing.kept, row = band, band.strip.at.owner
@@ -72,11 +85,12 @@ class Dragging(QObject):
     def _drop(self, mouse: QPoint) -> None:
         self._mouse = mouse
         target = self._target()
-        self._end()
+        self.leave()
         if target is not None:
             self.dropped.emit(*target[:2])
 
-    def _end(self) -> None:
+    def leave(self) -> None:
+        """Nothing is over the sheet any more."""
         self._placing.kept = None
         self._scroll.stop()
         self._line.hide()

@@ -22,9 +22,10 @@ from app.moments import instant, is_skipped, left_until
 from ui.countdown import countdown
 from ui.fields.date import DateField
 from ui.fields.offer import Offer, Offered
-from ui.fields.setup import Note, Setup, WheelGuard, caption
+from ui.fields.setup import Note, Setup, caption
 from ui.fields.zones import zone_name, zone_of, zones_like
 from ui.isolating import isolated
+from ui.wheel import WheelGuard
 
 NINE = time(9)  # o'clock: what an embargo is first set to
 

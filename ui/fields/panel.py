@@ -31,9 +31,10 @@ from ui.fields.embargo import EmbargoField
 from ui.fields.lists import ListField
 from ui.fields.phones import faults
 from ui.fields.place import PlaceField
-from ui.fields.setup import Note, Setup, WheelGuard, caption
+from ui.fields.setup import Note, Setup, caption
 from ui.isolating import isolated
 from ui.session import Session
+from ui.wheel import WheelGuard
 
 MARGIN = 14
 TICK_MS = 5_000  # a minute that ends is seen at most so much later

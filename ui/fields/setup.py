@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from app.model import Language
@@ -84,14 +84,3 @@ class Note(QLabel):
         self.setStyleSheet(f"color: {ink}; font-size: 8.5pt;")
         self.setText(words)
         self.setVisible(bool(words))
-
-
-class WheelGuard(QObject):
-    """Keeps the wheel from changing a field in passing, as the fields stand in a page."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Leaves the wheel to the page."""
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
