@@ -1,36 +1,62 @@
-"""The words of findings in English: what is wrong, and where."""
+"""The words of findings: what is wrong and why it matters, in a language, and where it is."""
 
 from __future__ import annotations
+
+from functools import cache
+from typing import Literal, TypeAlias
+
+import msgspec
+from msgspec import Struct
 
 from app.address import Address
 from app.checks.finding import Finding
 from app.edits import place_of
 from app.lookup import owners
 from app.model import Contact, Release
+from resources import resource
 
-_SENTENCES = {
-    "language_empty": "nothing is written in this language",
-    "headline_missing": "there is no headline",
-    "date_missing": "there is no date",
-    "place_missing": "there is no place, though another language has one",
-    "text_missing": "there is no text, though another language has one",
-    "row_empty": "nothing is written here",
-    "speaker_missing": "the quotation names no speaker",
-    "alt_missing": "the picture has no alternative text for people who do not see it",
-    "contact_unreachable": "the contact has neither telephone nor e-mail",
-    "goal_unknown": "there is no goal {goal}",
-    "entity_unknown": "no United Nations entity “{entity}” is known",
-    "zone_unknown": "there is no time zone “{zone}”",
-    "state_draft": "the release is a draft and goes out marked as one",
-}
+Group: TypeAlias = Literal[
+    "structure", "parity", "names", "glossary", "arabic", "english", "bidi", "length", "access",
+    "embargo",
+]  # fmt: skip
+
 _SECTIONS = {"rows": "row", "boilerplate": "boilerplate row", "notes": "note"}
 _PARTS = {"items": "list item", "alt": "alternative text", "id": "", "text": ""}
 _LANGUAGES = {"en": "English", "ar": "Arabic"}
 
 
-def sentence(finding: Finding) -> str:
-    """What is wrong, without a full stop."""
-    return _SENTENCES[finding.code].format(**finding.params)
+class Worded(Struct, frozen=True):
+    """sentence: what is wrong, with fields in braces, no full stop. reason: why it matters."""
+
+    sentence: str
+    reason: str
+
+
+class Rule(Struct, frozen=True):
+    """group: which room of checks it is of. source: where the rule comes from."""
+
+    group: Group
+    source: str
+
+
+@cache
+def rules() -> dict[str, Rule]:
+    """Every rule by its code, in the order of their groups."""
+    return msgspec.json.decode(_held("rules"), type=dict[str, Rule])
+
+
+@cache
+def words(code: str) -> dict[str, Worded]:
+    """The words of every rule in a language that ships."""
+    return msgspec.json.decode(_held(code), type=dict[str, Worded])
+
+
+def sentence(finding: Finding, code: str = "en") -> str:
+    """What is wrong, without a full stop, in the language of that code."""
+    params = finding.params
+    if "language" in params:
+        params = {**params, "language": language_name(params["language"])}
+    return words(code)[finding.code].sentence.format(**params)
 
 
 def place(release: Release, at: Address) -> str:
@@ -45,6 +71,10 @@ def place(release: Release, at: Address) -> str:
 def language_name(code: str) -> str:
     """What a language is called in English; its code when that is not known."""
     return _LANGUAGES.get(code, code)
+
+
+def _held(name: str) -> bytes:
+    return resource("checks", f"{name}.json").read_bytes()
 
 
 def _owner(release: Release, id_: int) -> str:

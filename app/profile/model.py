@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
@@ -12,6 +14,9 @@ from app.look import FontSet, Look
 from app.model import Contact, Image, Row, Words
 from app.storage.document import NO_MEDIA
 from app.wording import Digits, MonthStyle, Wording
+
+RuleSeverity: TypeAlias = Literal["error", "warning", "info", "off"]
+NO_SEVERITIES: Mapping[str, RuleSeverity] = MappingProxyType({})
 
 
 class HouseLogo(Struct, frozen=True, forbid_unknown_fields=True):
@@ -35,11 +40,12 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     the letterhead under the name. foot: a line beside the page number. logos: in protocol
     order. fonts: of its own, used when ``look.typeface`` is "own". wordings: the house's words
     in place of Bayan's, the end mark among them. contacts, people, boilerplate: offered to the
-    author, never put into a release unasked. icons_folder: of the official icons of the goals,
-    outside the file, or "". region: ISO 3166 code of the country of a telephone number that is
-    written without one. channels: the lengths of headlines that this house keeps to, in place
-    of the shipped ones. media: the bytes of logos, fonts and pictures by name; icons: of the
-    icons, by ``icon_name``.
+    author, never put into a release unasked. severities: of findings by their rule, where the
+    house has them otherwise; "off" is not looked for. icons_folder: of the official icons of the
+    goals, outside the file, or "". region: ISO 3166 code of the country of a telephone number
+    that is written without one. channels: the lengths of headlines that this house keeps to, in
+    place of the shipped ones. media: the bytes of logos, fonts and pictures by name; icons: of
+    the icons, by ``icon_name``.
     """
 
     wordings: Localized[Wording]
@@ -54,6 +60,7 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     contacts: tuple[Contact, ...] = ()
     people: tuple[Person, ...] = ()
     boilerplate: tuple[Row, ...] = ()
+    severities: Mapping[str, RuleSeverity] = NO_SEVERITIES
     icons_folder: str = ""
     region: str = "IQ"
     channels: tuple[Channel, ...] = ()

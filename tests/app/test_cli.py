@@ -251,6 +251,8 @@ def test_findings_can_be_had_as_json(bayan: Bayan, capsys: pytest.CaptureFixture
         "severity": "info",
         "address": {"part": "state"},
         "params": {},
+        "counterpart": None,
+        "fix": [],
         "place": "state",
         "message": "the release is a draft and goes out marked as one",
     }

@@ -1,0 +1,58 @@
+"""Checks that the texts of a cell say the same figures, amounts, dates and times, by value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.checks.figures import Difference, compare
+from app.checks.finding import Finding, Severity
+from app.checks.pair import Pair
+from app.profile import Profile
+from app.text.quantities import Quantity
+
+_DATES = frozenset({"date", "time", "decade"})
+
+
+def figures(pair: Pair, _: Profile) -> Iterator[Finding]:
+    """Figures that the two texts give different values, or that one of them lacks.
+
+    An error where they stand in digits; a warning in words, which say other things as well.
+    """
+    written = [code for code in pair.codes if pair.text(code).strip()]
+    for other in written[1:]:
+        compared = compare(pair.text(written[0]), written[0], pair.text(other), other)
+        for one in compared.differences:
+            yield _finding(pair, one, written[0], other)
+
+
+def _finding(pair: Pair, one: Difference, lead: str, other: str) -> Finding:
+    first = (one.first, lead, other) if one.first else (one.second, other, lead)
+    held, code, counter_code = first
+    assert held is not None
+    words = _words(pair, held, code)
+    name = "date" if held.kind in _DATES else "figure"
+    if one.first is None or one.second is None:
+        return Finding(
+            "date_absent" if name == "date" else "figure_missing",
+            _severity(held),
+            pair.place(code, held.start, held.end),
+            {"figure": words, "language": counter_code},
+            pair.place(counter_code),
+        )
+    second = one.second
+    unit = "currency" if held.unit != second.unit and held.unit and second.unit else name
+    return Finding(
+        f"{unit}_differs",
+        "error" if "sure" in {held.certainty, second.certainty} else "warning",
+        pair.place(code, held.start, held.end),
+        {"figure": words, "other": _words(pair, second, other)},
+        pair.place(other, second.start, second.end),
+    )
+
+
+def _severity(held: Quantity) -> Severity:
+    return "error" if held.certainty == "sure" else "warning"
+
+
+def _words(pair: Pair, held: Quantity, code: str) -> str:
+    return pair.text(code)[held.start : held.end]

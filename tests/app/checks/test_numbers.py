@@ -1,0 +1,73 @@
+"""Findings about figures: where they are, in both texts, and how bad."""
+
+from __future__ import annotations
+
+from app.address import Address
+from app.checks import Finding, run_checks
+from app.checks.wording import rules, sentence, words
+from app.localized import Localized
+from app.lookup import read_plain
+from app.model import Paragraph, Release, rich
+from app.profile import neutral_profile
+from tests.shared import SHARED, needs_shared
+
+PROFILE = neutral_profile()
+
+
+def _release(english: str, arabic: str) -> Release:
+    text = Localized(en=rich(english), ar=rich(arabic))
+    return Release(rows=(Paragraph(1, text),), next_id=2)
+
+
+def _about_figures(release: Release) -> list[Finding]:
+    group = {"figure_differs", "figure_missing", "currency_differs", "date_differs", "date_absent"}
+    return [one for one in run_checks(release, PROFILE) if one.code in group]
+
+
+def test_a_figure_of_another_value_is_found_at_its_words_in_both_texts() -> None:
+    release = _release("Some 3.63 million people", "نحو 3.36 مليون شخص")
+    (found,) = _about_figures(release)
+    assert (found.code, found.severity) == ("figure_differs", "error")
+    assert found.counterpart is not None
+    assert read_plain(release, found.address) == "3.63 million"
+    assert read_plain(release, found.counterpart) == "3.36 مليون"
+    assert sentence(found) == "“3.63 million” here is “3.36 مليون” in the other language"
+    assert sentence(found, "ar") == "«3.63 million» هنا تقابلها «3.36 مليون» باللغة الأخرى"
+
+
+def test_a_figure_in_words_is_a_warning() -> None:
+    (found,) = _about_figures(_release("six months", "أشهر"))
+    assert (found.code, found.severity) == ("figure_missing", "warning")
+    assert sentence(found) == "“six” is not in the Arabic text"
+
+
+def test_what_only_the_other_text_says_is_found_there() -> None:
+    (found,) = _about_figures(_release("some people", "134 شخصا"))
+    assert found.address == Address("text", 1, "ar", start=0, end=3)
+    assert sentence(found) == "“134” is not in the English text"
+
+
+def test_another_day_and_another_currency_have_rules_of_their_own() -> None:
+    assert [one.code for one in _about_figures(_release("in December 2019", "في ديسمبر 2018"))] == [
+        "date_differs"
+    ]
+    assert [one.code for one in _about_figures(_release("USD 5", "5 يورو"))] == ["currency_differs"]
+
+
+def test_a_text_that_is_not_there_yet_is_not_compared() -> None:
+    assert _about_figures(_release("28 wells", "")) == []
+
+
+def test_every_rule_is_worded_in_both_languages_with_the_same_fields() -> None:
+    assert list(words("en")) == list(rules())
+    for code in rules():
+        fields = [held[code].sentence.count("{") for held in (words("en"), words("ar"))]
+        assert fields[0] == fields[1], code
+
+
+@needs_shared
+def test_the_seeds_agree_in_all_their_figures() -> None:
+    from app.importing.importer import import_files
+
+    seeds = [SHARED / "seeds" / name for name in ("en.txt", "ar.txt")]
+    assert _about_figures(import_files(seeds).release) == []
