@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import hypot
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from app.address import Address
 
 REACH = 72.0  # points: a click farther than that from every text means none
+_EMPTY = msgspec.msgpack.encode(())
 _ASIDE = 3.0  # so many times nearer has a text in the line above to be than one beside
 
 
-class Box(Struct, frozen=True, gc=False):
+class Box(Struct, frozen=True, gc=False, array_like=True):
     """Edges in points; the origin is the lower left corner of the page."""
 
     left: float
@@ -37,7 +39,7 @@ class Box(Struct, frozen=True, gc=False):
         )
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, array_like=True):
     """A word, or what of it is on one line: its page (from 0), its box, its code points.
 
     at: ``start`` and ``end`` are counted in the plain text of the cell. is_rtl: whether its
@@ -50,42 +52,73 @@ class Place(Struct, frozen=True):
     is_rtl: bool = False
 
 
+class Places(Struct, frozen=True):
+    """The places of a document, packed by page: a long one has tens of thousands.
+
+    pages: the places of each page, as MessagePack. cells: on which pages each text is.
+    """
+
+    pages: tuple[bytes, ...] = ()
+    cells: tuple[tuple[Address, tuple[int, ...]], ...] = ()
+
+    @classmethod
+    def of(cls, places: Iterable[Place]) -> Places:
+        """Packs places, which are in reading order of each text."""
+        pages: dict[int, list[Place]] = {}
+        cells: dict[Address, dict[int, None]] = {}
+        for place in places:
+            pages.setdefault(place.page, []).append(place)
+            cells.setdefault(place.at.whole(), {})[place.page] = None
+        count = max(pages, default=-1) + 1
+        packed = (msgspec.msgpack.encode(pages.get(page, [])) for page in range(count))
+        return cls(tuple(packed), tuple((cell, tuple(held)) for cell, held in cells.items()))
+
+    def on(self, page: int) -> tuple[Place, ...]:
+        """Those on a page (from 0)."""
+        held = self.pages[page] if page < len(self.pages) else _EMPTY
+        return msgspec.msgpack.decode(held, type=tuple[Place, ...])
+
+    def every(self) -> tuple[Place, ...]:
+        """All of them, page by page."""
+        return tuple(place for page in range(len(self.pages)) for place in self.on(page))
+
+    def of_text(self, at: Address) -> tuple[Place, ...]:
+        """Those of a cell; where its language is not shown, those of its other languages."""
+        cell, bare = at.whole(), replace(at.whole(), language="")
+        held = [one for one in self.cells if one[0] == cell]
+        held = held or [one for one in self.cells if replace(one[0], language="") == bare]
+        return tuple(
+            place for one, pages in held for n in pages for place in self.on(n)
+            if place.at.whole() == one
+        )  # fmt: skip
+
+    def under(self, page: int, x: float, y: float) -> Address | None:
+        """The code point before which a click at a point of a page puts the cursor.
+
+        The text is the nearest one, as a whole: a click behind its last line goes to its last
+        word. None when no text is within ``REACH``.
+        """
+        held = self.on(page)
+        texts: dict[Address, Box] = {}
+        for place in held:
+            cell, box = place.at.whole(), place.box
+            texts[cell] = texts[cell].around(box) if cell in texts else box
+        if not texts:
+            return None
+        nearest = min(texts, key=lambda cell: texts[cell].distance(x, y))
+        if texts[nearest].distance(x, y) > REACH:
+            return None
+        words = (place for place in held if place.at.whole() == nearest)
+        word = min(words, key=lambda place: place.box.distance(x, y))
+        point = word.at.start + _letters(word, x)
+        return replace(word.at, start=point, end=point)
+
+
 class Proof(Struct, frozen=True):
-    """The bytes of a PDF, and where the author's words are in it, in reading order."""
+    """The bytes of a PDF, and where the author's words are in it."""
 
     data: bytes
-    places: tuple[Place, ...] = ()
-
-
-def address_under(places: Iterable[Place], page: int, x: float, y: float) -> Address | None:
-    """The code point before which a click at a point of a page puts the cursor.
-
-    The text is the nearest one, as a whole: a click behind its last line goes to its last word.
-    None when no text is within ``REACH``.
-    """
-    held = [place for place in places if place.page == page]
-    texts: dict[Address, Box] = {}
-    for place in held:
-        cell, box = _cell(place.at), place.box
-        texts[cell] = texts[cell].around(box) if cell in texts else box
-    if not texts:
-        return None
-    nearest = min(texts, key=lambda cell: texts[cell].distance(x, y))
-    if texts[nearest].distance(x, y) > REACH:
-        return None
-    words = (place for place in held if _cell(place.at) == nearest)
-    word = min(words, key=lambda place: place.box.distance(x, y))
-    point = word.at.start + _letters(word, x)
-    return replace(word.at, start=point, end=point)
-
-
-def places_of(places: Sequence[Place], at: Address) -> tuple[Place, ...]:
-    """The places of a cell; where its language is not shown, those of its other languages."""
-    cell = _cell(at)
-    own = tuple(place for place in places if _cell(place.at) == cell)
-    return own or tuple(
-        place for place in places if replace(_cell(place.at), language="") == _bare(cell)
-    )
+    places: Places = Places()
 
 
 def word_at(places: Sequence[Place], at: Address) -> Place | None:
@@ -109,11 +142,3 @@ def _letters(word: Place, x: float) -> int:
     share = (x - word.box.left) / width
     share = 1 - share if word.is_rtl else share
     return round(min(1.0, max(0.0, share)) * (word.at.end - word.at.start))
-
-
-def _cell(at: Address) -> Address:
-    return at.whole()
-
-
-def _bare(at: Address) -> Address:
-    return replace(at, language="")

@@ -18,7 +18,7 @@ from app.composition import Composition
 from app.errors import BayanError
 from app.exporting import Layout, composed
 from app.model import Release
-from app.places import Place, Proof
+from app.places import Proof
 from app.profile import Profile
 from app.storage import Document
 from app.storage.document import used_media
@@ -46,10 +46,9 @@ class _Letter(Struct, frozen=True):
 
 
 class _Answer(Struct, frozen=True):
-    """A proof, its places by page, or a fault: one that a person can act on, or another."""
+    """A proof, or a fault: one that a person can act on, or another."""
 
-    data: bytes = b""
-    pages: tuple[bytes, ...] = ()
+    proof: Proof = Proof(b"")
     fault: str = ""
     surprise: str = ""
 
@@ -77,8 +76,7 @@ class Sender:
             raise RuntimeError(answer.surprise)
         if answer.fault:
             raise ProofError(answer.fault)
-        pages = (msgspec.msgpack.decode(page, type=tuple[Place, ...]) for page in answer.pages)
-        return Proof(answer.data, tuple(place for page in pages for place in page))
+        return answer.proof
 
 
 class ProofError(BayanError):
@@ -107,16 +105,11 @@ def serve(orders: IO[bytes], answers: IO[bytes], prove: Callable[[Composition], 
 
 def _answer(order: Order, prove: Callable[[Composition], Proof]) -> _Answer:
     try:
-        proof = proof_of(order, prove)
+        return _Answer(proof_of(order, prove))
     except BayanError as fault:
         return _Answer(fault=str(fault))
     except Exception as fault:  # noqa: BLE001  a border: the editor says it and goes on
         return _Answer(surprise=repr(fault))
-    count = max((place.page + 1 for place in proof.places), default=0)
-    pages: list[list[Place]] = [[] for _ in range(count)]
-    for place in proof.places:
-        pages[place.page].append(place)
-    return _Answer(proof.data, tuple(msgspec.msgpack.encode(page) for page in pages))
 
 
 def proof_of(order: Order, prove: Callable[[Composition], Proof]) -> Proof:

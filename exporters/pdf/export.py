@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.composition import Composition
-from app.places import Proof
+from app.places import Places, Proof
 from exporters.pdf.layouts import layout
 from exporters.pdf.places import places
 from exporters.pdf.write import write as write_layout
@@ -20,4 +20,4 @@ def write(composition: Composition) -> bytes:
 def prove(composition: Composition) -> Proof:
     """The same bytes, and where the author's words are in them; raises as ``write``."""
     laid = layout(composition)
-    return Proof(write_layout(laid), places(laid))
+    return Proof(write_layout(laid), Places.of(places(laid)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from app.model import Bullets, Contact, Heading, Paragraph, Quotation, Release, 
 from tests.ui.answers import Answers
 from tests.ui.proofs import Here
 from ui.desk import Folders
+from ui.preview.process import Prover
 from ui.shell import Shell
 from ui.theme import dress
 from ui.window import Window
@@ -72,10 +73,12 @@ def window(shell: Shell) -> Window:
     return shell.window
 
 
-def open_shell(qtbot: QtBot, folders: Folders, answers: Answers) -> Shell:
+def open_shell(
+    qtbot: QtBot, folders: Folders, answers: Answers, prover: Callable[[], Prover] = Here
+) -> Shell:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    made = Shell(application, folders, answers, now=lambda: NOON, prover=Here)
+    made = Shell(application, folders, answers, now=lambda: NOON, prover=prover)
     made.window.resize(1440, 900)  # the screen that is no screen is a small one
     with qtbot.waitExposed(made.window):
         made.window.show()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.address import Address
 from app.exporting import Layout, layout_in
-from app.places import Place, address_under, frames, places_of, word_at
+from app.places import Place, Places, frames, word_at
 from app.profile import Profile
 from app.proofs import Order
 from ui.layouts import NAMED
@@ -49,7 +49,7 @@ class Preview(QWidget):
         self._prover = prover
         self.generation = 0
         self.layout_shown = NAMED[preferences.value.preview_layout]
-        self.places: tuple[Place, ...] = ()
+        self.places = Places()
         self._here: Address | None = None
         self._is_told = True
         self._is_sought = False
@@ -132,18 +132,27 @@ class Preview(QWidget):
         self._thread.wait()
         self.viewer.stop()
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Lets the helper go, which nobody needs while there is no preview."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._wait.stop()
+            self.generation += 1  # what is under way is not wanted any more
+            self.renderer.newest = self.generation
+            self._prover.stop()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Asks for the pages, which nobody made while it was hidden."""
         super().showEvent(event)
         self._wait.start()
 
     def _frame(self) -> tuple[Place, ...]:
-        held = places_of(self.places, self._here) if self._here else ()
+        held = self.places.of_text(self._here) if self._here else ()
         self.pages.frame(frames(held))
         return held
 
     def _point(self, page: int, x: float, y: float) -> None:
-        at = address_under(self.places, page, x, y)
+        at = self.places.under(page, x, y)
         if at is not None:
             self.pointed.emit(at)
 

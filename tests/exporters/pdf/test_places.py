@@ -15,7 +15,7 @@ from app.errors import ExportError
 from app.localized import Localized
 from app.lookup import read_plain
 from app.model import Release
-from app.places import Place, address_under, frames, places_of, word_at
+from app.places import Place, Places, frames, word_at
 from app.profile import Profile, neutral_profile
 from exporters.pdf.export import prove, write
 from exporters.pdf.layouts import layout
@@ -109,18 +109,19 @@ def test_a_click_at_the_edges_of_a_word_goes_before_and_behind_it(code: str, tex
         edges = word.box.left + 0.1, word.box.right - 0.1
         first, last = reversed(edges) if code == "ar" else edges
         for x, point in ((first, word.at.start), (last, word.at.end)):
-            at = address_under(found, word.page, x, middle)
+            at = Places.of(found).under(word.page, x, middle)
             assert at == Address("text", 4, code, start=point, end=point)
 
 
 def test_a_click_behind_the_last_line_goes_to_its_end_and_one_far_away_nowhere() -> None:
     found = _laid("One word.", "en")
     box = found[-1].box
-    behind = address_under(found, 0, box.right + 40, box.bottom + 2)
+    places_ = Places.of(found)
+    behind = places_.under(0, box.right + 40, box.bottom + 2)
     assert behind is not None
     assert behind.start == len("One word.")
-    assert address_under(found, 0, box.right + 40, box.bottom - 200) is None
-    assert address_under(found, 1, box.left, box.bottom) is None
+    assert places_.under(0, box.right + 40, box.bottom - 200) is None
+    assert places_.under(1, box.left, box.bottom) is None
 
 
 def test_a_hyphen_that_parts_a_word_moves_nothing_after_it() -> None:
@@ -135,9 +136,9 @@ def test_a_hyphen_that_parts_a_word_moves_nothing_after_it() -> None:
 
 def test_where_a_language_is_not_shown_the_other_one_stands_for_it() -> None:
     found = _laid("One word.", "en")
-    held = places_of(found, Address("text", 4, "ar", start=3, end=3))
+    held = Places.of(found).of_text(Address("text", 4, "ar", start=3, end=3))
     assert held == found
-    assert places_of(found, Address("text", 5, "en")) == ()
+    assert Places.of(found).of_text(Address("text", 5, "en")) == ()
     assert set(frames(held)) == {0}
     word = word_at(held, Address("text", 4, "en", start=6, end=6))
     assert word is not None
@@ -148,4 +149,4 @@ def test_the_proof_of_a_composition_is_the_file_that_an_export_writes() -> None:
     composed = composition(TextBlock("paragraph", Localized(en=(Run("One", source=HOME),))))
     proof = prove(composed)
     assert proof.data == write(composed)
-    assert [one.at.owner for one in proof.places] == [4]
+    assert [one.at.owner for one in proof.places.every()] == [4]

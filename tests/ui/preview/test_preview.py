@@ -169,7 +169,7 @@ def _place(window: Window, word: str, code: str) -> Place:
     release = window.session.release
     return next(
         place
-        for place in window.preview.places
+        for place in window.preview.places.every()
         if place.at.language == code and read_plain(release, place.at) == word
     )
 
@@ -222,7 +222,7 @@ def test_the_preview_scrolls_to_the_cursor_when_it_is_out_of_sight_and_not_while
     show(long_release)
     at = Address("text", 20, "en")
     window.sheet.go_to(at)
-    place = next(one for one in window.preview.places if one.at.whole() == at.whole())
+    place = next(one for one in window.preview.places.every() if one.at.whole() == at.whole())
     assert place.page > 0
     assert window.preview.viewer.is_in_sight(place.page, place.box)
     window.preview.viewer.go_to_page(0)
