@@ -118,6 +118,17 @@ def weekdays() -> frozenset[str]:
     )
 
 
+@cache
+def beginnings(code: str) -> frozenset[str]:
+    """Every word that a quantity can begin with in a language, without what clings to it."""
+    held = lexicon(code)
+    tables = (
+        held.units, held.tens, held.hundreds, held.scales, held.dual_scales, held.parts,
+        held.loose, held.ordinals, held.decades, held.percent, held.currencies, months(),
+    )  # fmt: skip
+    return frozenset({"a", "an"}.union(*tables))
+
+
 def key(word: str) -> str:
     """A word as a folded text has it."""
     return fold(word).text

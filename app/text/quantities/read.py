@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from app.text.quantities import arabic, english
 from app.text.quantities.dates import read_day
 from app.text.quantities.digits import certainty, read_digits
-from app.text.quantities.lexicon import as_decimal, lexicon, weekdays
+from app.text.quantities.lexicon import as_decimal, beginnings, lexicon, weekdays
 from app.text.quantities.model import Certainty, Day, Kind, Quantity
 from app.text.quantities.ordinals import read_decade, read_ordinal
 from app.text.quantities.scan import Scanned, scan
@@ -67,7 +67,8 @@ def _quantities(scanned: Scanned, code: str) -> Iterator[Quantity]:
 
 
 def _found(scanned: Scanned, at: int, code: str) -> Found | None:
-    if scanned.at(at).sort == "skipped" or _is_weekday(scanned.at(at).text):
+    token = scanned.at(at)
+    if token.sort == "skipped" or (token.sort == "word" and not _may_begin(token.text, code)):
         return None
     readers = (_phone, _date, _time, _decade, _ordinal, _money_before, _percent_before, _number)
     for reader in (*readers, _loose):
@@ -77,9 +78,13 @@ def _found(scanned: Scanned, at: int, code: str) -> Found | None:
     return None
 
 
-def _is_weekday(text: str) -> bool:
-    """«الأحد» and «الاثنين» are Sunday and Monday, not one and two."""
-    return any(one in weekdays() for one in arabic.stems(text))
+@lru_cache(maxsize=8192)  # most words of a text have nothing to do with numbers
+def _may_begin(word: str, code: str) -> bool:
+    """Whether a quantity can begin with a word. «الأحد» and «الاثنين» are days, not one and two."""
+    stems = (word, *arabic.stems(word))
+    if any(stem in weekdays() for stem in stems):
+        return False
+    return any(stem in beginnings(code) for stem in _bare_parts(stems))
 
 
 def _phone(scanned: Scanned, at: int, _: str) -> Found | None:
