@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit
 
 from app.model import Language
@@ -31,18 +31,20 @@ def dress_told(edit: QTextEdit, language: Language, role: str = "text") -> None:
     edit.setLayoutDirection(direction_of(language))
 
 
-def write_told(cursor: QTextCursor, stretches: Iterable[Told]) -> None:
-    """Inserts the stretches at a cursor."""
+def write_told(cursor: QTextCursor, stretches: Iterable[Told], font: QFont | None = None) -> None:
+    """Inserts the stretches at a cursor, in a font if it is not that of the document."""
     before: Fate = "same"
     for one in stretches:
         if before == "gone" and one.fate == "come":
             cursor.insertText(GAP, QTextCharFormat())
-        cursor.insertText(one.text, _look(one.fate))
+        cursor.insertText(one.text, _look(one.fate, font))
         before = one.fate
 
 
-def _look(fate: Fate) -> QTextCharFormat:
+def _look(fate: Fate, font: QFont | None) -> QTextCharFormat:
     made, worn = QTextCharFormat(), inks()
+    if font is not None:
+        made.setFont(font)
     made.setForeground(QColor({"same": worn.ink, "gone": worn.red, "come": worn.green}[fate]))
     if fate == "gone":
         made.setFontStrikeOut(True)

@@ -29,6 +29,7 @@ from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
 from ui.figures import Figures
 from ui.find.find import Find
+from ui.focus import Focus
 from ui.house import House
 from ui.icons import application_icon
 from ui.instep.instep import InStep
@@ -47,6 +48,7 @@ from ui.side import Side
 from ui.spelling.spelling import Spelling
 from ui.status import Status
 from ui.theme import inks
+from ui.versions.versions import Versions
 
 NOTE_MS = 4000
 SIZE = QSize(1440, 900)
@@ -72,11 +74,13 @@ class Window(QMainWindow):
         self.figures = Figures(self.sheet)
         Habits(self.sheet, self.preferences)
         Echo(self.sheet, self.preferences)
+        self.focus = Focus(self.sheet)
         self.intake = Intake(desk, self)
         self.review = Review(desk, self.sheet)
         self.fields = Fields(desk, self.sheet, self.rows, house.profile)
         self.pictures = Pictures(desk, self.sheet, self.rows)
         self.instep = InStep(desk, self.sheet, self.preferences)
+        self.versions = Versions(desk, self.sheet, self.preferences)
         self.spelling = Spelling(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)
@@ -96,6 +100,7 @@ class Window(QMainWindow):
         preferences.changed.connect(self._follow)
         desk.noted.connect(self._show_note)
         self.output.noted.connect(self.statusBar().showMessage)
+        for part in (self.review, self.instep, self.versions, self.spelling):
             part.noted.connect(self._show_note)
         self.rows.failed.connect(desk.asker.tell)
         for part in (self.preview, self.fields, self.spelling, self.status.measure):
@@ -128,6 +133,12 @@ class Window(QMainWindow):
             return
         if method is not None and not self.sheet.take_over(name):
             method()
+
+    def focus_on(self, is_on: bool) -> None:
+        """Nothing but the pair in hand, or everything again."""
+        around = (*toolbars(self), self.side, self.preview, self.statusBar())
+        self.focus.turn(is_on, around)
+        self.preview.ask()
 
     def go_round(self, by: int) -> None:
         """To the next part of the window (1) or to the one before (-1)."""
@@ -215,6 +226,8 @@ class Window(QMainWindow):
         """Shows the panel that was seen last, and remembers which is seen from now on."""
         self.side.add("review", self.tr("Review"), lambda: self.review.panel)
         self.side.add("fields", self.tr("Fields"), self.fields.make_panel)
+        self.side.add("versions", self.tr("Versions"), self.versions.make_panel)
+        self.versions.wanted.connect(lambda: self.side.show_panel("versions"))
         self.review.wanted.connect(lambda: self.side.show_panel("review"))
         self.search.hidden.connect(self.fields.reveal)
         self.fields.wanted.connect(lambda: self.side.show_panel("fields"))

@@ -17,8 +17,8 @@ Numbered = TypeVar("Numbered", Thread, Suggestion)
 
 
 def bare(release: Release) -> Release:
-    """The release as a snapshot holds it: without what reviewers say, and without snapshots."""
-    return replace(release, threads=(), suggestions=(), snapshots=())
+    """The release as a snapshot holds it: its words and facts, and what was compared of them."""
+    return replace(release, threads=(), suggestions=(), dismissals=(), snapshots=())
 
 
 def keep(release: Release, name: str, by: str = "", when: datetime | None = None) -> Release:
@@ -53,8 +53,9 @@ def restore(
     """The release as it stood in the snapshot at ``index``; IndexError when there is none.
 
     The state of now is kept first, under the name ``kept_as``, unless it is kept already.
-    Threads and suggestions of now stay where their words are still there, snapshots all. Of
-    what was compared now and then that which fits the texts is taken. No id is used again.
+    Threads and suggestions of now stay where their words are still there, dismissals and
+    snapshots all. Of what was compared now and then that which fits the texts is taken. No id
+    is used again.
     """
     then = release.snapshots[index].release
     kept = release if is_kept(release) else keep(release, kept_as, by, when)
@@ -62,6 +63,7 @@ def restore(
         then,
         threads=release.threads,
         suggestions=release.suggestions,
+        dismissals=release.dismissals,
         comparisons=release.comparisons,
         snapshots=kept.snapshots,
         next_id=max(release.next_id, then.next_id),

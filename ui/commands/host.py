@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.settings import Preferences
 from ui.side import Side
 from ui.spelling.spelling import Spelling
+from ui.versions.versions import Versions
 
 
 class Host(Protocol):
@@ -38,6 +39,7 @@ class Host(Protocol):
     spelling: Spelling
     search: Find
     instep: InStep
+    versions: Versions
 
     def menuBar(self) -> QMenuBar:  # noqa: N802
         """Where the menus are."""
@@ -47,6 +49,9 @@ class Host(Protocol):
 
     def in_cell(self, name: str) -> None:
         """Cut, copy, paste or select all."""
+
+    def focus_on(self, is_on: bool) -> None:
+        """Nothing but the pair in hand, or everything again."""
 
     def go_round(self, by: int) -> None:
         """To the next part of the window (1) or to the one before (-1)."""

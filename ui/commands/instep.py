@@ -1,4 +1,4 @@
-"""Actions on both texts of a pair: comparing them, and which language leads."""
+"""Actions that compare: both texts of a pair, and the release with versions of it."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ def add(actions: Actions, host: Host) -> None:
     add("what_changed", words, instep.show_card, "Alt+Return", "history")
     words = translate("InStep", "N&ot compared")
     add("not_compared", words, instep.forget, "Ctrl+Shift+F4", needs="writing")
+    words = translate("InStep", "&Keep a version…")
+    add("keep_version", words, host.versions.ask_name, "Ctrl+Alt+S", needs="writing")
     words = translate("InStep", "&Go on to the next pair once one is compared")
     choose = host.preferences.choose
     going = actions.toggle("going_on", words, lambda is_on: choose(is_going_on=is_on), None)

@@ -12,7 +12,8 @@ translate = QCoreApplication.translate
 
 BEFORE_RECENT = "new open"
 AFTER_RECENT = (
-    "- save save_as - import import_clipboard copies export - print_preview print - profile - quit"
+    "- save save_as keep_version - import import_clipboard copies export - print_preview print"
+    " - profile - quit"
 )
 EDIT = "undo redo - cut copy copy_visual paste select_all - bold italic link - comment"
 INSERT = "mark_ltr mark_rtl mark_arabic - isolate_ltr isolate_rtl - no_break_space non_joiner"
@@ -22,7 +23,7 @@ KINDS = "paragraph heading quotation list"
 AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
 COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
 VIEW = (
-    "preview show_in_preview preview_below strip - fields review - invisibles sentence"
+    "preview show_in_preview preview_below strip - fields review versions - invisibles sentence"
     " - next_part part_before - larger smaller as_is"
 )
 TOOLS = "spelling next_misspelling"

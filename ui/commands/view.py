@@ -29,6 +29,9 @@ def add(actions: Actions, host: Host) -> None:
     words = translate("View", "Mark the same &sentence")
     choose = chooses(host.preferences, "is_sentence_shown")
     Choice(actions.toggle("sentence", words, choose, None), host.preferences, "is_sentence_shown")
+    focus = actions.toggle("focus", translate("View", "&Only the pair in hand"), host.focus_on, "F11")
+    focus.setShortcuts(["F11", "Ctrl+Shift+F"])
+    host.sheet.escaped.connect(partial(focus.setChecked, False))
     add = actions.add
     words = translate("View", "Go to the &next part of the window")
     add("next_part", words, partial(host.go_round, 1), "F6")
@@ -60,6 +63,7 @@ def _add_panels(actions: Actions, host: Host) -> None:
     for id_, words, keys, picture in (
         ("fields", translate("View", "&Fields"), "Ctrl+Shift+G", "sliders-horizontal"),
         ("review", translate("View", "Re&view"), "F9", "message-square"),
+        ("versions", translate("View", "Ve&rsions"), "Ctrl+Alt+H", "history"),
     ):
         show = partial(host.side.turn, id_)
         actions.toggle(id_, words, show, keys, picture).setData(id_)
