@@ -10,6 +10,7 @@ from app.address import Address
 from app.localized import Localized
 from app.model import Bullets, Paragraph, Release, rich
 from tests.ui.hand import press, write
+from ui.editor.band import Veil
 from ui.editor.cell import Cell
 from ui.editor.echo import SOURCE
 from ui.window import Window
@@ -136,3 +137,24 @@ def test_f6_goes_round_the_parts_of_the_window_and_back_to_the_cursor(sheet: Win
 
 def _is_in(part: QWidget) -> bool:
     return part.isAncestorOf(_focus())
+
+
+def test_in_focus_mode_nothing_but_the_pair_in_hand_is_clear_until_escape(sheet: Window) -> None:
+    around = [sheet.preview, sheet.statusBar(), *sheet.findChildren(QToolBar)[:1]]
+    _go(sheet, "text", 1, "ar", 3)
+    press(_focus(), KEY.Key_F11)
+    assert not any(part.isVisible() for part in around)
+    assert _clear(sheet) == {1}
+    press(_focus(), KEY.Key_Down, CTRL)
+    assert _clear(sheet) == {2}
+    press(_focus(), KEY.Key_Escape)
+    assert all(part.isVisible() for part in around)
+    assert not any(veil.isVisible() for veil in sheet.sheet.findChildren(Veil))
+    assert not sheet.commands.actions["focus"].isChecked()
+    assert _place(sheet) == ("items", 2, "ar", 0, 0)
+
+
+def _clear(window: Window) -> set[int]:
+    """The rows of the bands over which no veil lies."""
+    covered = [veil.parent() for veil in window.sheet.findChildren(Veil) if veil.isVisible()]
+    return {band.strip.at.owner for band in window.sheet.bands() if band not in covered}

@@ -29,7 +29,8 @@ def add(actions: Actions, host: Host) -> None:
     words = translate("View", "Mark the same &sentence")
     choose = chooses(host.preferences, "is_sentence_shown")
     Choice(actions.toggle("sentence", words, choose, None), host.preferences, "is_sentence_shown")
-    focus = actions.toggle("focus", translate("View", "&Only the pair in hand"), host.focus_on, "F11")
+    words = translate("View", "&Only the pair in hand")
+    focus = actions.toggle("focus", words, host.focus_on, "F11")
     focus.setShortcuts(["F11", "Ctrl+Shift+F"])
     host.sheet.escaped.connect(partial(focus.setChecked, False))
     add = actions.add

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from ui.theme import inks
 
 SPINE = 60
 MARGIN = 28
+VEIL = 185  # of 255: how much of a band that steps back is covered
 
 
 class View(Struct, frozen=True):
@@ -89,6 +90,7 @@ class Band(QWidget):
         super().__init__(parent)
         self.strip, self.setting = strip, setting
         self.is_selected = False
+        self._veil: Veil | None = None
 
     def height_at(self, width: int) -> int:
         """How high the band is when it is ``width`` pixels wide."""
@@ -107,6 +109,24 @@ class Band(QWidget):
         if is_selected != self.is_selected:
             self.is_selected = is_selected
             self.update()
+
+    def set_faded(self, is_faded: bool) -> None:
+        """Whether it steps back behind the one in hand."""
+        if is_faded and self._veil is None:
+            self._veil = Veil(self)
+        if self._veil is not None:
+            self._veil.resize(self.size())
+            self._veil.setVisible(is_faded)
+            self._veil.raise_()
+
+    def set_alone(self, is_alone: bool) -> None:
+        """Whether nothing but its texts is to be seen."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The veil covers all of it."""
+        super().resizeEvent(event)
+        if self._veil is not None:
+            self._veil.resize(self.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """White panes and a quiet spine between two thin lines."""
@@ -128,6 +148,23 @@ class Band(QWidget):
         """What a kind of band draws over its ground."""
 
 
+class Veil(QWidget):
+    """Lies over a band and lets a little of it through; the mouse goes through altogether."""
+
+    def __init__(self, band: Band) -> None:
+        super().__init__(band)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._is_paper = band.is_paper
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """In the colour of what lies under it."""
+        painter = QPainter(self)
+        colour = QColor(inks().paper if self._is_paper else inks().ground)
+        colour.setAlpha(VEIL)
+        painter.fillRect(event.rect(), colour)
+        painter.end()
+
+
 class SpinedBand(Band):
     """A band of a row or contact. menu_asked: the handle on its spine wants the menu there."""
 
@@ -137,6 +174,10 @@ class SpinedBand(Band):
         super().__init__(strip, setting, parent)
         self.spine = Spine(strip.handle, self)
         self.spine.menu_asked.connect(lambda place: self.menu_asked.emit(self.strip, place))
+
+    def set_alone(self, is_alone: bool) -> None:
+        """Hides the spine too."""
+        self.spine.setVisible(not is_alone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Puts the spine between the panes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QScrollArea
 
@@ -19,13 +19,16 @@ from ui.editor.selection import Selection
 from ui.session import Place
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _Move = QTextCursor.MoveOperation
 _Keys = QKeySequence.StandardKey
 
 
 class Gestures(QObject):
-    """Looks at what comes to the cells before they do."""
+    """Looks at what comes to the cells before they do. escaped: Escape was pressed in one."""
+
+    escaped = Signal()
 
     def __init__(
         self, area: QScrollArea, placing: Placing, caret: Caret, selection: Selection
@@ -99,12 +102,20 @@ class Gestures(QObject):
         return self._leave(cell, event) or self._select(cell, event)
 
     def _leave(self, cell: Cell, event: QKeyEvent) -> bool:
-        """Tab goes to the other language, Ctrl and an arrow to the next row."""
+        """Tab goes to the other language, Ctrl and an arrow to the next row.
+
+        With Ctrl, Tab goes to whatever takes the keyboard next, as it does elsewhere.
+        """
         key, held = event.key(), event.modifiers() & ~_KEYPAD
-        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not held & ~_SHIFT:
-            self._caret.cross(cell)
-            return True
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held == Qt.KeyboardModifier.ControlModifier:
+        if key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            if not held & ~_SHIFT:
+                self._caret.cross(cell)
+                return True
+            if held & ~_SHIFT == _CONTROL:
+                return cell.focusNextPrevChild(key == Qt.Key.Key_Tab and not held & _SHIFT)
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held == _CONTROL:
             self._caret.jump(cell, 1 if key == Qt.Key.Key_Down else -1)
             return True
         return False

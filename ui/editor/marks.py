@@ -18,6 +18,7 @@ Kind: TypeAlias = Literal[
     "changed", "error", "warning", "info", "misspelt", "found", "found here", "sentence",
 ]  # fmt: skip
 _Line = QTextCharFormat.UnderlineStyle
+FAINT = 130  # of 255
 WEDGE = 3.5  # pixels: half of what marks a place at which words would come in
 # From the lowest to the topmost; what is not named here lies under all of them.
 SOURCES = ("stale", "findings", "review", "spelling", "find")
@@ -153,7 +154,9 @@ def _look(kind: Kind) -> QTextCharFormat:
     }[kind]
     made = QTextCharFormat()
     if ground:
-        made.setBackground(QColor(ground))
+        colour = QColor(ground)
+        colour.setAlpha(FAINT if kind == "sentence" else 255)
+        made.setBackground(colour)
     if line:
         made.setUnderlineStyle(style)
         made.setUnderlineColor(QColor(line))

@@ -17,6 +17,7 @@ from ui.editor.outline import Strip, panes
 from ui.editor.placing import Placing
 from ui.editor.selection import Selection
 from ui.editor.setting import Setting
+from ui.editor.spotlight import Spotlight
 from ui.session import Place, Session
 
 
@@ -24,13 +25,15 @@ class Sheet(QScrollArea):
     """Shows the release of a session and lets a person write in it.
 
     band_made: a band came to be, for whoever connects its signals. entered: the address of the
-    cell that the cursor went to. moved: the cell in which it has moved. The panes stand
-    left-to-right language on the left, whatever the direction of the interface.
+    cell that the cursor went to. moved: the cell in which it has moved. escaped: Escape was
+    pressed in a text. The panes stand left-to-right language on the left, whatever the direction
+    of the interface.
     """
 
     band_made = Signal(object)
     entered = Signal(object)
     moved = Signal(object)
+    escaped = Signal()
 
     def __init__(self, session: Session, zoom: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,8 @@ class Sheet(QScrollArea):
         self._caret = Caret(self, self._placing)
         self.selection = Selection(session, self._placing, self._caret)
         self._gestures = Gestures(self, self._placing, self._caret, self.selection)
+        self._gestures.escaped.connect(self.escaped)
+        self.spotlight = Spotlight(self._placing, self._caret, self.selection)
         self.dragging = Dragging(self, self._placing, self.selection)
         self._placing.made.connect(self.band_made)
         self._caret.entered.connect(self.entered)
