@@ -10,7 +10,7 @@ from msgspec.structs import fields, replace
 
 from app.composition import ReviewSheet
 from app.localized import Localized
-from app.model import Release
+from app.model import SECTIONS, Image, Release, Row
 from app.storage.release_json import to_json
 
 T = TypeVar("T")
@@ -30,12 +30,18 @@ def review_sheet(release: Release, codes: Collection[str], how: Localized[str]) 
 def in_languages(release: Release, codes: Collection[str]) -> Release:
     """The release in these languages alone, with the threads on them and no suggestions.
 
-    What was compared, dismissed and kept of earlier days is the office's own and stays out.
+    What was compared, dismissed and kept of earlier days is the office's own and stays out, and
+    so does how those on a picture have agreed to be shown.
     """
     release = replace(release, comparisons=(), dismissals=(), snapshots=())
+    release = replace(release, **{part: _unasked(getattr(release, part)) for part in SECTIONS})
     languages = tuple(one for one in release.languages if one.code in codes)
     threads = tuple(one for one in release.threads if one.at.language in {"", *codes})
     return replace(_cut(release, codes), languages=languages, threads=threads, suggestions=())
+
+
+def _unasked(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    return tuple(replace(row, consent="") if isinstance(row, Image) else row for row in rows)
 
 
 def _cut(value: T, codes: Collection[str]) -> T:

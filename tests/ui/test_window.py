@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.address import Address
 from app.edits import empty_release
-from app.model import Release
+from app.model import Image, Release
 from resources import resource
 from tests.ui.answers import Answers
 from ui.desk import Folders
@@ -53,7 +54,8 @@ def test_export_writes_the_chosen_files(
 def test_an_export_that_fails_is_told_and_leaves_no_file(
     window: Window, answers: Answers, tmp_path: Path
 ) -> None:
-    window.rows.add_picture("0" * 64 + ".png", b"no picture")
+    window.session.add_media("0" * 64 + ".png", b"no picture")
+    window.rows.add(partial(Image, media="0" * 64 + ".png"))
     answers.on_export = ExportChoice(("docx", "pdf"), LAYOUTS, tmp_path / "out")
     window.commands.actions["export"].trigger()
     assert len(answers.told) == 1

@@ -22,7 +22,6 @@ from app.model import (
     Bullets,
     Contact,
     Heading,
-    Image,
     Paragraph,
     Quotation,
     Release,
@@ -95,11 +94,6 @@ class Rows(QObject):
     def add_to(self, section: Section) -> None:
         """A new paragraph at the end of a section."""
         self.add_at(section, len(getattr(self._session.release, section)), Paragraph)
-
-    def add_picture(self, name: str, data: bytes) -> None:
-        """A picture after the row in hand."""
-        self._session.add_media(name, data)
-        self.add(lambda id_: Image(id_, name))
 
     def remove(self) -> None:
         """The rows or the contact in hand go; the cursor goes to the next row."""

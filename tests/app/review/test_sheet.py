@@ -6,7 +6,7 @@ from hypothesis import given
 
 from app.localized import Localized
 from app.lookup import read
-from app.model import Release
+from app.model import Image, Release
 from app.review.sheet import in_languages, review_sheet
 from app.storage.release_json import from_json
 from tests.addresses import localized_addresses
@@ -44,6 +44,11 @@ def test_what_is_written_in_another_language_is_nowhere_in_the_copy(release: Rel
 def test_what_the_office_keeps_for_itself_goes_to_no_reviewer(release: Release) -> None:
     sent = from_json(review_sheet(release, ("en", "ar"), HOW).snapshot, "x")
     assert (sent.comparisons, sent.snapshots) == ((), ())
+
+
+def test_how_those_on_a_picture_have_agreed_goes_to_no_reviewer() -> None:
+    release = Release(notes=(Image(1, "a.png", consent="By letter"),), next_id=2)
+    assert b"By letter" not in review_sheet(release, ("en", "ar"), HOW).snapshot
 
 
 def test_not_a_letter_of_the_other_language_is_in_the_snapshot() -> None:

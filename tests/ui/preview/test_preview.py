@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from msgspec.structs import replace
@@ -17,7 +18,7 @@ from app.exporting import Layout
 from app.localized import Localized
 from app.look import Fit
 from app.lookup import read_plain
-from app.model import Paragraph, Release, rich
+from app.model import Image, Paragraph, Release, rich
 from app.places import Place, Proof
 from app.profile import Profile
 from app.proofs import Order
@@ -103,8 +104,7 @@ def test_a_release_that_cannot_be_put_out_is_told_in_the_pane(
 ) -> None:
     show(release)
     with qtbot.waitSignal(window.preview.shown, timeout=30_000):
-        window.rows.add_picture("0" * 64 + ".png", b"")
-        window.session.media.clear()
+        window.rows.add(partial(Image, media="0" * 64 + ".png"))
     assert window.preview.message.isVisible()
     assert "picture" in window.preview.message.text()
     assert window.preview.pages.count() == 1
