@@ -43,6 +43,10 @@ class Side(QWidget):
     def __contains__(self, id_: str) -> bool:
         return id_ in self._makers
 
+    def ids(self) -> tuple[str, ...]:
+        """Of all its panels, made or not."""
+        return tuple(self._makers)
+
     def panel(self, id_: str) -> QWidget:
         """The panel of an id, made if need be."""
         if id_ not in self._made:

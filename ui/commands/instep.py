@@ -45,7 +45,7 @@ def _add_leads(actions: Actions, host: Host) -> None:
     def follow() -> None:
         release = host.session.release
         for id_, language in zip(LEADS, panes(release), strict=True):
-            words = translate("InStep", "{language} leads")
+            words = translate("InStep", "&{language} leads")
             actions[id_].setText(words.format(language=language_name(language)))
             actions[id_].setChecked(language == release.languages[0])
 

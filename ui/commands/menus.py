@@ -39,11 +39,11 @@ OF_A_TEXT = "cut copy paste bold italic link comment"
 def make_menus(actions: Actions, host: Host) -> None:
     """Fills the menu bar and the toolbar, and gives rows and texts their menus."""
     menu = actions.menu(translate("Menus", "&File"), BEFORE_RECENT)
-    recent = menu.addMenu(translate("Menus", "Open &recent"))
+    recent = menu.addMenu(translate("Menus", "Open recen&t"))
     recent.aboutToShow.connect(lambda: file.list_recent(recent, host))
     actions.fill(menu, AFTER_RECENT)
     edit = actions.menu(translate("Menus", "&Edit"), EDIT)
-    actions.fill(edit.addMenu(translate("Menus", "&Insert")), INSERT)
+    actions.fill(edit.addMenu(translate("Menus", "In&sert")), INSERT)
     actions.fill(edit, FIND)
     row = actions.menu(translate("Menus", "&Row"), ROW)
     kinds = row.addMenu(translate("Menus", "&Kind of row"))

@@ -17,8 +17,8 @@ from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.editor.sides import Sides
 from ui.editor.spine import FiguresState, StepState
+from ui.partnames import part_name
 from ui.theme import inks
-from ui.wording import field_name
 
 HANDLED = 30  # pixels: the least height of a band with a handle
 
@@ -106,7 +106,7 @@ class PairBand(SpinedBand):
     def name_cells(self, ordinal: int) -> None:
         """Tells screen readers what the cells are; ``ordinal`` is the row's, from 1."""
         for cell, pane in zip(self._cells, self._panes, strict=True):
-            kind = field_name(self.strip.role, "en")
+            kind = part_name(self.strip.role)
             words = (
                 self.tr("{kind}, {language}")
                 if ordinal < 1

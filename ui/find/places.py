@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from app.address import Address
-from app.model import Bullets, Contact, Heading, Image, Quotation, Release
+from app.model import Heading, Quotation, Release
+from ui.partnames import part_name
 
 translate = QCoreApplication.translate
 
@@ -18,8 +18,9 @@ class Places:
         self._rows = {row.id: place for place, row in enumerate(release.rows, 1)}
         self._notes = {row.id for row in release.notes}
         self._organization = {row.id for row in release.boilerplate}
-        sections = (*release.rows, *release.notes, *release.boilerplate, *release.contacts)
-        self._owners = {one.id: one for one in sections}
+        self._owners = {
+            row.id: row for row in (*release.rows, *release.notes, *release.boilerplate)
+        }
 
     def words(self, at: Address) -> str:
         """Where an address leads, for example “Row 3 · Speaker”."""
@@ -35,40 +36,14 @@ class Places:
             return translate("Places", "Contact · {part}").format(part=part)
         return part
 
-    def key(self, at: Address) -> Address:
-        """The whole cell in no language: the same for hits that stand in one pair."""
-        return replace(at.whole(), language="")
-
     def _part(self, at: Address) -> str:
-        if at.part in {"text", "items"}:
-            return _kind(self._owners.get(at.owner))
-        return {
-            "kicker": translate("Places", "Kicker"),
-            "reference": translate("Places", "Reference"),
-            "headline": translate("Places", "Headline"),
-            "subheadline": translate("Places", "Subheadline"),
-            "place": translate("Places", "Place"),
-            "speaker": translate("Places", "Speaker"),
-            "post": translate("Places", "Post"),
-            "caption": translate("Places", "Caption"),
-            "credit": translate("Places", "Credit"),
-            "alt": translate("Places", "Alternative text"),
-            "name": translate("Places", "Name"),
-            "phone": translate("Places", "Telephone"),
-            "email": translate("Places", "E-mail"),
-        }.get(at.part, at.part)
-
-
-def _kind(owner: object) -> str:
-    match owner:
-        case Heading():
-            return translate("Places", "Heading")
-        case Quotation():
-            return translate("Places", "Quotation")
-        case Bullets():
-            return translate("Places", "List")
-        case Image():
-            return translate("Places", "Picture")
-        case Contact():
-            return translate("Places", "Contact")
-    return translate("Places", "Paragraph")
+        if at.part == "items":
+            return part_name("item")
+        if at.part != "text":
+            return part_name(at.part)
+        match self._owners.get(at.owner):
+            case Heading():
+                return part_name("heading")
+            case Quotation():
+                return part_name("quotation")
+        return part_name("paragraph")

@@ -227,8 +227,8 @@ def test_arabic_leads_when_it_is_told_to(window: Window, release: Release) -> No
     press(go(window, Address("text", 1, "en")), Key.Key_F4)
     actions = window.commands.actions
     assert [actions[id_].text() for id_ in ("lead_left", "lead_right")] == [
-        "English leads",
-        "Arabic leads",
+        "&English leads",
+        "&Arabic leads",
     ]
     actions["lead_right"].trigger()
     assert [actions[id_].isChecked() for id_ in ("lead_left", "lead_right")] == [False, True]

@@ -1,0 +1,108 @@
+"""All can be done by keyboard, and a screen reader is told what each thing is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.address import Address
+from app.model import Release
+from app.search.find import find
+from app.search.query import Query
+from app.search.replace import planned
+from tests.ui import walk
+from tests.wells import wells as imported
+from ui.dialogs import CopiesDialog, ExportDialog
+from ui.editor.choices import choices_of
+from ui.editor.picker import Picker
+from ui.exporting import ExportChoice
+from ui.fields.calendar import Calendar
+from ui.find.review import ReplaceDialog
+from ui.importing.page import ImportPage
+from ui.layouts import LAYOUTS
+from ui.palette.palette import Palette
+from ui.window import Window
+
+
+@pytest.fixture
+def wells(window: Window, release: Release) -> Window:
+    window.session.open(release, {})
+    window.sheet.go_to(Address("text", 1, "en", end=0))
+    return window
+
+
+def test_every_action_is_in_a_menu(wells: Window) -> None:
+    in_menus = {action for _, actions in walk.menus(wells.menuBar()) for action in actions}
+    ids = wells.commands.actions.ids()
+    assert [id_ for action, id_ in ids.items() if action not in in_menus] == []
+
+
+def test_every_line_of_a_menu_has_a_letter_of_its_own(wells: Window) -> None:
+    for menu, actions in walk.menus(wells.menuBar()):
+        letters = Counter(filter(None, map(walk.mnemonic, actions)))
+        lacking = [action.text() for action in actions if not walk.mnemonic(action)]
+        assert [letter for letter, count in letters.items() if count > 1] == [], menu
+        assert lacking == [] or menu == "Open recen&t", menu
+
+
+def test_no_two_actions_have_the_same_keys(wells: Window) -> None:
+    keys = Counter(
+        key.toString()
+        for action in wells.commands.actions.ids()
+        for key in action.shortcuts()
+        if not key.isEmpty()
+    )
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_what_takes_the_keyboard_in_the_window_has_a_name_and_a_role(wells: Window) -> None:
+    wells.search.open_replace()
+    assert walk.unnamed(wells) == []
+
+
+def test_what_takes_the_keyboard_in_each_side_panel_has_a_name_and_a_role(wells: Window) -> None:
+    for id_ in wells.side.ids():
+        wells.side.show_panel(id_)
+        assert walk.unnamed(wells.side) == [], id_
+
+
+def test_tab_comes_through_all_of_the_window_and_back(wells: Window) -> None:
+    cell = wells.sheet.cell(Address("headline", language="en"))
+    assert cell is not None
+    expected = set(walk.takers(wells))
+    missed = expected - set(walk.visited(cell))
+    assert [walk.path(one) for one in missed] == []
+
+
+def test_every_dialog_tells_what_takes_the_keyboard_in_it(
+    wells: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for made in _dialogs(wells, tmp_path):
+        qtbot.addWidget(made)
+        made.show()
+        assert walk.takers(made), walk.path(made)
+        assert walk.unnamed(made) == [], walk.path(made)
+        made.close()
+
+
+def _dialogs(window: Window, folder: Path) -> Iterator[QWidget]:
+    """Every dialog and every panel that opens over the window, as it may stand before a person."""
+    today, query = date(2026, 5, 4), Query("o")
+    release = window.session.release
+    plan = planned(release, find(release, query), "0", query)
+    yield ExportDialog(("pdf", "docx"), ExportChoice(("pdf",), LAYOUTS, folder), window)
+    yield CopiesDialog(["1 change"], window)
+    yield ReplaceDialog(release, plan, window)
+    yield ImportPage(imported(), folder / "import.json", window)
+    yield Picker(choices_of("entities"), (), window)
+    yield Picker(choices_of("goals"), (), window)
+    yield Calendar(today, today, window)
+    window.commands.actions["commands"].trigger()
+    (palette,) = window.findChildren(Palette)
+    yield palette
