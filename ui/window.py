@@ -31,6 +31,7 @@ from ui.figures import Figures
 from ui.find.find import Find
 from ui.focus import Focus
 from ui.house import House
+from ui.house_style import HouseStyle
 from ui.icons import application_icon
 from ui.instep.instep import InStep
 from ui.intake import Intake, local_files
@@ -82,6 +83,7 @@ class Window(QMainWindow):
         self.instep = InStep(desk, self.sheet, self.preferences)
         self.versions = Versions(desk, self.sheet, self.preferences)
         self.spelling = Spelling(desk, self.sheet, self.rows, self.preferences, house.profile)
+        self.house_style = HouseStyle(self.sheet, house)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)
         self.output = Output(
@@ -100,11 +102,11 @@ class Window(QMainWindow):
         preferences.changed.connect(self._follow)
         desk.noted.connect(self._show_note)
         self.output.noted.connect(self.statusBar().showMessage)
-        for part in (self.review, self.instep, self.versions, self.spelling):
+        for part in (self.review, self.instep, self.versions, self.spelling, self.house_style):
             part.noted.connect(self._show_note)
         self.rows.failed.connect(desk.asker.tell)
-        for part in (self.preview, self.fields, self.spelling, self.status.measure):
-            self.output.housed.connect(part.take_profile)
+        for taker in (self.preview, self.fields, self.spelling, self.status.measure):
+            self.output.housed.connect(taker.take_profile)
         self.session.history.cleanChanged.connect(self._show_clean)
         self.sheet.entered.connect(self.preview.follow)
         self.preview.pointed.connect(self.sheet.go_to)

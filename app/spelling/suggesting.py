@@ -10,7 +10,7 @@ from app.spelling.house import preferred
 from app.spelling.words import Word
 from app.text.scripts import key
 
-MOST = 7
+MOST, MOST_IF_SURE = 7, 4
 ALIKE = 0.8  # of the letters: one in five is wrong
 
 
@@ -19,7 +19,7 @@ def suggestions(word: Word, dictionary: Dictionary, known: Iterable[str]) -> tup
 
     known: names and words that no dictionary has. First comes what the house writes instead,
     then what differs in no more than hamza, taa marbuta and case, then what is known, then the
-    rest; two words for one come last.
+    rest, of which few are worth reading then; two words for one come last.
     """
     found = [one for one in dictionary.similar(word.text) if not _is_question(word.text, one)]
     if word.dictionary == "en":
@@ -30,7 +30,8 @@ def suggestions(word: Word, dictionary: Dictionary, known: Iterable[str]) -> tup
     near = get_close_matches(word.text, candidates, 2, ALIKE)
     ranked = sorted((*near, *found), key=lambda one: (_is_parted(one, word), key(one) != alike))
     house = found[:1] if word.dictionary == "en" else []
-    return tuple(_once((*house, *ranked), word.text))[:MOST]
+    is_sure = any(key(one) == alike for one in ranked)
+    return tuple(_once((*house, *ranked), word.text))[: MOST_IF_SURE if is_sure else MOST]
 
 
 def _once(found: Iterable[str], word: str) -> Iterator[str]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from app.model import Language, RichText, plain
-from app.text.typed import typed_ranges
+from app.model import Language, RichText
+from app.text.masking import masked
 
 LONGEST = 60  # letters; what is longer is no word, and costs hunspell seconds
 DICTIONARY_OF = {"Latn": "en", "Arab": "ar"}
@@ -27,7 +27,6 @@ _WORD = re.compile(
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _ACRONYM = re.compile(r"[A-Z]{2,}(?:s|['’]s)?")
 _BRAND = re.compile(r"[a-z][A-Z]")
-_ADDRESS_SIGNS = frozenset("@/.")
 
 
 class Word(Struct, frozen=True):
@@ -56,7 +55,7 @@ def words(text: RichText, pane: Language) -> Iterator[Word]:
     Left out are addresses, hashtags, what has digits in it, acronyms, single letters, and
     words in a script whose language has no dictionary.
     """
-    held = _masked(text)
+    held = masked(text)
     for token in _TOKEN.finditer(held):
         if not _is_code(token.group()):
             yield from _words_of(token, held, pane)
@@ -76,22 +75,6 @@ def _words_of(token: re.Match[str], held: str, pane: Language) -> Iterator[Word]
         if held[end : end + 1] == ".":
             also = (*also, f"{text}.")
         yield Word(start, end, text, dictionary, also)
-
-
-def _masked(text: RichText) -> str:
-    """The plain text, every address in it blotted out; as long as it was."""
-    shown = "".join(
-        " " * len(span.text) if span.href and _is_address(span.text) else span.text for span in text
-    )
-    for one in typed_ranges(shown):
-        shown = shown[: one.start] + " " * (one.end - one.start) + shown[one.end :]
-    assert len(shown) == len(plain(text))
-    return shown
-
-
-def _is_address(text: str) -> bool:
-    """Whether a link shows where it leads, and no words."""
-    return not any(map(str.isspace, text.strip())) and bool(_ADDRESS_SIGNS & set(text))
 
 
 def _is_code(token: str) -> bool:

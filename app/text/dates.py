@@ -47,8 +47,8 @@ def _matches(rule: re.Pattern[str], alike: str) -> list[FoundDate]:
 def _read(match: re.Match[str]) -> FoundDate | None:
     part = match.groupdict()
     name, other = part.get("name"), part.get("other")
-    month = _months()[" ".join(name.split())] if name else int(part["month"])
-    if other and _months()[" ".join(other.split())] != month:
+    month = months()[" ".join(name.split())] if name else int(part["month"])
+    if other and months()[" ".join(other.split())] != month:
         return None
     try:
         value = date(int(part["y"]), month, int(part["d"]))
@@ -60,11 +60,11 @@ def _read(match: re.Match[str]) -> FoundDate | None:
 
 @cache
 def _rules() -> tuple[re.Pattern[str], ...]:
-    months = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
-    months = months.replace(r"\ ", r"\s")
+    names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    names = names.replace(r"\ ", r"\s")
     days = "|".join(sorted(map(re.escape, _weekdays()), key=len, reverse=True))
     lead = rf"(?<!\w)(?:(?:يوم\s)?(?:{days})[,،]?\s{{1,3}})?"
-    dual = rf"(?P<name>{months})\.?(?:\s?[/(]\s?(?P<other>{months})\)?)?"
+    dual = rf"(?P<name>{names})\.?(?:\s?[/(]\s?(?P<other>{names})\)?)?"
     year = r"(?P<y>(?:19|20|21)\d\d)(?!\d)(?:\s?م(?!\w))?"
     return (
         re.compile(
@@ -85,7 +85,8 @@ def _iso() -> re.Pattern[str]:
 
 
 @cache
-def _months() -> dict[str, int]:
+def months() -> dict[str, int]:
+    """Every name of a month, folded by ``app.text.scripts``, with its number."""
     names = dict(_ALSO)
     for code in SHIPPED:
         for style in shipped_wording(code).months.values():

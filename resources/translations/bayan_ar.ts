@@ -141,6 +141,29 @@
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is the same too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {earlier} to {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>Reviewers&apos; copies</source>
@@ -332,7 +355,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in a picture</source>
+        <source>Put in pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,6 +420,17 @@
     </message>
     <message>
         <source>Releases (*.bayan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceSheet</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -843,6 +877,28 @@
     </message>
 </context>
 <context>
+    <name>HouseStyle</name>
+    <message>
+        <source>All digits and months are in the style of the house.</source>
+        <translation>كل الأرقام والأشهر مكتوبة وفق نمط الجهة.</translation>
+    </message>
+    <message>
+        <source>House digits and months</source>
+        <translation>أرقام الجهة وأشهرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) brought into the style of the house.</source>
+        <translation>
+            <numerusform>لم يتغير شيء.</numerusform>
+            <numerusform>عُدِّل موضع واحد وفق نمط الجهة.</numerusform>
+            <numerusform>عُدِّل موضعان وفق نمط الجهة.</numerusform>
+            <numerusform>عُدِّلت %n مواضع وفق نمط الجهة.</numerusform>
+            <numerusform>عُدِّل %n موضعًا وفق نمط الجهة.</numerusform>
+            <numerusform>عُدِّل %n موضع وفق نمط الجهة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Kicker</source>
@@ -1028,6 +1084,10 @@
     </message>
     <message>
         <source>N&amp;ot compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep a version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,6 +1526,42 @@
         <source>Whose changes and comments are shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the release as it stands under a name, to compare it or go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the version to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One with the release as it is now, or two with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -1533,7 +1629,92 @@
 <context>
     <name>PictureBand</name>
     <message>
-        <source>The picture cannot be shown</source>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of row {n} cannot be shown. Replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of those who are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the release for the office; never put out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: no person can be recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How those who are shown have agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>the picture that was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n picture(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,7 +2034,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a &amp;picture…</source>
+        <source>Add &amp;pictures…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,6 +2256,10 @@
         <translation>الخطأ الإملائي التا&amp;لي</translation>
     </message>
     <message>
+        <source>&amp;House digits and months</source>
+        <translation>أرقام الجهة وأ&amp;شهرها</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,6 +2285,220 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before going back to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is “{name}” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line above the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold, italics or links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {was} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leading language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>View</name>
     <message>
         <source>&amp;Preview</source>
@@ -2111,6 +2510,10 @@
     </message>
     <message>
         <source>Mark the same &amp;sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only the pair in hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,6 +2560,10 @@
         <source>Re&amp;view</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ve&amp;rsions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2170,6 +2577,10 @@
     </message>
     <message>
         <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>HouseStyle</name>
+    <message numerus="yes">
+        <source>%n place(s) brought into the style of the house.</source>
+        <translation>
+            <numerusform>%n place was brought into the style of the house.</numerusform>
+            <numerusform>%n places were brought into the style of the house.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message numerus="yes">
         <source>%n row(s) selected</source>
@@ -91,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>Reading %n picture(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message numerus="yes">
         <source>Replace %n place(s)</source>
@@ -124,6 +151,16 @@
         <translation>
             <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.find.find import Find
+from ui.house_style import HouseStyle
 from ui.instep.instep import InStep
 from ui.intake import Intake
 from ui.output import Output
@@ -37,6 +38,7 @@ class Host(Protocol):
     pictures: Pictures
     side: Side
     spelling: Spelling
+    house_style: HouseStyle
     search: Find
     instep: InStep
     versions: Versions

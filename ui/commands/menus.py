@@ -26,7 +26,7 @@ VIEW = (
     "preview show_in_preview preview_below strip - fields review versions - invisibles sentence"
     " - next_part part_before - larger smaller as_is"
 )
-TOOLS = "spelling next_misspelling"
+TOOLS = "spelling next_misspelling - house_style"
 HELP = "commands - about"
 TOOLBAR = (
     "new open save - undo redo - bold italic link - below picture up down remove"

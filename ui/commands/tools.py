@@ -21,3 +21,5 @@ def add(actions: Actions, host: Host) -> None:
     toggle.setChecked(preferences.value.is_spelling)
     words = translate("Tools", "&Next misspelling")
     actions.add("next_misspelling", words, spelling.go_on, "F7")
+    words = translate("Tools", "&House digits and months")
+    actions.add("house_style", words, host.house_style.bring, needs="writing")

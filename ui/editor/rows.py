@@ -8,7 +8,7 @@ from typing import TypeAlias
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app import blocks, edits, pairs
 from app.address import Address
@@ -204,6 +204,7 @@ class Rows(QObject):
     def text_menu(self, cell: Cell, point: int) -> QMenu:
         """What can be done to the words of a cell at a code point, to its text and to its row."""
         menu = QMenu(cell)
+        menu.setLayoutDirection(QApplication.layoutDirection())  # and not that of the pane
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for provide in self._providers:
             menu.addActions(list(provide(cell, point)))
