@@ -24,7 +24,7 @@ AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
 COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
 VIEW = (
     "preview show_in_preview preview_below strip - fields review versions - invisibles sentence"
-    " - next_part part_before - larger smaller as_is"
+    " focus - next_part part_before - larger smaller as_is"
 )
 TOOLS = "spelling next_misspelling - house_style"
 HELP = "commands - about"

@@ -36,17 +36,17 @@ def add(actions: Actions, host: Host) -> None:
     add = actions.add
     words = translate("View", "Go to the &next part of the window")
     add("next_part", words, partial(host.go_round, 1), "F6")
-    words = translate("View", "Go to the part bef&ore")
+    words = translate("View", "Go to the part befor&e")
     add("part_before", words, partial(host.go_round, -1), "Shift+F6")
     add("larger", translate("View", "&Larger text"), partial(host.zoom, 1), _Keys.ZoomIn)
-    add("smaller", translate("View", "&Smaller text"), partial(host.zoom, -1), _Keys.ZoomOut)
+    add("smaller", translate("View", "Smaller te&xt"), partial(host.zoom, -1), _Keys.ZoomOut)
     add("as_is", translate("View", "Text as it &is"), partial(host.zoom, 0), "Ctrl+0")
     add("about", translate("View", "&About Bayan"), host.about)
 
 
 def _add_preview(actions: Actions, host: Host) -> None:
     """Where the preview stands, what it shows, and the way from the text to its place on paper."""
-    words = translate("View", "Show the text in the pre&view")
+    words = translate("View", "Show the text in the previe&w")
     actions.add("show_in_preview", words, host.show_in_preview, "Shift+F8")
     value, choose = host.preferences.value, host.preferences.choose
     words = translate("View", "Preview &below the text")
