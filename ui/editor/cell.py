@@ -53,7 +53,7 @@ class Cell(Box):
     def __init__(
         self, setting: Setting, at: Address, pane: Language, role: str, parent: QWidget
     ) -> None:
-        super().__init__(pane, role, setting.zoom, parent)
+        super().__init__(pane, role, setting.zoom_of(role), parent)
         self._session, self._at = setting.session, at
         self.setReadOnly(self._session.read_only)
         self._shown: RichText | str | None = None

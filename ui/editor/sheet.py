@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from app.address import Address
 from app.model import Release
@@ -19,6 +19,8 @@ from ui.editor.selection import Selection
 from ui.editor.setting import Setting
 from ui.editor.spotlight import Spotlight
 from ui.session import Place, Session
+
+NARROW = 760  # pixels
 
 
 class Sheet(QScrollArea):
@@ -121,11 +123,8 @@ class Sheet(QScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Shows the text larger or smaller; 1.0 is its own size."""
-        at = self.here
         self.zoom = zoom
-        self._start()
-        if at is not None:
-            self.go_to(at)
+        self._build_anew()
 
     def top(self) -> tuple[Address | None, int]:
         """The strip at the upper edge, and how many pixels of it are above."""
@@ -140,10 +139,18 @@ class Sheet(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lays everything out at the new width."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self._is_narrow() != self._placing.setting.is_narrow:
+            self._build_anew()
+        elif event.size().width() != event.oldSize().width():
             self._placing.widen()
         else:
             self._placing.settle()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Sees how much room there is."""
+        super().showEvent(event)
+        if self._is_narrow() != self._placing.setting.is_narrow:
+            self._build_anew()
 
     def _dress(self) -> None:
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -155,7 +162,22 @@ class Sheet(QScrollArea):
         self.setWidget(self._placing.canvas)
 
     def _setting(self) -> Setting:
-        return Setting(self.session, *panes(self.session.release), zoom=self.zoom)
+        left, right = panes(self.session.release)
+        return Setting(self.session, left, right, self.zoom, self._is_narrow())
+
+    def _is_narrow(self) -> bool:
+        """Whether there is little room, which is not known before it is shown."""
+        return self.isVisible() and self.viewport().width() < NARROW * self.zoom
+
+    def _build_anew(self) -> None:
+        """Other sizes of text: what was at the upper edge stays, and the cursor too."""
+        top, at = self.top(), self.here
+        focus = QApplication.focusWidget()
+        is_in_hand = focus is not None and self._placing.canvas.isAncestorOf(focus)
+        self._placing.start(self._setting())
+        self.put_top(*top)
+        if is_in_hand and at is not None:
+            self.go_to(at)
 
     def _start(self) -> None:
         self._caret.forget()
