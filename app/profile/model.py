@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -16,7 +15,6 @@ from app.storage.document import NO_MEDIA
 from app.wording import Digits, MonthStyle, Wording
 
 RuleSeverity: TypeAlias = Literal["error", "warning", "info", "off"]
-NO_SEVERITIES: Mapping[str, RuleSeverity] = MappingProxyType({})
 
 
 class HouseLogo(Struct, frozen=True, forbid_unknown_fields=True):
@@ -60,7 +58,7 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     contacts: tuple[Contact, ...] = ()
     people: tuple[Person, ...] = ()
     boilerplate: tuple[Row, ...] = ()
-    severities: Mapping[str, RuleSeverity] = NO_SEVERITIES
+    severities: dict[str, RuleSeverity] = {}
     icons_folder: str = ""
     region: str = "IQ"
     channels: tuple[Channel, ...] = ()
