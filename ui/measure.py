@@ -28,7 +28,7 @@ class Measure(QLabel):
         self._worn = inks()
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setContentsMargins(12, 0, 0, 0)
+        self.setContentsMargins(12, 0, 12, 0)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self.measure)
         sheet.session.changed.connect(self._soon)

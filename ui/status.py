@@ -30,9 +30,8 @@ class Status(QStatusBar):
         self.kept = Kept(desk)
         self.addWidget(self.measure, 1)
         for label in (self.counts, self.standing, self.kept):
-            label.setContentsMargins(12, 0, 0, 0)
+            label.setContentsMargins(6, 0, 6, 0)
             self.addPermanentWidget(label)
-        self.kept.setContentsMargins(12, 0, 12, 0)
 
 
 class Still(QLabel):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -15,21 +15,33 @@ from app.spelling.speller import Speller
 NOT_WORDS = frozenset({"phone", "email", "reference"})
 
 
-def misspellings(release: Release, speller: Speller) -> Iterator[Address]:
-    """Every misspelt word; ``start`` and ``end`` are its code points."""
-    for at, _ in cells(release):
-        if at.language and at.part not in NOT_WORDS:
-            for word in speller.misspelt(read_rich(release, at), release.language(at.language)):
-                yield replace(at, start=word.start, end=word.end)
-
-
 def following(release: Release, speller: Speller, at: Address | None) -> Address | None:
-    """The misspelt word after a place, or the first one after the last; None without any."""
-    order = {cell: place for place, (cell, _) in enumerate(cells(release))}
-    here = (order.get(at.whole(), -1), at.start) if at else (-1, 0)
-    first = None
-    for found in misspellings(release, speller):
-        if (order[found.whole()], found.start) > here:
-            return found
-        first = first or found
-    return first
+    """The misspelt word after a place, or the first one after the last; None without any.
+
+    Words that the place itself stands on or before are the last to be come to again.
+    """
+    ring = [cell for cell, _ in cells(release) if _is_of_words(cell)]
+    first = _place(ring, at)
+    start = at.start if at and at.whole() in ring else -1
+    for turn, cell in enumerate((*ring[first:], *ring[: first + 1])):
+        for found in _in_cell(release, speller, cell):
+            if turn or found.start > start:
+                return found
+    return None
+
+
+def _place(ring: Sequence[Address], at: Address | None) -> int:
+    """Where to begin: at the cell itself; at one of its row where it is empty; or at the first."""
+    if at and at.whole() in ring:
+        return ring.index(at.whole())
+    owners = [cell.owner for cell in ring]
+    return owners.index(at.owner) if at and at.owner in owners else 0
+
+
+def _is_of_words(cell: Address) -> bool:
+    return bool(cell.language) and cell.part not in NOT_WORDS
+
+
+def _in_cell(release: Release, speller: Speller, cell: Address) -> Iterator[Address]:
+    for word in speller.misspelt(read_rich(release, cell), release.language(cell.language)):
+        yield replace(cell, start=word.start, end=word.end)

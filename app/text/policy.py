@@ -22,6 +22,8 @@ from app.wording import DIGITS, Digits
 
 _ALL_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 _TOKEN = re.compile(r"\S+")
+_ANY_DIGIT = re.compile(f"[{_ALL_DIGITS}]")
+_MANY_DIGITS = re.compile(r"(?:\d[\s().-]{0,3}){6}\d")  # as the shortest number that is dialled
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f@#_]")
 _HASHTAG = re.compile(r"(?<!\w)[@#]\w+")
 _FIGURE = re.compile(rf"[{_ALL_DIGITS}]+(?:[.,٫٬][{_ALL_DIGITS}]+)*")
@@ -73,6 +75,8 @@ def changed(text: str, changes: Sequence[Change]) -> str:
 
 
 def _digits(shown: str, digits: Digits) -> Iterator[Change]:
+    if not _ANY_DIGIT.search(shown):
+        return
     for token in _TOKEN.finditer(shown):
         if _LATIN.search(token.group()):
             continue
@@ -132,7 +136,10 @@ def _name() -> re.Pattern[str]:
 
 
 def _without_phones(shown: str, region: str) -> str:
-    for one in phonenumbers.PhoneNumberMatcher(fold(shown), region):
+    alike = fold(shown)
+    if not _MANY_DIGITS.search(alike):
+        return shown
+    for one in phonenumbers.PhoneNumberMatcher(alike, region):
         shown = shown[: one.start] + " " * (one.end - one.start) + shown[one.end :]
     return shown
 
