@@ -83,11 +83,11 @@ class Desk(QObject):
         """Where files that go with the document are looked for first."""
         return self.path.parent if self.path else self.folders.home
 
-    def new(self) -> bool:
-        """An empty release, unless a person holds on to the one in hand."""
+    def new(self, document: Document | None = None) -> bool:
+        """What a template gives, or an empty release; a person may hold on to the one in hand."""
         if not self.may_leave():
             return False
-        self._take(None, Document(empty_release()), None, "")
+        self._take(None, document or Document(empty_release()), None, "")
         return True
 
     def open(self, path: Path | None = None) -> bool:
@@ -176,16 +176,29 @@ class Desk(QObject):
 
     def recover(self) -> bool:
         """Offers what was left unsaved, one copy after the other; True when one is open now."""
-        for copy in self.keeper.pending():
-            name = str(copy.original or self.tr("A release without a name"))
+        for copy in self.unsaved():
+            name = self.name_of(copy)
             wanted = self.asker.recover(f"{name} ({copy.saved_at.astimezone():%Y-%m-%d %H:%M})")
             if wanted == "delete":
-                self.keeper.discard(copy.key)
-            elif wanted == "open" and self._reopen(copy):
+                self.forget(copy)
+            elif wanted == "open" and self.reopen(copy):
                 return True
         return False
 
-    def _reopen(self, copy: Recovery) -> bool:
+    def unsaved(self) -> tuple[Recovery, ...]:
+        """What programs that no longer run left unsaved."""
+        return self.keeper.pending()
+
+    def name_of(self, copy: Recovery) -> str:
+        """Of which release a copy is."""
+        return str(copy.original or self.tr("A release without a name"))
+
+    def forget(self, copy: Recovery) -> None:
+        """Deletes a copy."""
+        self.keeper.discard(copy.key)
+
+    def reopen(self, copy: Recovery) -> bool:
+        """Opens a copy, which is this program's from then on; a fault is told."""
         try:
             document = load(copy.path)
         except BayanError as fault:

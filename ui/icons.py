@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import resource
 from ui.theme import inks
 
 SIZES = (16, 20, 24, 32, 40, 48)
+ALONG_THE_LINE = frozenset(
+    {
+        "undo-2", "redo-2", "list", "panel-right", "file-input", "file-output", "file-pen-line",
+        "file-text", "clipboard-paste", "sliders-horizontal", "megaphone",
+    }
+)  # fmt: skip
 
 
 def icon(name: str, *, quiet: bool = False) -> QIcon:
     """The shipped icon of that name, dark when usable and pale when not; quiet: not so dark."""
     made = QIcon()
+    worn = inks()
     for mode, colour in (
-        (QIcon.Mode.Normal, inks().soft if quiet else inks().ink),
-        (QIcon.Mode.Disabled, inks().quiet),
+        (QIcon.Mode.Normal, worn.soft if quiet else worn.ink),
+        (QIcon.Mode.Disabled, worn.quiet),
     ):
         for size in SIZES:
             made.addPixmap(pixmap(name, size, colour), mode)
@@ -25,34 +32,37 @@ def icon(name: str, *, quiet: bool = False) -> QIcon:
 
 
 def pixmap(name: str, size: int, colour: str) -> QPixmap:
-    """The shipped icon as ``size`` × ``size`` pixels of one colour (#RRGGBB)."""
-    key = f"bayan {name} {size} {colour}"
+    """The shipped icon as ``size`` × ``size`` pixels of one colour (#RRGGBB).
+
+    What points along the line is turned round where the interface reads from the right.
+    """
+    is_rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    is_turned = is_rtl and name in ALONG_THE_LINE
+    key = f"bayan {name} {size} {colour} {is_turned}"
     held = QPixmap()
     if QPixmapCache.find(key, held):
         return held
     drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-    picture = QPixmap(QSize(size, size))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    picture = _drawn(drawing, size)
+    if is_turned:
+        picture = picture.transformed(QTransform.fromScale(-1, 1))
     QPixmapCache.insert(key, picture)
     return picture
 
 
 def application_icon() -> QIcon:
-    """The window's mark: a white pilcrow on the accent colour."""
+    """The program's mark: a page with two columns, one from the left and one from the right."""
     made = QIcon()
+    drawing = resource("desktop", "bayan.svg").read_text("utf-8")
     for size in SIZES:
-        ground = QPixmap(QSize(size, size))
-        ground.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(ground)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(inks().accent)
-        painter.drawRoundedRect(ground.rect(), size / 5, size / 5)
-        inset = size // 5
-        painter.drawPixmap(inset, inset, pixmap("pilcrow", size - 2 * inset, inks().on_accent))
-        painter.end()
-        made.addPixmap(ground)
+        made.addPixmap(_drawn(drawing, size))
     return made
+
+
+def _drawn(drawing: str, size: int) -> QPixmap:
+    picture = QPixmap(QSize(size, size))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture

@@ -59,11 +59,16 @@ def open_editor(path: Path | None) -> int:
 
 
 def begin(window: Window, path: Path | None) -> None:
-    """Opens what a crash left unsaved, if a person wants it, or else the file."""
-    if not window.desk.recover() and path is not None:
+    """Opens what a crash left unsaved, if a person wants it, or else the file.
+
+    Without a file the program begins with the start page, which also has what was left unsaved.
+    """
+    if path is None:
+        window.start.show_page()
+    elif not window.desk.recover():
         window.desk.open(path)
-    window.sheet.go_to(Address("headline", language=window.session.release.languages[0].code))
-    window.preview.ask()
+        window.sheet.go_to(Address("headline", language=window.session.release.languages[0].code))
+        window.preview.ask()
     window.output.tell_of_house()
 
 

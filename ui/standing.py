@@ -14,7 +14,8 @@ from ui.window import Window
 class Standing(Struct, frozen=True):
     """The window's place and size while it is no larger, and whether it is; the sizes of its
     areas, as Qt writes them; the cursor, and whether the keyboard is in the sheet; the strip at
-    the top and the pixels of it above; the side panel, the preview and its layout."""
+    the top and the pixels of it above; the side panel, the start page, the preview and its
+    layout."""
 
     place: QPoint
     size: QSize
@@ -25,6 +26,7 @@ class Standing(Struct, frozen=True):
     top: tuple[Address | None, int]
     panel: str
     is_preview_shown: bool
+    is_at_start: bool
     layout: Layout
 
 
@@ -41,6 +43,7 @@ def standing_of(window: Window) -> Standing:
         has_focus=focus is not None and window.sheet.isAncestorOf(focus),
         top=window.sheet.top(),
         panel=window.side.shown,
+        is_at_start=window.start.is_shown,
         is_preview_shown=not window.preview.isHidden(),
         layout=window.preview.layout_shown,
     )
@@ -55,6 +58,8 @@ def stand(window: Window, at: Standing) -> None:
     if at.panel in window.side:
         window.side.show_panel(at.panel)
     window.commands.actions["preview"].setChecked(at.is_preview_shown)
+    if at.is_at_start:
+        window.start.show_page()
     window.show()
     window.areas.restore(at.areas)
     if at.cursor is not None:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
+    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
+from app.address import Address
 from app.exporter import Exporter
 from app.text.links import meant_href
 from ui.actions import about_text
@@ -47,6 +49,8 @@ from ui.review.review import Review
 from ui.settings import Preferences, Settings
 from ui.side import Side
 from ui.spelling.spelling import Spelling
+from ui.start.page import Door
+from ui.start.start import Start
 from ui.status import Status
 from ui.theme import inks
 from ui.versions.versions import Versions
@@ -69,6 +73,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self.desk, self.session, self.preferences = desk, desk.session, preferences
+        self._house = house
         raster = Raster()
         self.sheet = Sheet(self.session, preferences.value.zoom)
         self.rows = Rows(self.sheet)
@@ -94,22 +99,12 @@ class Window(QMainWindow):
         self.status = Status(desk, self.sheet, house.profile, tongue_of(preferences.value.language))
         self.setStatusBar(self.status)
         self.commands = Commands(self, self)
+        self._offer_start()
         self._remember_side(desk.folders.config / "side.json")
         self.setWindowIcon(application_icon())
         self.resize(SIZE.boundedTo(self.screen().availableGeometry().size()))
         self.setAcceptDrops(True)
-        desk.titled.connect(self._show_title)
-        preferences.changed.connect(self._follow)
-        desk.noted.connect(self._show_note)
-        self.output.noted.connect(self.statusBar().showMessage)
-        for part in (self.review, self.instep, self.versions, self.spelling, self.house_style):
-            part.noted.connect(self._show_note)
-        self.rows.failed.connect(desk.asker.tell)
-        for taker in (self.preview, self.fields, self.spelling, self.status.measure):
-            self.output.housed.connect(taker.take_profile)
-        self.session.history.cleanChanged.connect(self._show_clean)
-        self.sheet.entered.connect(self.preview.follow)
-        self.preview.pointed.connect(self.sheet.go_to)
+        self._connect(desk)
         self._show_title()
 
     def edit_link(self) -> None:
@@ -203,6 +198,20 @@ class Window(QMainWindow):
         self.hide()
         self.deleteLater()
 
+    def _connect(self, desk: Desk) -> None:
+        desk.titled.connect(self._show_title)
+        self.preferences.changed.connect(self._follow)
+        desk.noted.connect(self._show_note)
+        self.output.noted.connect(self.statusBar().showMessage)
+        for part in (self.review, self.instep, self.versions, self.spelling, self.house_style):
+            part.noted.connect(self._show_note)
+        self.rows.failed.connect(desk.asker.tell)
+        for taker in (self.preview, self.fields, self.spelling, self.status.measure):
+            self.output.housed.connect(taker.take_profile)
+        self.session.history.cleanChanged.connect(self._show_clean)
+        self.sheet.entered.connect(self.preview.follow)
+        self.preview.pointed.connect(self.sheet.go_to)
+
     def _lay_out(self) -> None:
         self.banner.setWordWrap(True)
         self.banner.setStyleSheet(f"background: {inks().amber_ground}; padding: 8px 16px;")
@@ -216,7 +225,28 @@ class Window(QMainWindow):
         self.search = Find(self.desk, self.sheet, column)
         self.areas = Areas(left, self.side, self.preview, self.preferences.value.preview)
         self.areas.crowded.connect(self._give_way)
-        self.setCentralWidget(self.areas)
+        self.start = Start(self.areas, self.desk, self._house, self.preferences)
+        self.setCentralWidget(self.start)
+
+    def _offer_start(self) -> None:
+        doors = (
+            ("open", "folder-open"),
+            ("import", "file-input"),
+            ("import_clipboard", "clipboard-paste"),
+        )
+        actions = self.commands.actions
+        self.start.offer([Door(actions[id_], picture) for id_, picture in doors])
+        self.start.turned.connect(self._turn_page)
+
+    def _turn_page(self, is_start: bool) -> None:
+        """The start page has the window to itself."""
+        for bar in self.findChildren(QToolBar):
+            bar.setVisible(not is_start)
+        self.statusBar().setVisible(not is_start)
+        if not is_start and self.sheet.here is None:
+            first = self.session.release.languages[0].code
+            self.sheet.go_to(Address("headline", language=first))
+        self.preview.ask()
 
     def _give_way(self, loser: str) -> None:
         if loser == "preview":

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>A release without a name</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>Later</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>About Bayan</source>
@@ -663,51 +663,55 @@
     <name>File</name>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>صفحة ال&amp;بداية</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>&amp;Import texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد نصوص…</translation>
     </message>
     <message>
         <source>Import from the clip&amp;board…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من الحا&amp;فظة…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>P&amp;rofile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هوية المؤسسة…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عاينة الطباعة…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
 </context>
 <context>
@@ -784,7 +788,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1095,7 +1099,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{language} leads</source>
+        <source>&amp;{language} leads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,15 +1350,19 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>الملفات الأ&amp;خيرة</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>ت&amp;حرير</translation>
     </message>
     <message>
-        <source>&amp;Insert</source>
+        <source>New from te&amp;mplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recen&amp;t</source>
+        <translation>الملفات الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>In&amp;sert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1564,6 +1572,77 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>What it is</source>
@@ -1751,82 +1830,6 @@
         <source>Contact · {part}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Kicker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subheadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -1858,7 +1861,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;طباعة…</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2238,108 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>Press release</source>
+        <translation>بيان صحفي</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>Media advisory</source>
+        <translation>تنويه إعلامي</translation>
+    </message>
+    <message>
+        <source>Joint release</source>
+        <translation>بيان مشترك</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Empty release</source>
+        <translation>بيان فارغ</translation>
+    </message>
+    <message>
+        <source>Lead, details, a quotation, background</source>
+        <translation>مقدمة وتفاصيل واقتباس وخلفية</translation>
+    </message>
+    <message>
+        <source>What somebody says, in their own words</source>
+        <translation>ما يقوله المتحدث بلسانه</translation>
+    </message>
+    <message>
+        <source>What, when, where, who, RSVP</source>
+        <translation>المناسبة والموعد والمكان والمشاركون</translation>
+    </message>
+    <message>
+        <source>Two houses, a quotation from each</source>
+        <translation>مؤسستان، ولكلٍّ منهما اقتباس</translation>
+    </message>
+    <message>
+        <source>Corrects and replaces one that is out</source>
+        <translation>يصحّح بيانًا صدر ويحلّ محلّه</translation>
+    </message>
+    <message>
+        <source>One row, and the rest is yours</source>
+        <translation>صف واحد، والباقي لك</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start page</source>
+        <translation>صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Back to “{name}”</source>
+        <translation>العودة إلى «{name}»</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>What you write will be listed here.</source>
+        <translation>ستظهر هنا البيانات التي تكتبها.</translation>
+    </message>
+    <message>
+        <source>Left unsaved</source>
+        <translation>لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>Open the copy that was kept</source>
+        <translation>افتح النسخة المحفوظة احتياطًا</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the copy of “{name}”</source>
+        <translation>حذف نسخة «{name}»</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Bayan  ·  بيان</source>
+        <translation>بيان  ·  Bayan</translation>
+    </message>
+    <message>
+        <source>Press releases in English and Arabic, side by side</source>
+        <translation>بيانات صحفية بالعربية والإنجليزية جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Pages</source>
@@ -2521,15 +2626,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the part bef&amp;ore</source>
+        <source>Go to the part befor&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the text in the previe&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2538,10 +2647,6 @@
     </message>
     <message>
         <source>&amp;About Bayan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the text in the pre&amp;view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,6 +2668,17 @@
     <message>
         <source>Ve&amp;rsions</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>Today, {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>أمس {time}</translation>
     </message>
 </context>
 <context>

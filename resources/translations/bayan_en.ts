@@ -104,16 +104,16 @@
     <name>Pictures</name>
     <message numerus="yes">
         <source>Reading %n picture(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n picture…</numerusform>
+            <numerusform>Reading %n pictures…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n picture</numerusform>
+            <numerusform>Add %n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +121,9 @@
     <name>ReplaceDialog</name>
     <message numerus="yes">
         <source>Replace %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +158,9 @@
     <name>Versions</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>

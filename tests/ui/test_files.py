@@ -224,7 +224,7 @@ def test_after_a_crash_the_next_start_offers_what_was_not_saved(
     window: Window, answers: Answers, folders: Folders, file: Path
 ) -> None:
     _crash(folders, file)
-    begin(window, None)
+    begin(window, file)
     assert answers.asked[0].startswith(f"recover {file}")
     assert _headline(window.session.release) == "Left behind"
     assert window.isWindowModified()

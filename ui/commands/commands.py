@@ -26,12 +26,13 @@ class Commands(QObject):
         host.sheet.entered.connect(self.refresh)
         host.sheet.selection.changed.connect(self.refresh)
         host.session.opened.connect(self.refresh)
+        host.start.turned.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Greys out what the row in hand, or a release that is read only, does not take."""
         met: set[Need] = {""}
-        if not self._window.session.read_only:
+        if not self._window.session.read_only and not self._window.start.is_shown:
             met.add("writing")
             if self._window.rows.row() != 0:
                 met.add("row")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.actions import Actions
 from ui.commands.host import Host
+from ui.start.beginnings import BEGINNINGS, ICONS, name_of
 
 translate = QCoreApplication.translate
 _Keys = QKeySequence.StandardKey
@@ -36,6 +37,10 @@ def list_recent(menu: QMenu, host: Host) -> None:
 def _add_documents(actions: Actions, host: Host) -> None:
     add, desk = actions.add, host.desk
     add("new", translate("File", "&New"), desk.new, _Keys.New, "file-plus")
+    for one in BEGINNINGS[:-1]:
+        add(f"new_{one}", name_of(one), partial(host.start.beginnings.begin, one), None, ICONS[one])
+    words = translate("File", "Start pa&ge")
+    add("start", words, host.start.show_page, "Ctrl+Shift+N", "house")
     add("open", translate("File", "&Open…"), desk.open, _Keys.Open, "folder-open")
     add("save", translate("File", "&Save"), desk.save, _Keys.Save, "save")
     add("save_as", translate("File", "Save &as…"), desk.save_as, "Ctrl+Shift+S")
@@ -46,7 +51,7 @@ def _add_texts(actions: Actions, host: Host) -> None:
     words = translate("File", "&Import texts…")
     add("import", words, intake.choose, "Ctrl+Shift+I", "file-input")
     words = translate("File", "Import from the clip&board…")
-    add("import_clipboard", words, intake.paste, "Ctrl+Shift+V")
+    add("import_clipboard", words, intake.paste, "Ctrl+Shift+V", "clipboard-paste")
 
 
 def _add_paper(actions: Actions, host: Host) -> None:

@@ -21,6 +21,7 @@ from ui.session import Session
 from ui.settings import Preferences
 from ui.side import Side
 from ui.spelling.spelling import Spelling
+from ui.start.start import Start
 from ui.versions.versions import Versions
 
 
@@ -42,6 +43,7 @@ class Host(Protocol):
     search: Find
     instep: InStep
     versions: Versions
+    start: Start
 
     def menuBar(self) -> QMenuBar:  # noqa: N802
         """Where the menus are."""

@@ -10,7 +10,9 @@ from ui.commands.host import Host
 
 translate = QCoreApplication.translate
 
-BEFORE_RECENT = "new open"
+BEFORE_RECENT = "new"
+TEMPLATES = "new_release new_statement new_advisory new_joint new_correction"
+BEFORE_OPENED = "start - open"
 AFTER_RECENT = (
     "- save save_as keep_version - import import_clipboard copies export - print_preview print"
     " - profile - quit"
@@ -39,6 +41,8 @@ OF_A_TEXT = "cut copy paste bold italic link comment"
 def make_menus(actions: Actions, host: Host) -> None:
     """Fills the menu bar and the toolbar, and gives rows and texts their menus."""
     menu = actions.menu(translate("Menus", "&File"), BEFORE_RECENT)
+    actions.fill(menu.addMenu(translate("Menus", "New from te&mplate")), TEMPLATES)
+    actions.fill(menu, BEFORE_OPENED)
     recent = menu.addMenu(translate("Menus", "Open recen&t"))
     recent.aboutToShow.connect(lambda: file.list_recent(recent, host))
     actions.fill(menu, AFTER_RECENT)

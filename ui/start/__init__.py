@@ -1,0 +1,1 @@
+"""What the program begins with: templates, recent files, and what was left unsaved."""
