@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from app import blocks
 from app.edits import Section
+from app.instep.cells import taken_over
 from app.localized import Localized
 from app.model import Bullets, Image, Quotation, Release, Row
 from app.storage import Document, decode, encode
@@ -20,12 +21,14 @@ WHERE = "the clipboard"
 
 
 def clip(document: Document, ids: Collection[int]) -> bytes:
-    """The rows of those ids with their pictures, and without what was said or compared of them.
+    """The rows of those ids with their pictures and what was compared, but not what was said.
 
     LookupError when one of them is no row; FileError when they could not be read back.
     """
     rows = blocks.held_rows(document.release, ids)
-    taken = Release(document.release.languages, rows=rows, next_id=document.release.next_id)
+    release = document.release
+    compared = tuple(one for one in release.comparisons if one.at.owner in ids)
+    taken = Release(release.languages, rows=rows, comparisons=compared, next_id=release.next_id)
     return encode(Document(taken, document.media))
 
 
@@ -42,9 +45,10 @@ def insert_clip(
     Also gives the ids that they get, which are new.
     """
     codes = {language.code for language in release.languages}
-    return blocks.insert_rows(
-        release, section, index, [_in_languages(row, codes) for row in clipped.rows]
-    )
+    rows = [_in_languages(row, codes) for row in clipped.rows]
+    release, new = blocks.insert_rows(release, section, index, rows)
+    came = {row.id: id_ for row, id_ in zip(rows, new, strict=True)}
+    return taken_over(release, clipped.comparisons, came), new
 
 
 def _in_languages(row: Row, codes: Collection[str]) -> Row:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import TypeAlias, assert_never, cast
 
@@ -81,9 +81,9 @@ def prose_at(owner: Owner, at: Address) -> Prose:
     )
 
 
-def is_whole(texts: Prose, languages: Iterable[Language]) -> bool:
-    """Whether there are words in every one of the languages."""
-    return all(said(plain(texts.get(one.code, ()))) for one in languages)
+def is_whole(texts: Prose, languages: Sequence[Language]) -> bool:
+    """Whether there are words in every one of several languages."""
+    return len(languages) > 1 and all(said(plain(texts.get(one.code, ()))) for one in languages)
 
 
 def compare(
@@ -107,6 +107,22 @@ def forget(release: Release, cells: Iterable[Address]) -> Release:
     """The release with nothing recorded of the cells."""
     gone = set(cells)
     return _with(release, (one for one in release.comparisons if one.at not in gone))
+
+
+def taken_over(
+    release: Release, comparisons: Iterable[Comparison], came: Mapping[int, int]
+) -> Release:
+    """The release with what was compared of rows elsewhere, whose ids became others here.
+
+    What was compared in a language more or less than the release has is left out.
+    """
+    codes = {one.code for one in release.languages}
+    taken = (
+        replace(one, at=replace(one.at, owner=came[one.at.owner]))
+        for one in comparisons
+        if one.at.owner in came and codes == set(one.texts)
+    )
+    return _with(release, (*release.comparisons, *taken))
 
 
 def lead(release: Release, code: str) -> Release:

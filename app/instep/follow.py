@@ -7,7 +7,7 @@ are read as one text before and after, language by language, and each stretch is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -22,7 +22,8 @@ def follow(before: Release, after: Release) -> Release:
     """``after``, an edit of ``before``, with what was compared at the cells where it is now.
 
     What was compared in a row that is gone goes with it, unless its words went over into another
-    row. An edit that gave comparisons itself has put them in their places.
+    row; what is copied word for word is as good as compared. An edit that gave comparisons itself
+    has put them in their places.
     """
     if not before.comparisons or after.comparisons is not before.comparisons:
         return after
@@ -35,9 +36,10 @@ def follow(before: Release, after: Release) -> Release:
         return after
     kept = [one for one in before.comparisons if one.at.owner not in gone]
     held = {one.at: one for one in before.comparisons if one.at.owner in gone}
-    return (
-        replace(after, comparisons=(*kept, *_carried(before, gone, come, held))) if held else after
-    )
+    if held:
+        kept += _carried(before, gone, come, held)
+    copied = _copied(before, {id_: owner for id_, owner in come.items() if id_ not in old}, kept)
+    return replace(after, comparisons=(*kept, *copied)) if held or copied else after
 
 
 def _stand_alike(gone: Mapping[int, Row | Contact], come: Mapping[int, Row | Contact]) -> bool:
@@ -68,6 +70,16 @@ def _carried(
     taken = set(same.values())
     left = {at: texts for at, texts in new.items() if at not in taken}
     return [*found, *Moves(before.languages, rest, left).carried(held)]
+
+
+def _copied(
+    before: Release, new: Mapping[int, Row | Contact], kept: Sequence[Comparison]
+) -> list[Comparison]:
+    """For cells of new rows that read, in all languages, as something that was compared."""
+    taken = {one.at for one in kept}
+    by_texts = {one.texts: one for one in before.comparisons} if new else {}
+    places = ((at, by_texts.get(texts)) for at, texts in _cells(new).items() if at not in taken)
+    return [replace(one, at=at) for at, one in places if one is not None]
 
 
 def _cells(owners_: Mapping[int, Row | Contact]) -> dict[Address, Prose]:

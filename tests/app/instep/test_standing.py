@@ -102,6 +102,12 @@ def test_a_pair_with_an_empty_side_cannot_be_compared(en: str, ar: str) -> None:
     assert standing_at(release, HERE).state == "blank"
 
 
+def test_one_language_alone_has_nothing_to_be_compared_with() -> None:
+    english = replace(RELEASE, languages=RELEASE.languages[:1])
+    assert compare(english, [HERE]) is english
+    assert summary(english) == Summary()
+
+
 def test_a_text_that_is_taken_away_after_it_was_compared_is_a_change() -> None:
     held = standing_at(set_cell(COMPARED, ENGLISH, ()), HERE)
     assert held.state == "stale"
