@@ -42,7 +42,7 @@ class Comparing(QDialog):
         self.count = QLabel()
         self.everything = QCheckBox(self.tr("Show what is the same too"))
         self.sheet = DifferenceSheet()
-        self.restore = QPushButton()
+        self.restore = QPushButton(self.tr("Go back to the earlier one"))
         self._names = (QLabel(), QLabel())
         self._lay_out()
         self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - QSize(40, 60)))
@@ -54,14 +54,15 @@ class Comparing(QDialog):
         panes: Sequence[Language],
         place: int,
     ) -> None:
-        """Shows what became of the one in the other; each with what it is called."""
+        """Shows what became of the one in the other; each with its name, now with none."""
         self._place = place
         (was, earlier), (is_, later) = old, new
-        words = self.tr("From {earlier} to {later}")
+        words = (
+            self.tr("From “{earlier}” to “{later}”") if is_ else self.tr("From “{earlier}” to now")
+        )
         self.head.setText(words.format(earlier=isolated(was), later=isolated(is_)))
         self._difference, self._panes = between(earlier, later), panes
         self.count.setText(differences(self._difference.count()))
-        self.restore.setText(self.tr("Go back to {name}").format(name=isolated(was)))
         for label, pane in zip(self._names, panes, strict=True):
             label.setText(language_name(pane))
         self._show()

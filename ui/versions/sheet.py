@@ -27,7 +27,7 @@ from app.snapshots.difference import CellDifference, Difference
 from ui.editor.directions import direction_of
 from ui.theme import inks, text_font
 from ui.told import write_told
-from ui.versions.words import fact_words, fate_name, part_name, relooked
+from ui.versions.words import fact_words, fate_name, part_name, relooked, text_fate
 
 COLUMNS = (44.0, 12.0, 44.0)  # per cent: left text, what became of it, right text
 MIDDLE = 1
@@ -78,14 +78,16 @@ class DifferenceSheet(QTextEdit):
         else:
             cursor.insertText(self.tr("Nothing differs."))
         cursor.endEditBlock()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        start = QTextCursor(self.document())
+        start.movePosition(QTextCursor.MoveOperation.NextCharacter)  # into the first cell
+        self.setTextCursor(start)
 
 
 def _lines(difference: Difference, *, everything: bool) -> Iterator[Line]:
     yield from (Line(wide=fact_words(one)) for one in difference.facts)
     for cell in difference.texts:
         if (everything and _has_words(cell)) or cell.is_changed:
-            yield Line(part_name(cell.part, ""), _looks(cell), cell)
+            yield Line(part_name(cell.part, ""), _looks(cell) or text_fate(cell), cell)
     for row in difference.rows:
         if not everything and row.fate == "same" and not row.is_moved:
             continue

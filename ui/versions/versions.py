@@ -120,7 +120,7 @@ class Versions(QObject):
     def _compare(self, places: tuple[int, ...]) -> None:
         release = self._session.release
         old, *others = (release.snapshots[place] for place in places)
-        new = (others[0].name, others[0].release) if others else (self.tr("now"), release)
+        new = (others[0].name, others[0].release) if others else ("", release)
         if self.comparing is None:
             self.comparing = Comparing(self._sheet.window())
             self.comparing.restored.connect(self._restore)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.facts import entities
 from app.model import Embargo, Language, Snapshot
-from app.snapshots.difference import FactDifference, RowDifference
+from app.snapshots.difference import CellDifference, FactDifference, RowDifference
 from app.wording import shipped_wording
 from ui.editor.pair import language_name
 from ui.editor.spine import kind_name
@@ -19,8 +19,11 @@ translate = QCoreApplication.translate
 
 def by_whom(one: Snapshot) -> str:
     """Who kept a version, and when; "" when neither is known."""
-    when = f"{one.when:%Y-%m-%d %H:%M}" if one.when else ""
-    return ", ".join(isolated(part) for part in (one.by, when) if part)
+    when = isolated(f"{one.when:%Y-%m-%d %H:%M}") if one.when else ""
+    by = isolated(one.by) if one.by else ""
+    if not by or not when:
+        return by or when
+    return translate("Versions", "{name}, {when}").format(name=by, when=when)
 
 
 def differences(count: int) -> str:
@@ -45,6 +48,11 @@ def part_name(part: str, kind: str) -> str:
         "name": translate("Versions", "Name"),
     }
     return words.get(part) or kind_name(kind)
+
+
+def text_fate(cell: CellDifference) -> str:
+    """What became of a text of the release itself; "" for nothing."""
+    return translate("Versions", "Changed") if cell.is_changed else ""
 
 
 def fate_name(row: RowDifference) -> str:
@@ -103,7 +111,7 @@ def _value(part: str, value: object) -> str:
         case (Language() as first, *_):
             return language_name(first)
         case tuple():
-            return ", ".join(_known(part, one) for one in value) or "—"
+            return translate("Versions", ", ").join(_known(part, one) for one in value) or "—"
         case Embargo():
             return f"{_day(value.until)} {value.until:%H:%M}, {value.zone}"
         case date():

@@ -112,7 +112,7 @@ def test_a_version_is_compared_with_now_word_by_word_in_both_languages(
     write(window.sheet.cell(Address("text", 1, "ar")), "ثلاثة")
     choose(window, 0)
     press(panel(window).list, Key.Key_Return)
-    assert "From \u2068Draft\u2069 to \u2068now\u2069" in comparing(window).head.text()
+    assert "From “\u2068Draft\u2069” to now" in comparing(window).head.text()
     assert comparing(window).count.text().startswith("2 difference")
     assert "Two Wells reopen" in told(window)
     assert "واحد|ثلاثة" in told(window)
@@ -150,7 +150,7 @@ def test_two_versions_are_compared_with_each_other_the_earlier_first(
     window.rows.add_to("notes")
     choose(window, 0, 1)
     click(panel(window).compare)
-    assert "From \u2068First\u2069 to \u2068Second\u2069" in comparing(window).head.text()
+    assert "From “\u2068First\u2069” to “\u2068Second\u2069”" in comparing(window).head.text()
     assert comparing(window).count.text().startswith("1 difference")
 
 
