@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.address import Address
-from app.house_style import restyled
 from app.search.put import put
 from ui.editor.sheet import Sheet
 from ui.house import House
@@ -25,6 +24,8 @@ class HouseStyle(QObject):
 
     def bring(self) -> None:
         """Does it, and says how much there was to do."""
+        from app.house_style import restyled  # noqa: PLC0415  it brings the numbers of all telephones
+
         session = self._sheet.session
         found = restyled(session.release, self._house.profile, self._within())
         if not found:
