@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from app.text.sentences import sentence_starts
 
 REACH = 70  # code points on each side; no word is cut
 CUT = "…"
+# Marks are part of a word, as are the signs that join or part its letters.
+_WORD = re.compile("[\\w\u0300-\u036f\u064b-\u065f\u0670\u200c\u200d]*")
 
 
 def around(text: str, start: int, end: int, reach: int = REACH) -> tuple[str, str]:
@@ -14,6 +18,16 @@ def around(text: str, start: int, end: int, reach: int = REACH) -> tuple[str, st
     first = max(one for one in starts if one <= start)
     last = min(one for one in starts if one >= end)
     return _before(text[first:start], reach), _after(text[end:last].rstrip(), reach)
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range with the rest of the words that it begins and ends in: what is written to them."""
+    ahead = _WORD.match(text[:start][::-1])
+    behind = _WORD.match(text, end)
+    assert ahead is not None
+    assert behind is not None
+    is_word = text[start : start + 1].isalnum(), text[end - 1 : end].isalnum()
+    return (start - ahead.end() * is_word[0], behind.end() if is_word[1] else end)
 
 
 def _before(words: str, reach: int) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.address import Address
 from app.lookup import cell_text
 from app.model import ARABIC, Language, Release
-from app.search.context import around
+from app.search.context import around, whole_words
 from app.search.put import Replacement
 from app.text.bidi import base_level
 from ui.editor.pair import language_name
@@ -94,12 +94,14 @@ def _lines(release: Release, plan: Sequence[Replacement]) -> list[Line]:
     for one in plan:
         cell = one.at.whole()
         text = texts[cell] = texts.get(cell) or cell_text(release, cell) or ""
-        before, after = around(text, one.at.start, one.at.end)
+        # Whole words, so that «للمياه» is seen to become «للماء», and what is put into others.
+        start, end = whole_words(text, one.at.start, one.at.end)
+        before, after = around(text, start, end)
         language, where = _language(release, cell, text), places.words(cell)
         if cell.language:
             where = f"{where} · {language_name(language)}"
-        old = text[one.at.start : one.at.end]
-        lines.append(Line(where, language, before, old, one.new, after))
+        new = text[start : one.at.start] + one.new + text[one.at.end : end]
+        lines.append(Line(where, language, before, text[start:end], new, after))
     return lines
 
 
