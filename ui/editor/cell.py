@@ -23,7 +23,7 @@ from app.lookup import RICH_PARTS
 from app.model import Language, Release, RichText, plain, rich
 from app.starts import LONGEST, take_start
 from app.writing import set_cell
-from ui.editor import paste, richdoc
+from ui.editor import paste, richdoc, sight
 from ui.editor.box import TYPED_ROLES, Box
 from ui.editor.keys import leave_link, step_of
 from ui.editor.setting import Setting
@@ -113,9 +113,12 @@ class Cell(Box):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter splits, Backspace at the start joins, Tab and arrows leave; the rest is typed."""
-        step = step_of(self, event)
+        by_sight = self.settings.is_cursor_visual
+        step = step_of(self, event, by_sight=by_sight)
         if step:
             self.stepped.emit(self, step)
+        elif by_sight and sight.go(self, event):
+            event.accept()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
         elif event.key() == Qt.Key.Key_Backspace and self._is_at_start():

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextLayout, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
-from ui.editor import richdoc
+from ui.editor import richdoc, sight
 from ui.theme import inks
 
 Head: TypeAlias = Literal["right", "left", "diamond", "square", "cross", "bar", "disc"]
@@ -77,7 +77,7 @@ def paint(edit: QTextEdit, room: QRectF) -> None:
     """Paints the signs of a text in the part of the viewport that is to be seen anew."""
     painter = QPainter(edit.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    is_rtl = edit.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    is_rtl = sight.is_rtl(edit)
     for block in richdoc.blocks(edit.document()):
         layout = block.layout()
         units = _ASTRAL.sub("\ufffd\ufffd", block.text())  # Qt counts them as two
