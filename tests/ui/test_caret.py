@@ -115,6 +115,14 @@ def test_without_as_many_sentences_or_when_not_wanted_none_is_marked(sheet: Wind
     assert _echoed(sheet) == ["الأولى."]
 
 
+def test_while_rows_are_selected_no_sentence_is_marked(sheet: Window) -> None:
+    _go(sheet, "text", 1, "en")
+    press(_focus(), KEY.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert _echoed(sheet) == []
+    press(_focus(), KEY.Key_Escape)
+    assert _echoed(sheet) == ["الأولى."]
+
+
 def test_f6_goes_round_the_parts_of_the_window_and_back_to_the_cursor(sheet: Window) -> None:
     sheet.resize(1400, 700)
     for id_ in ("review", "preview"):

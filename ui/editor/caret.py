@@ -118,11 +118,18 @@ class Caret(QObject):
             cell.stepped.connect(self._step)
             cell.cursorPositionChanged.connect(lambda cell=cell: self._follow(cell))
 
-    def _enter(self, at: Address) -> None:
-        self._last = at
+    def put_down(self) -> None:
+        """No row is in hand, as while whole rows are selected."""
+        self._show_active(0)
+
+    def _show_active(self, row: int) -> None:
         for band in self._placing.bands():
             if isinstance(band, PairBand):
-                band.set_active(band.strip.at.owner == at.owner and bool(at.owner))
+                band.set_active(bool(row) and band.strip.at.owner == row)
+
+    def _enter(self, at: Address) -> None:
+        self._last = at
+        self._show_active(at.owner)
         self.entered.emit(at)
         cell = self.cell()
         if cell is not None:

@@ -21,13 +21,12 @@ class Echo(QObject):
         super().__init__(sheet)
         self._sheet, self._preferences = sheet, preferences
         sheet.moved.connect(self._follow)
+        sheet.selection.changed.connect(self._choose)
         preferences.changed.connect(self._choose)
 
     def _follow(self, cell: Cell) -> None:
         other = other_cell(cell)
-        for one in (one for band in self._sheet.bands() for one in band.cells()):
-            if one is not other:
-                one.show_marks(SOURCE, ())
+        self._clear(other)
         found = None
         if self._preferences.value.is_sentence_shown:
             found = counterpart(plain_text(cell), cell.address().start, plain_text(other))
@@ -37,3 +36,10 @@ class Echo(QObject):
         cell = self._sheet.current_cell()
         if cell is not None:
             self._follow(cell)
+        else:
+            self._clear(None)
+
+    def _clear(self, kept: Cell | None) -> None:
+        for cell in (cell for band in self._sheet.bands() for cell in band.cells()):
+            if cell is not kept:
+                cell.show_marks(SOURCE, ())

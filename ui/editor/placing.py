@@ -19,7 +19,7 @@ from ui.editor.setting import Setting
 from ui.editor.stack import Stack
 
 MAX_WIDTH = 1240
-SIDE = 18
+SIDE, SIDE_NARROW = 18, 8
 AHEAD = 500  # pixels above and below the window in which bands are ready
 LEAVE = 2500  # pixels beyond which they are given up
 
@@ -153,7 +153,9 @@ class Placing(QObject):
 
     def width(self) -> int:
         """Of every band, in pixels."""
-        return max(2 * SPINE, min(MAX_WIDTH, self._area.viewport().width() - 2 * SIDE))
+        room = self._area.viewport().width()
+        side = SIDE_NARROW if self.setting.is_narrow else SIDE
+        return max(2 * SPINE, min(MAX_WIDTH, room - 2 * side))
 
     @contextmanager
     def _busy(self) -> Iterator[None]:

@@ -131,6 +131,7 @@ class Selection(QWidget):
         self._session.here = Picked(rows)
         self.setAccessibleName(self.tr("%n row(s) selected", "", len(rows)))
         self._mark_all()
+        self._caret.put_down()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
