@@ -24,8 +24,8 @@ from ui.editor.band import Columns, SpinedBand, View
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.icons import icon
+from ui.manners import UndoGuard, WheelGuard
 from ui.theme import inks
-from ui.wheel import WheelGuard
 
 HEIGHT, TOOLS = 170, 28  # pixels of the picture, and of the line under it
 _TOP, _GAP, _FOOT = 12, 10, 8
@@ -152,6 +152,7 @@ class PictureBand(SpinedBand):
         line.setAccessibleName(name)
         line.setTextMargins(4, 0, 4, 0)
         line.textEdited.connect(self._type)
+        line.installEventFilter(UndoGuard(self))
         self.consent.textActivated.connect(self._type)
         self.consent.installEventFilter(WheelGuard(self))
         for widget in (self.consent, self.replace, self.remove):

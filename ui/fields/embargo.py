@@ -25,7 +25,7 @@ from ui.fields.offer import Offer, Offered
 from ui.fields.setup import Note, Setup, caption
 from ui.fields.zones import zone_name, zone_of, zones_like
 from ui.isolating import isolated
-from ui.wheel import WheelGuard
+from ui.manners import WheelGuard
 
 NINE = time(9)  # o'clock: what an embargo is first set to
 

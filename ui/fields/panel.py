@@ -33,8 +33,8 @@ from ui.fields.phones import faults
 from ui.fields.place import PlaceField
 from ui.fields.setup import Note, Setup, caption
 from ui.isolating import isolated
+from ui.manners import UndoGuard, WheelGuard
 from ui.session import Session
-from ui.wheel import WheelGuard
 
 MARGIN = 14
 TICK_MS = 5_000  # a minute that ends is seen at most so much later
@@ -185,7 +185,9 @@ class FieldsPanel(QScrollArea):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        guard = WheelGuard(self)
+        guard, undo = WheelGuard(self), UndoGuard(self)
+        for line in (self.reference, *self.place.lines.values()):
+            line.installEventFilter(undo)
         for combo, part in ((self.kind, "kind"), (self.state, "state")):
             combo.installEventFilter(guard)
             combo.activated.connect(

@@ -10,6 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from app import edits
 from app.address import Address
@@ -69,7 +70,12 @@ class Pictures(QObject):
         return True
 
     def paste(self) -> bool:
-        """From the clipboard, after the row in hand; False when no picture is on it."""
+        """From the clipboard, after the row in hand; False when no picture is on it.
+
+        Nor while the keyboard is in something else than the sheet.
+        """
+        if not self._sheet.isAncestorOf(QApplication.focusWidget() or self._sheet):
+            return False
         mime = QGuiApplication.clipboard().mimeData()
         sources = sources_in(mime, self.tr("the picture on the clipboard"))
         if self._session.read_only or not sources:

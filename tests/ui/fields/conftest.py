@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.address import Address
 from ui.editor.dateline import DatelineBand
@@ -14,6 +15,7 @@ def panel(window: Window) -> FieldsPanel:
     window.commands.actions["fields"].trigger()
     panel = window.side.panel("fields")
     assert isinstance(panel, FieldsPanel)
+    QApplication.processEvents()  # the sheet has become narrower, and may show itself anew
     return panel
 
 

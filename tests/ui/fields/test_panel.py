@@ -108,6 +108,20 @@ def test_a_reference_that_is_typed_is_one_step(window: Window, panel: FieldsPane
     assert panel.reference.text() == ""
 
 
+def test_the_key_for_undo_takes_back_the_last_step_whatever_has_the_keyboard(
+    window: Window, panel: FieldsPanel
+) -> None:
+    write(panel.reference, "IQ/26")
+    panel.place.lines["en"].setFocus()
+    window.session.seal()
+    write(panel.place.lines["en"], "Qqq")
+    for _ in range(2):
+        press(panel.place.lines["en"], Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.release.place == Localized()
+    assert window.session.release.reference == ""
+    assert window.session.history.index() == 0
+
+
 def test_the_end_mark_is_ticked_in_the_panel_too(window: Window, panel: FieldsPanel) -> None:
     panel.end_mark.click()
     assert window.session.release.end_mark

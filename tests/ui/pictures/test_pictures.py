@@ -37,7 +37,7 @@ def _kinds(window: Window) -> list[str]:
 
 
 def _until(qtbot: QtBot, window: Window, kinds: list[str]) -> None:
-    qtbot.waitUntil(lambda: _kinds(window) == kinds)
+    qtbot.waitUntil(lambda: _kinds(window) == kinds, timeout=30_000)
 
 
 def _band(window: Window, row: int = 0) -> PictureBand:
