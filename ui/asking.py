@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
 _TEXTS = "*.docx *.txt *.md *.markdown *.html *.htm *.rtf"
 Wanted: TypeAlias = Literal["open", "later", "delete"]
+Clash: TypeAlias = Literal["mine", "theirs", "other", "cancel"]
 
 
 class Asker(Protocol):
@@ -33,6 +34,9 @@ class Asker(Protocol):
 
     def unsaved(self, name: str) -> Answer:
         """What is to become of changes that are not saved."""
+
+    def clash(self, name: str) -> Clash:
+        """Which text is to stand in a file that another program has changed, too."""
 
     def file_to_open(self, folder: Path) -> Path | None:
         """A release to open."""
@@ -113,6 +117,24 @@ class Dialogs(QObject):
         pressed = box.exec()
         answers: dict[int, Answer] = {buttons.Save: "save", buttons.Discard: "discard"}
         return answers.get(pressed, "cancel")
+
+    def clash(self, name: str) -> Clash:
+        """Mine, theirs, or mine into another file; closing the box changes nothing."""
+        words = self.tr("Another program has changed “{name}” since it was opened here.")
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Bayan")
+        box.setText(words.format(name=name))
+        box.setInformativeText(self.tr("Saving would put your text over the other one."))
+        role = QMessageBox.ButtonRole
+        other = box.addButton(self.tr("Save mine as…"), role.AcceptRole)
+        mine = box.addButton(self.tr("Save mine over it"), role.DestructiveRole)
+        theirs = box.addButton(self.tr("Load the file"), role.ActionRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(other)
+        box.exec()
+        answers: dict[object, Clash] = {other: "other", mine: "mine", theirs: "theirs"}
+        return answers.get(box.clickedButton(), "cancel")
 
     def file_to_open(self, folder: Path) -> Path | None:
         """The platform's file dialog."""

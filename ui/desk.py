@@ -18,7 +18,10 @@ from app.storage.autosave import Recovery
 from app.storage.lock import Lock, LockedError, this_process
 from resources import resource
 from ui.asking import Asker
+from ui.banner import Notice
+from ui.disk import Disk, State
 from ui.keeper import Keeper
+from ui.notices import Acts, notice_of
 from ui.recent import Recent
 from ui.session import Session
 
@@ -57,7 +60,9 @@ class Desk(QObject):
         self.session, self.folders, self.asker = session, folders, asker
         session.setParent(self)
         self.path: Path | None = None
-        self.warning = ""
+        self.notice = Notice()
+        self.disk = Disk(self)
+        self.disk.noticed.connect(self._notice)
         self.recent = Recent(folders.config / "recent.json")
         own_words = OwnWords(folders.config / "own-words.txt")
         self.speller = Speller(own_words, resource("dictionaries"))
@@ -107,6 +112,36 @@ class Desk(QObject):
         self.recent.add(path)
         return True
 
+    def take_over(self) -> None:
+        """Reads the file of somebody else anew, who has closed it, to write in it."""
+        here = self.session.here
+        if self.path is not None and self.open(self.path) and here is not None:
+            self.session.pointed.emit(here)
+
+    def load_theirs(self) -> None:
+        """What another program has put into the file, as a step of the history."""
+        if self.path is None:
+            return
+        try:
+            theirs = load(self.path)
+        except BayanError as fault:
+            self.asker.tell(str(fault))
+            return
+        for name, data in theirs.media.items():
+            self.session.add_media(name, data)
+        self.session.edit(self.tr("Load from the file"), lambda _: theirs.release)
+        self.session.seal()
+        self.session.history.setClean()
+        self.disk.hold(self.path, theirs.release)
+        self._tell_title(Notice())
+
+    def keep_mine(self) -> None:
+        """Goes on with the text in hand, which the next saving puts over the other one."""
+        self.disk.accept()
+        self.session.history.resetClean()
+        self.keep_now()
+        self._tell_title(Notice())
+
     def open_unsaved(self, document: Document, original: Path | None) -> None:
         """A document that is nowhere saved in this state: an import, or what a crash left."""
         lock, warning = self._try_lock(original) if original else (None, "")
@@ -123,13 +158,25 @@ class Desk(QObject):
         self.session.edit(self.tr("Open"), lambda _: document.release)
         if warning:
             self.path = None
-            self._tell_title("")
+            self.disk.hold(None, start.release)
+            self._tell_title(Notice())
 
     def save(self) -> bool:
         """Into its file; asks where when it has none. False when it is not saved after it."""
         if self.path is None or self.session.read_only:
             return self.save_as()
-        return self._write(self.path)
+        if self.disk.look() != "changed":
+            return self._write(self.path)
+        match self.asker.clash(self.name):
+            case "mine":
+                return self._write(self.path)
+            case "theirs":
+                self.load_theirs()
+                return False  # mine is a step of the history, which must not end now
+            case "other":
+                return self.save_as()
+            case _:
+                return False
 
     def save_as(self) -> bool:
         """Into another file, which is the document's from then on."""
@@ -149,7 +196,8 @@ class Desk(QObject):
             return False
         self._release_lock()
         self.path, self._lock = path, lock
-        self._tell_title("")
+        self.disk.hold(path, self.session.release)
+        self._tell_title(Notice())
         return True
 
     def may_leave(self) -> bool:
@@ -219,7 +267,8 @@ class Desk(QObject):
         self.session.open(document.release, document.media, read_only=bool(warning))
         self._autosave.stop()
         self.keeper.discard()
-        self._tell_title(warning)
+        self.disk.hold(path, document.release, is_awaited=bool(warning))
+        self._tell_title(Notice(warning))
 
     def _try_lock(self, path: Path) -> tuple[Lock | None, str]:
         """The lock, or a sentence that says who has it."""
@@ -237,6 +286,7 @@ class Desk(QObject):
         try:
             save(path, self.document())
         except BayanError as fault:
+            self.keep_now()
             self.asker.tell(str(fault))
             return False
         self.session.allow_writing()
@@ -245,6 +295,9 @@ class Desk(QObject):
         self._autosave.stop()
         self.keeper.discard()
         self.recent.add(path)
+        if path == self.path:
+            self.disk.hold(path, self.session.release)
+            self._tell_title(Notice())
         self.noted.emit(self.tr("Saved"))
         return True
 
@@ -257,8 +310,16 @@ class Desk(QObject):
         if not self._autosave.isActive():
             self._autosave.start()
 
-    def _tell_title(self, warning: str) -> None:
-        self.warning = warning
+    def _notice(self, state: State) -> None:
+        """Says how the file stands now; a text that has no file any more is not saved."""
+        if state == "gone":
+            self.session.history.resetClean()
+            self.keep_now()
+        acts = Acts(self.load_theirs, self.keep_mine, self.save, self.save_as, self.take_over)
+        self._tell_title(notice_of(state, self.name, acts))
+
+    def _tell_title(self, notice: Notice) -> None:
+        self.notice = notice
         self.titled.emit()
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QToolBar,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from app.exporter import Exporter
 from app.text.links import meant_href
 from ui.actions import about_text
 from ui.areas import Areas
+from ui.banner import Banner
 from ui.commands.commands import Commands
 from ui.desk import Desk
 from ui.editor.echo import Echo
@@ -52,7 +52,6 @@ from ui.spelling.spelling import Spelling
 from ui.start.page import Door
 from ui.start.start import Start
 from ui.status import Status
-from ui.theme import inks
 from ui.versions.versions import Versions
 
 NOTE_MS = 4000
@@ -94,7 +93,7 @@ class Window(QMainWindow):
         self.output = Output(
             desk, house, exporters, raster, lambda: self.preview.layout_shown, parent=self
         )
-        self.banner = QLabel()
+        self.banner = Banner()
         self._lay_out()
         self.status = Status(desk, self.sheet, house.profile, tongue_of(preferences.value.language))
         self.setStatusBar(self.status)
@@ -213,9 +212,6 @@ class Window(QMainWindow):
         self.preview.pointed.connect(self.sheet.go_to)
 
     def _lay_out(self) -> None:
-        self.banner.setWordWrap(True)
-        self.banner.setStyleSheet(f"background: {inks().amber_ground}; padding: 8px 16px;")
-        self.banner.hide()
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -291,5 +287,4 @@ class Window(QMainWindow):
         note = self.tr(" (read only)") if self.session.read_only else ""
         self.setWindowTitle(f"{self.desk.name}[*]{note} — Bayan")
         self._show_clean(self.session.history.isClean())
-        self.banner.setText(self.desk.warning)
-        self.banner.setVisible(bool(self.desk.warning))
+        self.banner.show_notice(self.desk.notice)

@@ -87,6 +87,15 @@ class Lock:
                 self._file.unlink()
 
 
+def is_held(path: Path) -> bool:
+    """Whether somebody has the document at ``path`` open."""
+    file = lock_file(path)
+    try:
+        return file.exists() and not _is_dead(_holder(file))
+    except OSError:
+        return True  # a drive that is away for a moment gives no lock back
+
+
 def lock_file(path: Path) -> Path:
     """Where the lock of a document is: beside it, hidden."""
     target = path.resolve()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.exporting import Layout
-from ui.asking import Answer, Wanted
+from ui.asking import Answer, Clash, Wanted
 from ui.exporting import ExportChoice
 from ui.print_preview import PrintChoice
 from ui.raster import Raster, Sizes
@@ -27,6 +27,7 @@ class Answers:
         self.asked: list[str] = []
         self.told: list[str] = []
         self.on_unsaved: Answer = "cancel"
+        self.on_clash: Clash = "cancel"
         self.on_open: Path | None = None
         self.on_save: Path | None = folder / "saved.bayan"
         self.on_texts: tuple[Path, ...] = ()
@@ -48,6 +49,10 @@ class Answers:
     def unsaved(self, name: str) -> Answer:
         self.asked.append(f"unsaved {name}")
         return self.on_unsaved
+
+    def clash(self, name: str) -> Clash:
+        self.asked.append(f"clash over {name}")
+        return self.on_clash
 
     def file_to_open(self, folder: Path) -> Path | None:
         self.asked.append(f"open in {folder}")
