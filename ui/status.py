@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from app.instep.standing import summary
 from app.lengths import word_count
 from app.profile import Profile
 from ui.desk import Desk
@@ -26,10 +27,11 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.measure = Measure(sheet, profile, tongue)
         self.counts = Counts(desk.session)
+        self.compared = Compared(desk.session)
         self.standing = Standing(desk.session)
         self.kept = Kept(desk)
         self.addWidget(self.measure, 1)
-        for label in (self.counts, self.standing, self.kept):
+        for label in (self.counts, self.compared, self.standing, self.kept):
             label.setContentsMargins(6, 0, 6, 0)
             self.addPermanentWidget(label)
 
@@ -65,6 +67,33 @@ class Counts(Still):
             for language in release.languages
         ]
         self.tell(GAP.join(parts))
+
+    def _soon(self) -> None:
+        self._rest.start()
+
+
+class Compared(Still):
+    """How many pairs are in step, a moment after the last key; nothing until one was compared."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self.count)
+        session.changed.connect(self._soon)
+        self.count()
+
+    def count(self) -> None:
+        """Counts now."""
+        if not self._session.release.comparisons:
+            self.tell("")
+            self.setToolTip("")
+            return
+        held = summary(self._session.release)
+        words = self.tr("Compared: {n} of {all}")
+        self.tell(words.format(n=held.compared, all=held.compared + held.stale + held.new))
+        words = self.tr("Changed since they were compared: {n}. Not compared yet: {new}.")
+        self.setToolTip(words.format(n=held.stale, new=held.new))
 
     def _soon(self) -> None:
         self._rest.start()

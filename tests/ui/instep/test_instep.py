@@ -184,6 +184,7 @@ def test_several_rows_that_are_selected_are_compared_together(
     window.sheet.selection.pick((1, 2, 3))
     press(window, Key.Key_F4)
     assert {one.at.owner for one in window.session.release.comparisons} == {1, 2, 3}
+    assert window.sheet.selection.rows == (1, 2, 3)
     assert window.session.history.count() == 1
 
 
@@ -317,3 +318,28 @@ def test_signs_and_menus_are_there_again_in_a_window_of_other_colours(
     assert ground(shell.window, ARABIC) == inks().amber_ground
     open_release(shell.window, release)
     assert shell.window.commands.actions["lead_left"].isChecked()
+
+
+def test_the_line_at_the_foot_counts_the_pairs_that_are_compared(
+    window: Window, release: Release, qtbot: QtBot
+) -> None:
+    open_release(window, release)
+    label = window.status.compared
+    assert label.text() == ""
+    press(go(window, Address("text", 1, "en")), Key.Key_F4)
+    qtbot.waitUntil(lambda: label.text() == "Compared: 1 of 5")
+    write(window.sheet.cell(Address("text", 1, "en")), "New. ")
+    qtbot.waitUntil(lambda: label.text() == "Compared: 0 of 5")
+    assert label.toolTip() == "Changed since they were compared: 1. Not compared yet: 4."
+
+
+def test_rows_that_are_cut_and_pasted_are_still_compared(window: Window, release: Release) -> None:
+    open_release(window, release)
+    window.sheet.selection.pick((1, 2))
+    press(window.sheet.selection, Key.Key_F4)
+    window.rows.cut()
+    assert not window.session.release.comparisons
+    go(window, Address("items", 4, "en"))
+    window.rows.paste_rows()
+    new = [row.id for row in window.session.release.rows[-2:]]
+    assert [sign(window, Address("text", id_)) for id_ in new] == ["compared", "compared"]
