@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, assert_never
 
 import msgspec
@@ -20,6 +20,7 @@ from app.model import Bullets, Heading, Image, Paragraph, Prose, Quotation, Rele
 from resources import resource
 
 TATWEEL = "\u0640"
+REMEMBERED = 4096  # texts: all of a long release, so that a key costs one of them
 _UNSEEN = frozenset({"Mn", "Me", "Cf", "Cc"})
 
 
@@ -54,21 +55,38 @@ def shipped_channels() -> tuple[Channel, ...]:
     return tuple(Channel(Localized(one.name), one.limit) for one in held.channel)
 
 
+@lru_cache(REMEMBERED)
 def length_of(text: str) -> Length:
     """How long a text is."""
-    words = sum(any(map(str.isalnum, part)) for part in text.split())
-    seen = (one for one in " ".join(text.split()) if one != TATWEEL)
-    return Length(words, sum(unicodedata.category(one) not in _UNSEEN for one in seen))
+    parts = text.split()
+    words = sum(any(map(str.isalnum, part)) for part in parts)
+    return Length(words, len(" ".join(parts).translate(_seen())))
 
 
-def word_count(release: Release, code: str) -> int:
-    """How many words the headline and the body have in a language."""
-    return sum(length_of(plain(prose.get(code, ()))).words for prose in _counted(release))
+def length_in(release: Release, code: str) -> Length:
+    """How long the headline and the body are in a language."""
+    held = [length_of(plain(prose.get(code, ()))) for prose in _counted(release)]
+    return Length(sum(one.words for one in held), sum(one.characters for one in held))
 
 
 def overrun(length: Length, channel: Channel) -> int:
     """By how many characters a headline is too long for a channel; 0 where it fits."""
     return max(0, length.characters - channel.limit)
+
+
+class _Seen(dict[int, str | None]):
+    """For ``str.translate``: every character as it is, and None for what no reader sees."""
+
+    def __missing__(self, code: int) -> str | None:
+        letter = chr(code)
+        is_unseen = letter == TATWEEL or unicodedata.category(letter) in _UNSEEN
+        held = self[code] = None if is_unseen else letter
+        return held
+
+
+@cache
+def _seen() -> _Seen:
+    return _Seen()
 
 
 def _counted(release: Release) -> Iterator[Prose]:

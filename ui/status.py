@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from app.instep.standing import summary
-from app.lengths import word_count
+from app.lengths import length_in
 from app.profile import Profile
 from ui.desk import Desk
 from ui.editor.pair import language_name
@@ -47,7 +47,10 @@ class Still(QLabel):
 
 
 class Counts(Still):
-    """How many words the release has in each language, a moment after the last key."""
+    """How many words the release has in each language, a moment after the last key.
+
+    Pointed at, it says how many characters.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -60,13 +63,15 @@ class Counts(Still):
     def count(self) -> None:
         """Counts now."""
         release = self._session.release
-        parts = [
-            self.tr("{language}: %n word(s)", "", word_count(release, language.code)).format(
-                language=language_name(language)
-            )
-            for language in release.languages
-        ]
-        self.tell(GAP.join(parts))
+        words, characters = [], []
+        for language in release.languages:
+            length, name = length_in(release, language.code), language_name(language)
+            said = self.tr("{language}: %n word(s)", "", length.words)
+            words.append(said.format(language=name))
+            said = self.tr("{language}: %n character(s)", "", length.characters)
+            characters.append(said.format(language=name))
+        self.tell(GAP.join(words))
+        self.setToolTip("\n".join(characters))
 
     def _soon(self) -> None:
         self._rest.start()

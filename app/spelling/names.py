@@ -45,6 +45,11 @@ def own(profile: Profile, release: Release) -> frozenset[str]:
     return parts(name for words in held for name in words.values())
 
 
+def base(word: str) -> str:
+    """A word without the sign that something is somebody's, which no list of words needs."""
+    return word.removesuffix("'s").removesuffix("'")
+
+
 def is_among(word: str, names: frozenset[str]) -> bool:
     """Whether a word is one of the names, as it is or with what is written onto it."""
     return any(form in names for form in _forms(word))
@@ -53,7 +58,7 @@ def is_among(word: str, names: frozenset[str]) -> bool:
 def _forms(word: str) -> Iterator[str]:
     yield word
     if not _ARABIC.match(word):
-        yield re.sub(r"'s?$", "", word)
+        yield base(word)
         return
     for clitic in _CLITICS:
         if word.startswith(clitic):

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from app.model import Language, RichText
 from app.spelling.dictionary import FILES, Dictionary, Steps, loading
 from app.spelling.house import facts, preferred
-from app.spelling.names import is_among, shipped
+from app.spelling.names import base, is_among, shipped
 from app.spelling.own_words import OwnWords
 from app.spelling.suggesting import suggestions
 from app.spelling.words import Word, words
@@ -65,9 +65,13 @@ class Speller:
         known = self.names | self.own.words | shipped() | facts().words[word.dictionary]
         return suggestions(word, held, known) if held else ()
 
+    def add(self, word: Word) -> None:
+        """Takes the word among the person's own; FileError when it cannot be kept."""
+        self.own.add(base(word.text))
+
     def ignore(self, word: Word) -> None:
         """Passes the word over from now on."""
-        self.ignored |= {word.text}
+        self.ignored |= {base(word.text)}
 
     def _is_right(self, word: Word) -> bool:
         if word.dictionary not in self._dictionaries:

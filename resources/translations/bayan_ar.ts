@@ -141,6 +141,17 @@
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>Compared: {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since they were compared: {n}. Not compared yet: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Compare versions</source>
@@ -151,11 +162,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {earlier} to {later}</source>
+        <source>Go back to the earlier one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go back to {name}</source>
+        <source>From “{earlier}” to “{later}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “{earlier}” to now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -254,6 +269,17 @@
             <numerusform>{language}: %n كلمة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{language}: %n character(s)</source>
+        <translation>
+            <numerusform>{language}: لا أحرف</numerusform>
+            <numerusform>{language}: حرف واحد</numerusform>
+            <numerusform>{language}: حرفان</numerusform>
+            <numerusform>{language}: %n أحرف</numerusform>
+            <numerusform>{language}: %n حرفًا</numerusform>
+            <numerusform>{language}: %n حرف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -296,6 +322,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished">فتح</translation>
     </message>
@@ -320,6 +350,26 @@
     </message>
     <message>
         <source>What is not saved will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed “{name}” since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving would put your text over the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,6 +1445,41 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Save mine as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed “{name}” since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not there any more: it was removed or renamed, or its drive is away. Your text is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not open anywhere else any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>Add to own words</source>
@@ -2424,10 +2509,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No difference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2492,6 +2573,10 @@
     </message>
     <message>
         <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2581,6 +2666,10 @@
     <message>
         <source>no</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
     </message>
     <message>
         <source>draft</source>

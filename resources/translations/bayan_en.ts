@@ -41,6 +41,13 @@
             <numerusform>{language}: %n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{language}: %n character(s)</source>
+        <translation>
+            <numerusform>{language}: %n character</numerusform>
+            <numerusform>{language}: %n characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HouseStyle</name>

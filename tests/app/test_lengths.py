@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from app.lengths import Channel, Length, length_of, overrun, shipped_channels, word_count
+from app.lengths import Channel, Length, length_in, length_of, overrun, shipped_channels
 from app.localized import Localized
 from app.model import Bullets, Image, Paragraph, Release, rich
 from app.wording import SHIPPED
@@ -20,8 +20,8 @@ def test_headline_and_body_are_counted_in_each_language_by_itself() -> None:
         ),
         notes=(Paragraph(4, Localized(en=rich("not counted"))),),
     )
-    assert word_count(release, "en") == 2 + 3 + 3 + 2
-    assert word_count(release, "ar") == 3 + 1
+    assert length_in(release, "en") == Length(2 + 3 + 3 + 2, 12 + 15 + 4 + 6)
+    assert length_in(release, "ar") == Length(3 + 1, 16 + 1)
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,13 @@ def test_words_are_counted_in_each_language(opened: Window, qtbot: QtBot) -> Non
     )
 
 
+def test_characters_are_counted_for_whoever_points_at_the_words(
+    opened: Window, qtbot: QtBot
+) -> None:
+    counts = status(opened).counts
+    qtbot.waitUntil(lambda: counts.toolTip() == "English: 94 characters\nArabic: 16 characters")
+
+
 def test_it_says_what_is_kept_and_what_is_saved(
     window: Window, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:

@@ -19,6 +19,7 @@ def add(actions: Actions, host: Host) -> None:
 
     toggle = actions.toggle("spelling", translate("Tools", "&Spelling"), choose, None)
     toggle.setChecked(preferences.value.is_spelling)
+    spelling.switched.connect(toggle.setChecked)
     words = translate("Tools", "&Next misspelling")
     actions.add("next_misspelling", words, spelling.go_on, "F7")
     words = translate("Tools", "&House digits and months")

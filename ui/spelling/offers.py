@@ -96,7 +96,7 @@ class Offers(QObject):
 
     def _add(self, speller: Speller, word: Word) -> None:
         try:
-            speller.own.add(word.text)
+            speller.add(word)
         except FileError as fault:
             self.failed.emit(str(fault))
         self.passed.emit()

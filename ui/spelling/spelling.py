@@ -11,7 +11,7 @@ from app.spelling.names import own
 from ui.desk import Desk
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
-from ui.settings import Preferences
+from ui.settings import Preferences, Settings
 from ui.spelling.loader import Loader
 from ui.spelling.marker import Marker
 from ui.spelling.offers import Offers
@@ -21,9 +21,13 @@ NAMES_MS = 300
 
 
 class Spelling(QObject):
-    """Puts marks, menu and dictionaries together. noted: a sentence for the status bar."""
+    """Puts marks, menu and dictionaries together.
+
+    noted: a sentence for the status bar. switched: whether words are to be marked from now on.
+    """
 
     noted = Signal(str)
+    switched = Signal(bool)
 
     def __init__(
         self, desk: Desk, sheet: Sheet, rows: Rows, preferences: Preferences, profile: Profile
@@ -43,7 +47,7 @@ class Spelling(QObject):
         self._names.timeout.connect(self._learn)
         desk.session.changed.connect(self._follow)
         desk.session.opened.connect(self._open)
-        preferences.changed.connect(self._show)
+        preferences.changed.connect(self._choose)
         self._names.start()
         QTimer.singleShot(START_MS, self, self._show)
 
@@ -68,6 +72,11 @@ class Spelling(QObject):
     def stop(self) -> None:
         """Ends what goes on behind; the window is about to go."""
         self._loader.stop()
+
+    def _choose(self, before: Settings, after: Settings) -> None:
+        if before.is_spelling != after.is_spelling:
+            self.switched.emit(after.is_spelling)
+            self._show()
 
     def _show(self) -> None:
         """Marks words if they are to be marked, once the dictionaries are there."""

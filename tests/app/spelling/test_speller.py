@@ -89,6 +89,13 @@ def test_own_and_ignored_words_pass(ready: Speller, tmp_path: Path) -> None:
     assert marked(speller(tmp_path), "Badrawi Zurbati") == ["Zurbati"]
 
 
+def test_a_word_is_learnt_without_its_possessive(ready: Speller) -> None:
+    [word] = ready.misspelt(rich("Badrawi’s office"), ENGLISH)
+    ready.add(word)
+    assert marked(ready, "Badrawi and Badrawi’s office") == []
+    assert ready.own.words == {"Badrawi"}
+
+
 def test_more_words_than_are_remembered_change_nothing(
     ready: Speller, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -172,6 +172,14 @@ def test_spelling_can_be_switched_off_and_stays_so(spelled: Window, qtbot: QtBot
     wait_for(qtbot, spelled, EN, ["recieve"])
 
 
+def test_the_menu_follows_when_spelling_is_switched_off_elsewhere(
+    spelled: Window, qtbot: QtBot
+) -> None:
+    spelled.preferences.choose(is_spelling=False)
+    wait_for(qtbot, spelled, EN, [])
+    assert not spelled.commands.actions["spelling"].isChecked()
+
+
 def test_what_is_read_only_is_marked_and_not_changed(window: Window, qtbot: QtBot) -> None:
     window.session.open(RELEASE, {}, read_only=True)
     wait_for(qtbot, window, EN, ["recieve"])
