@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -76,8 +76,8 @@ class Pictures(QObject):
         """
         if not self._sheet.isAncestorOf(QApplication.focusWidget() or self._sheet):
             return False
-        mime = QGuiApplication.clipboard().mimeData()
-        sources = sources_in(mime, self.tr("the picture on the clipboard"))
+        mime = QGuiApplication.clipboard().mimeData()  # none at all once it was cleared
+        sources = sources_in(mime or QMimeData(), self.tr("the picture on the clipboard"))
         if self._session.read_only or not sources:
             return False
         self.take(sources)
