@@ -25,7 +25,7 @@ class Finder:
         hits: list[Address] = []
         self._matcher.begin()
         for at, text in cells(release):
-            if self.query.reaches(at.language):
+            if self.query.reaches(at):
                 matches = seen[text] = self.matches(text)
                 hits += [
                     Address(at.part, at.owner, at.language, at.item, one.start, one.end)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import regex
 from msgspec import Struct
 
+from app.address import Address
 from app.errors import BayanError
 from app.text.folding import Folded, fold, unfolded
 
@@ -37,7 +38,7 @@ class Query(Struct, frozen=True):
     is_case: capitals count. is_whole_word: no letter, mark or digit stands beside it.
     has_prefixes: in a whole word, و ف ب ك ل and the article may stand before it. is_folded: what
     ``app.text.folding`` takes for the same is the same. languages: codes; none means all,
-    and what is in no language too.
+    and what is in no language too. rows: ids of rows and contacts; none means everywhere.
     """
 
     words: str
@@ -47,10 +48,12 @@ class Query(Struct, frozen=True):
     is_pattern: bool = False
     is_folded: bool = True
     languages: tuple[str, ...] = ()
+    rows: tuple[int, ...] = ()
 
-    def reaches(self, language: str) -> bool:
-        """Whether texts of a language are looked into."""
-        return not self.languages or language in self.languages
+    def reaches(self, at: Address) -> bool:
+        """Whether a cell is looked into."""
+        is_spoken = not self.languages or at.language in self.languages
+        return is_spoken and (not self.rows or at.owner in self.rows)
 
 
 class Match(Struct, frozen=True):

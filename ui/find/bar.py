@@ -142,8 +142,8 @@ class FindBar(QFrame):
         options = self.options
         order: tuple[QWidget, ...] = (
             self.words, self.replacement, self.before, self.next, options.case, options.word,
-            options.prefixes, options.folded, options.pattern, options.languages, self.replace,
-            self.replace_all, self.close_,
+            options.prefixes, options.folded, options.pattern, options.rows, options.languages,
+            self.replace, self.replace_all, self.close_,
         )  # fmt: skip
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)

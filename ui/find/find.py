@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
+from app.address import Address
 from ui.desk import Desk
 from ui.editor.sheet import Sheet
 
@@ -45,7 +46,9 @@ class Find(QObject):
     def open(self, *, replaces: bool = False) -> None:
         """The bar, with what is selected to look for."""
         if not self._is_in_bar():
-            self.bar.search.begin(self._sheet.here)
+            rows = self._sheet.selection.rows
+            self.bar.search.begin(Address("text", rows[0]) if rows else self._sheet.here)
+            self.bar.options.show_rows(rows)
         self.bar.open(self._selected(), replaces=replaces)
 
     def open_replace(self) -> None:

@@ -38,6 +38,12 @@ class Options(QWidget):
             self.tr("Look for a regular expression; \\1 in the replacement is its first group"),
             "regex",
         )
+        self.rows = self._button(
+            self.tr("Only in the selected rows"),
+            self.tr("Look only in the rows that were selected"),
+            "text-select",
+        )
+        self._rows: tuple[int, ...] = ()
         self.folded.setChecked(True)
         self.languages = QComboBox()
         self.languages.setAccessibleName(self.tr("Languages to look in"))
@@ -45,6 +51,7 @@ class Options(QWidget):
         self.languages.currentIndexChanged.connect(self.changed)
         self.show_languages(languages)
         self._lay_out()
+        self.show_rows(())
         self.changed.connect(self._fit)
         self._fit()
 
@@ -57,6 +64,12 @@ class Options(QWidget):
             self.languages.addItem(language_name(language), language.code)
         self.languages.blockSignals(False)
 
+    def show_rows(self, rows: tuple[int, ...]) -> None:
+        """Looks in the rows that are selected, if there are any."""
+        self._rows = rows
+        self.rows.setEnabled(bool(rows))
+        self.rows.setChecked(bool(rows))
+
     def query(self, words: str) -> Query:
         """The words as they are to be looked for."""
         code = self.languages.currentData()
@@ -68,6 +81,7 @@ class Options(QWidget):
             is_pattern=self.pattern.isChecked(),
             is_folded=self.folded.isChecked(),
             languages=(code,) if code else (),
+            rows=self._rows if self.rows.isChecked() else (),
         )
 
     def _fit(self) -> None:
@@ -78,7 +92,7 @@ class Options(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
-        for button in (self.case, self.word, self.prefixes, self.folded, self.pattern):
+        for button in (self.case, self.word, self.prefixes, self.folded, self.pattern, self.rows):
             line.addWidget(button)
         line.addSpacing(6)
         line.addWidget(self.languages)

@@ -151,6 +151,12 @@ def test_only_the_chosen_language_is_looked_into() -> None:
     assert [at.language for at in find(release, Query("iom", languages=("ar",)))] == ["ar"]
 
 
+def test_only_the_chosen_rows_are_looked_into() -> None:
+    both = Localized(en=rich("IOM"), ar=rich("IOM"))
+    release = Release(headline=both, rows=(Paragraph(1, both), Paragraph(2, both)), next_id=3)
+    assert [at.owner for at in find(release, Query("iom", rows=(2,)))] == [2, 2]
+
+
 @pytest.mark.parametrize(
     ("pattern", "place"), [("a(b", "character 3"), ("[a", "character 2"), ("*", "character 1")]
 )

@@ -121,6 +121,16 @@ def test_only_one_language_is_looked_into_when_it_is_chosen(wells: Window, qtbot
     assert bar.count.text() == "Not found"
 
 
+def test_in_selected_rows_alone_words_are_found_and_replaced(
+    wells: Window, qtbot: QtBot, answers: Answers
+) -> None:
+    wells.sheet.selection.pick((38, 39))
+    bar = find(wells, "well", qtbot)
+    assert bar.count.text() == "1 of 1"
+    click(bar.options.rows)
+    assert bar.count.text() == "3 of 3"
+
+
 def test_a_wrong_pattern_is_told_in_a_sentence_and_hides_no_text(
     wells: Window, qtbot: QtBot
 ) -> None:
