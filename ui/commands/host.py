@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenuBar
 from ui.desk import Desk
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
+from ui.fields.fields import Fields
 from ui.find.find import Find
 from ui.house_style import HouseStyle
 from ui.instep.instep import InStep
@@ -36,6 +37,7 @@ class Host(Protocol):
     intake: Intake
     output: Output
     review: Review
+    fields: Fields
     pictures: Pictures
     side: Side
     spelling: Spelling

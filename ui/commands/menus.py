@@ -22,7 +22,7 @@ INSERT = "mark_ltr mark_rtl mark_arabic - isolate_ltr isolate_rtl - no_break_spa
 FIND = "- find find_next find_previous replace"
 ROW = "below above picture - up down split join duplicate"
 KINDS = "paragraph heading quotation list"
-AFTER_KINDS = "- remove - contact entities goals add_notes add_boilerplate"
+AFTER_KINDS = "- remove - contact house_contacts entities goals add_notes add_boilerplate"
 COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
 VIEW = (
     "preview show_in_preview preview_below strip - fields review versions - invisibles sentence"

@@ -58,6 +58,8 @@ def _add_kinds(actions: Actions, host: Host) -> None:
 def _add_sections(actions: Actions, host: Host) -> None:
     add, rows = partial(actions.add, needs="writing"), host.rows
     add("contact", translate("Row", "Add a &contact"), rows.add_contact)
+    words = translate("Row", "Add contacts from the &house…")
+    add("house_contacts", words, host.fields.choose_contacts)
     add("entities", translate("Row", "Choose UN &entities…"), partial(rows.choose, "entities"))
     add("goals", translate("Row", "Choose &goals…"), partial(rows.choose, "goals"))
     sections: tuple[tuple[Section, str], ...] = (

@@ -74,6 +74,11 @@ class DatelineBand(Band):
         """What stands there in a language."""
         return self._lines.get(code, ())
 
+    def is_counted(self, code: str) -> bool:
+        """Whether a pane says how long the embargo still is: the one of the interface does."""
+        panes = (self.setting.left, self.setting.right)
+        return bool(self._left) and any(_is_of_face(one) for one in panes if one.code == code)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The whole band can be pressed."""
         super().resizeEvent(event)
@@ -115,7 +120,7 @@ class DatelineBand(Band):
             yield field_name("dateline", pane.code), worn.hint
         marked = len(lines) - bool(self._said(pane))
         for place, words in enumerate(lines):
-            is_counted = place == marked - 1 and self._left and _is_of_face(pane)
+            is_counted = place == marked - 1 and self.is_counted(pane.code)
             left = f" · {isolated(self._left)}" if is_counted else ""
             yield words + left, worn.amber if place < marked else worn.soft
 

@@ -104,8 +104,9 @@ class EmbargoField(QWidget):
 
     def _dress(self) -> None:
         self.day.note.setMaximumHeight(0)  # the lines below say the weekday, where it matters
+        # Hours before minutes: from the right, Qt would turn the format round.
+        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.clock.setDisplayFormat("HH:mm")
-        self.clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # hours before minutes
         self.clock.setAccessibleName(self.tr("Time of the embargo"))
         self.clock.setMinimumHeight(self.day.line.sizeHint().height())
         self.clock.setKeyboardTracking(False)

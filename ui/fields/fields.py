@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.address import Address
-from app.edits import set_value
 from app.model import Release
 from app.moments import instant, left_until
 from app.profile import Profile
-from app.taking import take_contacts
 from ui.countdown import countdown
 from ui.desk import Desk
 from ui.editor.band import Band
-from ui.editor.bands import head_words
-from ui.editor.choices import choices_of, house_contacts
 from ui.editor.dateline import DatelineBand
 from ui.editor.outline import panes
-from ui.editor.picker import Picker
+from ui.editor.picker import SIZE as PICKER
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
+from ui.fields.chooser import Chooser
 from ui.fields.people import People
 from ui.fields.phones import Phones
 
@@ -47,6 +43,7 @@ class Fields(QObject):
         self._people = People(sheet, lambda: self._profile.people)
         self._phones = Phones(sheet, lambda: self._profile.region)
         self._phones.noted.connect(desk.noted)
+        self._chooser = Chooser(desk, lambda: self._profile, self)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
         sheet.band_made.connect(self._attend)
@@ -73,6 +70,12 @@ class Fields(QObject):
             self._panel.begin()
         elif not shown:
             self._leave()
+
+    def choose_contacts(self) -> None:
+        """Whom the house names, over the sheet."""
+        sheet = self._sheet
+        corner = sheet.mapToGlobal(QPoint((sheet.width() + PICKER[0]) // 2 - 90, 60))
+        self._chooser.choose_contacts(sheet, corner)
 
     def reveal(self, at: Address) -> None:
         """Shows the words at an address in the panel, and leaves the keyboard where it is."""
@@ -117,31 +120,13 @@ class Fields(QObject):
 
     def _choose(self, panel: FieldsPanel, part: str, id_: str) -> None:
         """What a button under a list opens."""
+        corner = panel.list(part).anchor(id_)
         if id_ == "add":
             self._rows.add_contact()
-            return
-        if part == "contacts":
-            choices, chosen, take = house_contacts(self._profile), (), self._take_contacts
-            if not choices:
-                self._desk.noted.emit(self.tr("The profile of the house names no contacts"))
-                return
+        elif part == "contacts":
+            self._chooser.choose_contacts(panel, corner)
         else:
-            choices, take = choices_of(part), partial(self._take, part)
-            chosen = getattr(self._session.release, part)
-        picker = Picker(choices, chosen, panel)
-        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        picker.chosen.connect(take)
-        picker.open_at(panel.list(part).anchor(id_))
-
-    def _take_contacts(self, ids: tuple[int, ...]) -> None:
-        held = {contact.id: contact for contact in self._profile.contacts}
-        chosen = [held[id_] for id_ in ids]
-        label = head_words("contacts")[0]
-        self._session.edit(label, lambda release: take_contacts(release, chosen))
-
-    def _take(self, part: str, ids: tuple[str, ...] | tuple[int, ...]) -> None:
-        label = head_words(part)[0]
-        self._session.edit(label, lambda release: set_value(release, Address(part), ids))
+            self._chooser.choose(part, panel, corner)
 
     def _lines(self) -> list[DatelineBand]:
         return [band for band in self._sheet.bands() if isinstance(band, DatelineBand)]

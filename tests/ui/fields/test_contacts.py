@@ -34,6 +34,16 @@ def test_a_contact_comes_from_the_house_with_all_that_it_has(
     assert window.session.release.contacts == ()
 
 
+def test_the_menu_offers_the_house_s_contacts_too(window: Window) -> None:
+    window.fields.take_profile(shipped_profile("agency"))
+    window.commands.actions["house_contacts"].trigger()
+    picker = window.sheet.findChild(Picker)
+    assert picker is not None
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        press(picker.search, key)
+    assert [one.email for one in window.session.release.contacts] == ["press@example.org"]
+
+
 def test_a_house_without_contacts_says_so(window: Window, panel: FieldsPanel) -> None:
     panel.contacts.buttons["house"].click()
     assert window.statusBar().currentMessage() == "The profile of the house names no contacts"
