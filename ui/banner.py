@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from ui.theme import inks
 
@@ -24,7 +24,7 @@ class Notice(Struct, frozen=True):
     offers: tuple[Offer, ...] = ()
 
 
-class Banner(QWidget):
+class Banner(QFrame):
     """Shows a notice, and nothing when there is none."""
 
     def __init__(self) -> None:
@@ -32,7 +32,6 @@ class Banner(QWidget):
         self.buttons: tuple[QPushButton, ...] = ()
         self._label = QLabel()
         self._label.setWordWrap(True)
-        self.setAutoFillBackground(True)
         self.setStyleSheet(f"Banner {{ background: {inks().amber_ground}; }}")
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 7, 12, 7)

@@ -39,8 +39,8 @@ def open_editor(path: Path | None) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("Bayan")
     application.setDesktopFileName(NAME)
-    # While the preview is made, a key waits this long for the interpreter, several times over:
-    # with Python's own 5 ms one key in twenty took 40 ms to be seen, with this 25.
+    # A key waits this long for a thread that has the interpreter, several times over: one that
+    # looks for misspelt words, writes a copy or takes pages from the helper of the preview.
     sys.setswitchinterval(SWITCH_INTERVAL)
     shell = Shell(application, user_folders(), Dialogs())
     remove_guard = install(shell.desk)

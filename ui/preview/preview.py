@@ -156,6 +156,11 @@ class Preview(QWidget):
         if at is not None:
             self.pointed.emit(at)
 
+    def _forget(self) -> None:
+        """The place of the cursor was one in another document."""
+        self._here, self._is_sought = None, False
+        self._frame()
+
     def _tell(self) -> None:
         if not self._is_told:
             self._is_told = True
@@ -171,6 +176,7 @@ class Preview(QWidget):
         self.asked.connect(renderer.render)
         renderer.rendered.connect(self.take)
         self._session.changed.connect(self._ask_soon)
+        self._session.opened.connect(self._forget)
         self.viewer.seen.connect(self._tell)
         self.viewer.turned.connect(self.bar.show_page)
         self.viewer.zoomed.connect(self._keep_zoom)

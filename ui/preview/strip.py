@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem
 from ui.theme import inks
 
 THUMB_WIDTH = 72  # pixels
-_WIDTH = 108
+_WIDTH = 100
 _PAPER = 1.42  # height of a page by its width, until it is drawn
 
 
@@ -26,14 +26,14 @@ class Strip(QListWidget):
         self.setWrapping(False)
         self.setMovement(QListView.Movement.Static)
         self.setIconSize(QSize(THUMB_WIDTH, round(THUMB_WIDTH * _PAPER)))
-        self.setGridSize(QSize(_WIDTH - 16, round(THUMB_WIDTH * _PAPER) + 30))
+        self.setGridSize(QSize(_WIDTH - 2, round(THUMB_WIDTH * _PAPER) + 30))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Pages"))
         worn = inks()
         self.setStyleSheet(
             f"QListWidget {{ background: {worn.ground}; border: 0;"
-            f" border-right: 1px solid {worn.line}; color: {worn.soft}; }}"
+            f" color: {worn.soft}; }}"
             f" QListWidget::item {{ border-radius: 5px; padding: 4px 2px 2px 2px; }}"
             f" QListWidget::item:selected {{ background: {worn.pressed}; color: {worn.ink}; }}"
         )

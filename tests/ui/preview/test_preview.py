@@ -214,6 +214,8 @@ def test_the_place_of_the_cursor_has_a_frame_in_the_preview(
     words = [_place(window, word, "ar").box for word in ("واحد.", "اثنان.")]
     frame = window.preview.pages.framed()[0]
     assert frame == words[0].around(words[1])
+    window.session.open(replace(release, reference="another"), {})
+    assert window.preview.pages.framed() == {}
 
 
 def test_the_preview_scrolls_to_the_cursor_when_it_is_out_of_sight_and_not_while_one_types(
@@ -251,6 +253,22 @@ def test_the_page_in_hand_stays_when_the_text_changes(
     with qtbot.waitSignal(window.preview.shown, timeout=30_000):
         window.session.edit("Set", lambda held: replace(held, reference="x"))
     assert window.preview.viewer.page == before == 2
+
+
+def test_the_preview_stands_beside_or_below_the_text_and_stays_where_it_was_put(
+    window: Window, release: Release, show: Callable[[Release], None], qtbot: QtBot
+) -> None:
+    show(release)
+    assert window.preview.x() > window.sheet.x()
+    beside = window.preview.width()
+    with qtbot.waitSignal(window.preview.shown, timeout=30_000):
+        window.commands.actions["preview_below"].trigger()
+    assert window.preview.width() > beside
+    below = window.preview.mapTo(window, QPoint(0, 0)).y()
+    assert below >= window.sheet.mapTo(window, QPoint(0, window.sheet.height())).y()
+    assert window.preferences.value.preview == "below"
+    window.commands.actions["preview_below"].trigger()
+    assert window.preview.mapTo(window, QPoint(0, 0)).y() < below
 
 
 def test_zoom_and_layout_come_back_in_the_next_window(window: Window) -> None:
