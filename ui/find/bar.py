@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -24,6 +24,7 @@ from ui.icons import icon
 from ui.session import Session
 from ui.theme import inks
 
+NARROW = 680  # pixels
 PAUSE_MS = 150  # after the last key, so that a search never holds up typing
 
 
@@ -45,6 +46,8 @@ class FindBar(QFrame):
         self.close_ = self._tool(self.tr("Close (Escape)"), "x")
         self.replace = QPushButton(icon("replace"), self.tr("Replace"))
         self.replace_all = QPushButton(icon("replace-all"), self.tr("Replace all…"))
+        self._grid, self._first = QGridLayout(self), QHBoxLayout()
+        self._is_narrow = False
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._dress()
         self._lay_out()
@@ -95,6 +98,18 @@ class FindBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In a narrow window the options have a line of their own."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        if is_narrow:
+            self._grid.addWidget(self.options, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+        else:
+            self._first.insertWidget(3, self.options)
+
     def _dress(self) -> None:
         self.setObjectName("find")
         worn = inks()
@@ -114,10 +129,10 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         for line in (self.words, self.replacement):
-            line.setMinimumSize(180, 30)
+            line.setMinimumSize(130, 30)
             line.setMaximumWidth(420)
         self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 / 0000"))
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = self._first, QHBoxLayout()
         for widget in (self.before, self.next, self.count, self.options):
             first.addWidget(widget)
         first.addStretch(1)
@@ -125,14 +140,14 @@ class FindBar(QFrame):
         for button in (self.replace, self.replace_all):
             second.addWidget(button)
         second.addStretch(1)
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(14, 7, 10, 7)
         grid.setVerticalSpacing(6)
         grid.addWidget(self.words, 0, 0)
         grid.addLayout(first, 0, 1)
         grid.addWidget(self.replacement, 1, 0)
         grid.addLayout(second, 1, 1)
-        grid.addWidget(self.message, 2, 0, 1, 2)
+        grid.addWidget(self.message, 3, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         self._order()
