@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -86,6 +87,20 @@ def test_tab_comes_through_all_of_the_window_and_back(wells: Window) -> None:
     missed = set(walk.takers(wells)) - set(walk.visited(cell))
     # Outside of a row there is nothing to move, and its buttons take no keyboard.
     assert [walk.path(one) for one in missed if one.isEnabled()] == []
+
+
+def test_no_dialog_is_left_out_of_the_walk(wells: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    sources = Path(__file__).parents[2].joinpath("ui").rglob("*.py")
+    named = {
+        name
+        for source in sources
+        for name in re.findall(r"^class (\w+)\(QDialog\)", source.read_text("utf-8"), re.MULTILINE)
+    }
+    walked = set()
+    for made in _dialogs(wells, tmp_path):
+        qtbot.addWidget(made)
+        walked.add(type(made).__name__)
+    assert named <= walked
 
 
 def test_every_dialog_tells_what_takes_the_keyboard_in_it(
