@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TypeVar
 
-from msgspec.structs import replace
-
 from app.address import Address
 from app.errors import FileError
-from app.lookup import cell_text
-from app.model import SECTIONS, Heading, Release, Row
+from app.localized import Localized
+from app.lookup import cell_text, owners
+from app.model import SECTIONS, Bullets, Contact, Heading, Release, Row
 from app.storage.document import Document, media_name, used_media
 
 T = TypeVar("T", int, str, Address)
@@ -57,9 +56,9 @@ def _unkept(release: Release) -> Iterator[str]:
     cells = [one.at for one in release.comparisons]
     for at in _repeated(cells):
         yield f"the cell {at} is compared twice"
+    by_id = owners(release) if cells else {}
     for at in cells:
-        held = [replace(at, language=one.code) for one in release.languages]
-        if at.language or not any(_leads_to_text(release, one) for one in held):
+        if not _is_cell(by_id.get(at.owner) if at.owner else release, at):
             yield f"{at} is compared, which leads to no text"
     for snapshot in release.snapshots:
         if snapshot.release.snapshots:
@@ -81,6 +80,16 @@ def _lost(release: Release) -> Iterator[str]:
 
 def _leads_to_text(release: Release, at: Address) -> bool:
     return at.start >= 0 and at.end >= -1 and cell_text(release, at) is not None
+
+
+def _is_cell(owner: Release | Row | Contact | None, at: Address) -> bool:
+    """Whether it is the whole of a text in every language, and bears none itself."""
+    held = getattr(owner, at.part, None)
+    if isinstance(owner, Bullets) and at.part == "items":
+        held = owner.items[at.item] if 0 <= at.item < len(owner.items) else None
+    elif at.item:
+        return False
+    return isinstance(held, Localized) and not at.language and at == at.whole()
 
 
 def _rows(release: Release) -> list[Row]:

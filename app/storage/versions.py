@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 import msgspec
 from msgspec import NODEFAULT, Struct
+from msgspec.structs import FieldInfo
 
 from app.errors import FileError, NewerFormatError
 from app.localized import Localized
@@ -102,11 +104,17 @@ def _version(kept: Format, raw: object, name: str) -> int:
 def _fields(value: Struct) -> Raw:
     tag = value.__struct_config__.tag
     held_tree: Raw = {} if tag is None else {"type": tag}
-    for field in msgspec.structs.fields(value):
+    for field in _fields_of(type(value)):
         held = getattr(value, field.name)
         if field.default is NODEFAULT or held != field.default:
             held_tree[field.encode_name] = tree(held)
     return held_tree
+
+
+@cache
+def _fields_of(kind: type[Struct]) -> tuple[FieldInfo, ...]:
+    """What msgspec finds out anew from the annotations each time, at the cost of all the rest."""
+    return msgspec.structs.fields(kind)
 
 
 def _localized(kind: type, raw: object) -> object:
