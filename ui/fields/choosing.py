@@ -37,8 +37,8 @@ def contact_entries(release: Release) -> Sequence[Entry]:
 
 
 def contact_line(contact: Contact) -> str:
-    """Whom to ask, and how, on one line."""
+    """Whom to ask, and under that how."""
     name = contact.name.get(face(), "") or next(filter(None, contact.name.values()), "")
     phone = contact.phone.replace(" ", "\u00a0")
     typed = (isolated(one) for one in (phone, contact.email) if one)
-    return " · ".join(filter(None, (name, *typed))) or "—"
+    return "\n".join(filter(None, (name, " · ".join(typed)))) or "—"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -75,13 +76,17 @@ class DateField(QWidget):
         if event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self.open_calendar()
         elif event.key() in _STEPS and is_alone and not self.line.isReadOnly():
-            start = self._value or self._setup.now().date()
-            self._pick(start + timedelta(days=_STEPS[Qt.Key(event.key())]))
+            self._step(_STEPS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape and self.line.isModified():
             self._write()
         else:
             return False
         return True
+
+    def _step(self, days: int) -> None:
+        start = self._value or self._setup.now().date()
+        with suppress(OverflowError):  # no day comes before the year 1 or after 9999
+            self._pick(start + timedelta(days=days))
 
     def _follow(self, typed: str) -> None:
         """Says what day is understood so far."""

@@ -75,18 +75,19 @@ class EmbargoField(QWidget):
             return
         try:
             moment = instant(embargo)
+            elsewhere = self._elsewhere(embargo, moment)
         except (LookupError, ValueError, OSError, OverflowError):  # ZoneInfoNotFoundError is one
             words = self.tr("No time zone is called “{zone}”. Choose another one.")
             self.moment.say(words.format(zone=embargo.zone), is_fault=True)
             self.left.say("")
             return
-        self.moment.say(self._elsewhere(moment), is_fault=is_skipped(embargo))
+        self.moment.say(elsewhere, is_fault=is_skipped(embargo))
         self.left.say(countdown(left_until(moment, self._setup.moment())))
 
-    def _elsewhere(self, moment: datetime) -> str:
+    def _elsewhere(self, embargo: Embargo, moment: datetime) -> str:
         """The moment by the clocks of Baghdad and of UTC."""
         lines = []
-        if self._embargo and is_skipped(self._embargo):
+        if is_skipped(embargo):
             lines.append(self.tr("The clocks there skip this hour: they are put forward over it."))
         for zone in ("Asia/Baghdad", "UTC"):
             there = moment.astimezone(ZoneInfo(zone))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 
 from app.edits import set_value
 from app.lookup import read_plain
@@ -13,6 +14,8 @@ from ui.editor.band import Band
 from ui.editor.cell import Cell
 from ui.editor.sheet import Sheet
 from ui.isolating import isolated
+
+_MENU = Qt.FocusReason.PopupFocusReason
 
 
 class Phones(QObject):
@@ -30,11 +33,12 @@ class Phones(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Looks at a number when it was changed and is left."""
-        if isinstance(watched, Cell):
-            if event.type() == QEvent.Type.FocusIn:
-                self._before = watched.toPlainText()
-            elif event.type() == QEvent.Type.FocusOut and watched.toPlainText() != self._before:
-                self._before = watched.toPlainText()
+        if isinstance(watched, Cell) and isinstance(event, QFocusEvent):
+            text, is_menu = watched.toPlainText(), event.reason() == _MENU
+            if event.gotFocus() and not is_menu:
+                self._before = text
+            elif event.lostFocus() and not is_menu and text != self._before:
+                self._before = text
                 self._look(watched)
         return super().eventFilter(watched, event)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from ui.editor.sheet import Sheet
-from ui.pictures.sources import sources_in
+from ui.pictures.sources import has_pictures, sources_in
 
 
 class Dropping(QObject):
@@ -41,7 +41,7 @@ class Dropping(QObject):
         return super().eventFilter(watched, event)
 
     def _hover(self, event: QDragMoveEvent) -> bool:
-        is_welcome = not self._sheet.session.read_only and bool(sources_in(event.mimeData(), ""))
+        is_welcome = not self._sheet.session.read_only and has_pictures(event.mimeData())
         if is_welcome and self._sheet.dragging.hover(self._place(event)):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

@@ -105,7 +105,7 @@ class Pictures(QObject):
         """Nothing more comes in."""
         self._document += 1
         if self._work is not None:
-            self._work.shutdown(wait=False, cancel_futures=True)
+            self._work.shutdown(wait=True, cancel_futures=True)  # for the one that is being read
             self._work = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -129,11 +129,15 @@ class Pictures(QObject):
         if self._work is None:
             self._work = ThreadPoolExecutor(1, "pictures")
         self._desk.noted.emit(self.tr("Reading %n picture(s)…", "", len(sources)))
-        future = self._work.submit(fit_all, tuple(sources))
+        is_wanted = partial(self._is_wanted, wanted)
+        future = self._work.submit(fit_all, tuple(sources), is_wanted)
         future.add_done_callback(lambda ended: self._ended.emit(wanted, ended))
 
+    def _is_wanted(self, wanted: Wanted) -> bool:
+        return wanted.document == self._document
+
     def _finish(self, wanted: Wanted, ended: Future[Fitted]) -> None:
-        if ended.cancelled() or wanted.document != self._document:
+        if ended.cancelled() or not self._is_wanted(wanted):
             return
         fitted = ended.result()
         for name, data in fitted.pictures:

@@ -42,27 +42,35 @@ def are_pictures(paths: Sequence[Path]) -> bool:
     return bool(paths) and all(path.suffix.lower() in SUFFIXES for path in paths)
 
 
-def sources_in(mime: QMimeData, where: str) -> tuple[Source, ...]:
-    """The pictures in what is pasted or dropped; none where a text comes with them.
-
-    where: what to call one that has no file.
-    """
+def has_pictures(mime: QMimeData) -> bool:
+    """Whether there are pictures in what is pasted or dropped, and no text beside them."""
     paths = local_files(mime)
-    if are_pictures(paths):
-        return sources_of(paths)
-    if not mime.hasImage() or mime.hasText() or paths:
+    return are_pictures(paths) or (mime.hasImage() and not mime.hasText() and not paths)
+
+
+def sources_in(mime: QMimeData, where: str) -> tuple[Source, ...]:
+    """The pictures in what is pasted or dropped; where: what to call one that has no file."""
+    paths = local_files(mime)
+    if not has_pictures(mime):
         return ()
+    if paths:
+        return sources_of(paths)
     held = mime.imageData()
     image = held if isinstance(held, QImage) else QImage()
     return () if image.isNull() else (Source(where, partial(_as_png, image)),)
 
 
-def fit_all(sources: Sequence[Source]) -> Fitted:
-    """Each picture made fit to be given away (``app.pictures``), or a sentence why it is none."""
+def fit_all(sources: Sequence[Source], is_wanted: Callable[[], bool]) -> Fitted:
+    """Each picture made fit to be given away (``app.pictures``), or a sentence why it is none.
+
+    is_wanted: asked before each; once it says no, the rest is left.
+    """
     from app.pictures import fit  # noqa: PLC0415  Pillow is loaded with the first picture
 
     pictures, faults = [], []
     for source in sources:
+        if not is_wanted():
+            break
         try:
             data = fit(source.read(), source.where).data
         except BayanError as fault:

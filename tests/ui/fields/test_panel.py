@@ -136,7 +136,7 @@ def test_what_is_chosen_is_listed_with_its_count(window: Window, panel: FieldsPa
     )
     assert panel.entities.lines() == ("International Organization for Migration",)
     assert panel.goals.lines() == ("Clean Water and Sanitation", "99")
-    assert panel.contacts.lines() == ("Press desk · \u2068+964\u00a0770\u00a0123\u00a04567\u2069",)
+    assert panel.contacts.lines() == ("Press desk\n\u2068+964\u00a0770\u00a0123\u00a04567\u2069",)
 
 
 def test_a_release_that_is_read_only_cannot_be_changed_in_the_panel(
