@@ -11,17 +11,20 @@ from ui.settings import Preferences, Settings
 
 
 class Choice(QObject):
-    """Ties a checkable action to a setting that is true or false, by its name in ``Settings``."""
+    """Ties a checkable action to a setting, by its name in ``Settings``: it is on while the
+    setting is ``on``."""
 
-    def __init__(self, action: QAction, preferences: Preferences, name: str) -> None:
+    def __init__(
+        self, action: QAction, preferences: Preferences, name: str, on: object = True
+    ) -> None:
         super().__init__(action)
-        self._action, self._name = action, name
-        action.setChecked(getattr(preferences.value, name))
+        self._action, self._name, self._on = action, name, on
+        action.setChecked(getattr(preferences.value, name) == on)
         preferences.changed.connect(self._follow)
 
     def _follow(self, before: Settings, after: Settings) -> None:
         del before
-        self._action.setChecked(getattr(after, self._name))
+        self._action.setChecked(getattr(after, self._name) == self._on)
 
 
 def chooses(preferences: Preferences, name: str) -> partial[None]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.errors import BayanError
 from app.profile import SHIPPED_PROFILES, Profile, find_profile, neutral_profile
+from ui.isolating import isolated
 from ui.remembered import recall, remember
 
 
@@ -17,6 +18,11 @@ class House:
         self.named = recall(file, str, SHIPPED_PROFILES[0])
         self.fault = ""
         self.profile = self._remembered()
+
+    def title(self) -> str:
+        """What the profile in use is called: the name of its house, or of its file."""
+        names = self.profile.name
+        return " · ".join(isolated(name) for name in names.values()) or Path(self.named).stem
 
     def choose(self, named: str) -> None:
         """Takes a profile and remembers it; if it is none, a BayanError, and nothing changes."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.address import Address
 from app.exporting import Layout
+from ui.settings_dialog import SettingsDialog
 from ui.window import Window
 
 
@@ -15,7 +16,7 @@ class Standing(Struct, frozen=True):
     """The window's place and size while it is no larger, and whether it is; the sizes of its
     areas, as Qt writes them; the cursor, and whether the keyboard is in the sheet; the strip at
     the top and the pixels of it above; the side panel, the start page, the preview and its
-    layout."""
+    layout. setting: where the keyboard is in the settings, None while they are closed."""
 
     place: QPoint
     size: QSize
@@ -27,12 +28,14 @@ class Standing(Struct, frozen=True):
     panel: str
     is_preview_shown: bool
     is_at_start: bool
+    setting: str | None
     layout: Layout
 
 
 def standing_of(window: Window) -> Standing:
     """Where a person is now."""
     focus, normal = QApplication.focusWidget(), window.normalGeometry()
+    settings = window.findChild(SettingsDialog)
     is_large = window.isMaximized() or window.isFullScreen()
     return Standing(
         place=normal.topLeft() if is_large else window.pos(),
@@ -44,6 +47,7 @@ def standing_of(window: Window) -> Standing:
         top=window.sheet.top(),
         panel=window.side.shown,
         is_at_start=window.start.is_shown,
+        setting=settings.field if settings else None,
         is_preview_shown=not window.preview.isHidden(),
         layout=window.preview.layout_shown,
     )
@@ -67,3 +71,5 @@ def stand(window: Window, at: Standing) -> None:
         if at.has_focus:
             window.sheet.go_to(at.cursor)
     window.sheet.put_top(*at.top)
+    if at.setting is not None:
+        window.show_settings(at.setting)

@@ -47,16 +47,17 @@ from ui.raster import Raster
 from ui.remembered import recall, remember
 from ui.review.review import Review
 from ui.settings import Preferences, Settings
+from ui.settings_dialog import SettingsDialog
 from ui.side import Side
 from ui.spelling.spelling import Spelling
 from ui.start.page import Door
 from ui.start.start import Start
 from ui.status import Status
 from ui.versions.versions import Versions
+from ui.zooms import zoomed
 
 NOTE_MS = 4000
 SIZE = QSize(1440, 900)
-ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class Window(QMainWindow):
@@ -142,9 +143,19 @@ class Window(QMainWindow):
 
     def zoom(self, step: int) -> None:
         """The text larger (1), smaller (-1) or as it is (0)."""
-        place = min(range(len(ZOOMS)), key=lambda index: abs(ZOOMS[index] - self.sheet.zoom))
-        wanted = min(max(place + step, 0), len(ZOOMS) - 1) if step else ZOOMS.index(1.0)
-        self.preferences.choose(zoom=ZOOMS[wanted])
+        self.preferences.choose(zoom=zoomed(self.sheet.zoom, step))
+
+    def show_settings(self, field: str = "") -> None:
+        """The settings, with the keyboard at one of them."""
+        dialog = self.findChild(SettingsDialog)
+        if dialog is None or not dialog.isVisible():
+            profile = self.commands.actions["profile"]
+            dialog = SettingsDialog(
+                self.preferences, self.desk.user, profile, self._house.title, self
+            )
+        dialog.show()
+        dialog.activateWindow()
+        dialog.go_to(field)
 
     def show_preview(self, is_shown: bool) -> None:
         """The preview beside the sheet, or the sheet alone."""

@@ -141,6 +141,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>The profile of the house names no contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Compared</name>
     <message>
         <source>Compared: {n} of {all}</source>
@@ -430,7 +437,7 @@
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هوية المؤسسة</translation>
     </message>
     <message>
         <source>Whose release this is</source>
@@ -617,13 +624,6 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>The profile of the house names no contacts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>New from te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من &amp;قالب</translation>
     </message>
     <message>
         <source>Open recen&amp;t</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قابلة</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1530,6 +1530,14 @@
     </message>
     <message>
         <source>Look for a regular expression; \1 in the replacement is its first group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look only in the rows that were selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2170,6 +2178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add contacts from the &amp;house…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose UN &amp;entities…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2286,6 +2298,105 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>بجانب النص</translation>
+    </message>
+    <message>
+        <source>Below the text</source>
+        <translation>تحت النص</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>م&amp;عاينة</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Mark &amp;misspelt words</source>
+        <translation>تمييز الأ&amp;خطاء الإملائية</translation>
+    </message>
+    <message>
+        <source>Write &amp;quotation marks and dashes as the language does</source>
+        <translation>كتابة علامات التن&amp;صيص والشرطات وفق اللغة</translation>
+    </message>
+    <message>
+        <source>Show spaces and other &amp;invisible characters</source>
+        <translation>إظهار ال&amp;مسافات والمحارف غير المرئية</translation>
+    </message>
+    <message>
+        <source>&amp;Arrow keys follow the text as it is seen</source>
+        <translation>مفاتيح الأسهم ت&amp;تبع النص كما يُرى</translation>
+    </message>
+    <message>
+        <source>Mark the same s&amp;entence in the other language</source>
+        <translation>تمييز ال&amp;جملة المقابلة في اللغة الأخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the next pair once one is compared</source>
+        <translation>الانتقال إلى الصف التالي بعد المقا&amp;بلة</translation>
+    </message>
+    <message>
+        <source>You and your house</source>
+        <translation>أنت ومؤسستك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمك</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>اختيا&amp;ر…</translation>
+    </message>
+    <message>
+        <source>Choose another profile</source>
+        <translation>اختيار هوية أخرى</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>هوية المؤسسة</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Close the panel</source>
@@ -2325,24 +2436,24 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Press release</source>
-        <translation>بيان صحفي</translation>
+        <source>&amp;Press release</source>
+        <translation>&amp;بيان صحفي</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>تصريح</translation>
+        <source>&amp;Statement</source>
+        <translation>&amp;تصريح</translation>
     </message>
     <message>
-        <source>Media advisory</source>
-        <translation>تنويه إعلامي</translation>
+        <source>Media &amp;advisory</source>
+        <translation>ت&amp;نويه إعلامي</translation>
     </message>
     <message>
-        <source>Joint release</source>
-        <translation>بيان مشترك</translation>
+        <source>&amp;Joint release</source>
+        <translation>بيان &amp;مشترك</translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>تصحيح</translation>
+        <source>&amp;Correction</source>
+        <translation>ت&amp;صحيح</translation>
     </message>
     <message>
         <source>Empty release</source>
@@ -2448,6 +2559,10 @@
     <message>
         <source>&amp;House digits and months</source>
         <translation>أرقام الجهة وأ&amp;شهرها</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2696,7 +2811,7 @@
     <name>View</name>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">م&amp;عاينة</translation>
     </message>
     <message>
         <source>Spaces, ends and &amp;marks</source>

@@ -71,6 +71,9 @@ class Host(Protocol):
     def show_in_preview(self) -> None:
         """The text that the cursor is in, on paper."""
 
+    def show_settings(self) -> None:
+        """What a person has chosen."""
+
     def about(self) -> None:
         """What this program is."""
 

@@ -28,7 +28,7 @@ VIEW = (
     "preview show_in_preview preview_below strip - fields review versions - invisibles sentence"
     " focus - next_part part_before - larger smaller as_is"
 )
-TOOLS = "spelling next_misspelling - house_style"
+TOOLS = "spelling next_misspelling - house_style - settings"
 HELP = "commands - about"
 TOOLBAR = (
     "new open save - undo redo - bold italic link - below picture up down remove"

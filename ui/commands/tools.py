@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.actions import Actions
+from ui.choices import chooses
 from ui.commands.host import Host
 
 translate = QCoreApplication.translate
@@ -13,10 +14,7 @@ translate = QCoreApplication.translate
 def add(actions: Actions, host: Host) -> None:
     """Puts them among the actions."""
     preferences, spelling = host.preferences, host.spelling
-
-    def choose(is_on: bool) -> None:
-        preferences.choose(is_spelling=is_on)
-
+    choose = chooses(preferences, "is_spelling")
     toggle = actions.toggle("spelling", translate("Tools", "&Spelling"), choose, None)
     toggle.setChecked(preferences.value.is_spelling)
     spelling.switched.connect(toggle.setChecked)
@@ -24,3 +22,5 @@ def add(actions: Actions, host: Host) -> None:
     actions.add("next_misspelling", words, spelling.go_on, "F7")
     words = translate("Tools", "&House digits and months")
     actions.add("house_style", words, host.house_style.bring, needs="writing")
+    words = translate("Tools", "S&ettings…")
+    actions.add("settings", words, host.show_settings, "Ctrl+,", "settings")

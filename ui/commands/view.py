@@ -48,12 +48,12 @@ def _add_preview(actions: Actions, host: Host) -> None:
     """Where the preview stands, what it shows, and the way from the text to its place on paper."""
     words = translate("View", "Show the text in the previe&w")
     actions.add("show_in_preview", words, host.show_in_preview, "Shift+F8")
-    value, choose = host.preferences.value, host.preferences.choose
+    choose = host.preferences.choose
     words = translate("View", "Preview &below the text")
     below = actions.toggle(
         "preview_below", words, lambda is_on: choose(preview="below" if is_on else "beside"), None
     )
-    below.setChecked(value.preview == "below")
+    Choice(below, host.preferences, "preview", on="below")
     words = translate("View", "&Thumbnails in the preview")
     show = chooses(host.preferences, "is_strip_shown")
     Choice(actions.toggle("strip", words, show, None), host.preferences, "is_strip_shown")

@@ -67,13 +67,13 @@ class Beginnings(QObject):
 
 
 def name_of(beginning: Beginning) -> str:
-    """What the interface calls it."""
+    """What the interface calls it, with the letter that it has in a menu."""
     return {
-        "release": translate("Start", "Press release"),
-        "statement": translate("Start", "Statement"),
-        "advisory": translate("Start", "Media advisory"),
-        "joint": translate("Start", "Joint release"),
-        "correction": translate("Start", "Correction"),
+        "release": translate("Start", "&Press release"),
+        "statement": translate("Start", "&Statement"),
+        "advisory": translate("Start", "Media &advisory"),
+        "joint": translate("Start", "&Joint release"),
+        "correction": translate("Start", "&Correction"),
         "empty": translate("Start", "Empty release"),
     }[beginning]
 

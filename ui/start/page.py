@@ -73,7 +73,9 @@ class StartPage(QScrollArea):
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(False)  # only for the arrow keys to go from one to the next
         self.back = QPushButton()
-        self.cards = tuple(Card(ICONS[one], name_of(one), words_on(one)) for one in BEGINNINGS)
+        self.cards = tuple(
+            Card(ICONS[one], name_of(one).replace("&", ""), words_on(one)) for one in BEGINNINGS
+        )
         self._recent, self._unsaved = QVBoxLayout(), QVBoxLayout()
         self._recent.setSpacing(4)
         self.lines: tuple[Line, ...] = ()
