@@ -11,7 +11,7 @@ from app import edits, pairs, richtext
 from app.address import Address
 from app.localized import Localized
 from app.lookup import owners, read, swap
-from app.model import Bullets, Image, Release, RichText, Row
+from app.model import SECTIONS, Bullets, Contact, Image, Release, RichText, Row
 
 
 def set_cell(release: Release, at: Address, value: RichText | str) -> Release:
@@ -61,10 +61,22 @@ def after_conversion(release: Release, at: Address) -> Address:
     return at if at.part in {"text", "items"} else start_of(release, at.owner, at.language)
 
 
+def after_removal(before: Release, after: Release, gone: int, language: str) -> Address:
+    """Where the cursor goes when the row or contact of an id, and maybe others, are not there now.
+
+    To what stands in its place, else to what stood before it, else to the headline.
+    """
+    sections = [getattr(before, section) for section in (*SECTIONS, "contacts")]
+    ids = next(ids for held in sections if gone in (ids := [one.id for one in held]))
+    place, left = ids.index(gone), owners(after)
+    near = next((id_ for id_ in (*ids[place:], *reversed(ids[:place])) if id_ in left), 0)
+    return start_of(after, near, language) if near else Address("headline", 0, language, end=0)
+
+
 def start_of(release: Release, row: int, language: str) -> Address:
-    """Where writing in a row begins."""
+    """Where writing in a row or contact begins."""
     held = owners(release)[row]
-    part = {Bullets: "items", Image: "caption"}.get(type(held), "text")
+    part = {Bullets: "items", Image: "caption", Contact: "name"}.get(type(held), "text")
     return Address(part, row, language, start=0, end=0)
 
 

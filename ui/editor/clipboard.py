@@ -27,9 +27,14 @@ def put(document: Document, ids: Collection[int]) -> None:
 
 def has_rows() -> bool:
     """Whether rows are there, from this program or another one of its kind."""
-    return QGuiApplication.clipboard().mimeData().hasFormat(MIME)
+    return _held().hasFormat(MIME)
 
 
 def take() -> Document:
     """The rows that are there; FileError when they are broken, or none at all."""
-    return unclip(bytes(QGuiApplication.clipboard().mimeData().data(MIME).data()))
+    return unclip(bytes(_held().data(MIME).data()))
+
+
+def _held() -> QMimeData:
+    """What is there; Qt gives nothing at all for a clipboard that was cleared."""
+    return QGuiApplication.clipboard().mimeData() or QMimeData()

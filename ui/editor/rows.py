@@ -30,7 +30,7 @@ from app.model import (
 )
 from app.pairs import RowKind
 from app.storage import Document
-from app.writing import after_conversion, paste_rows, start_of
+from app.writing import after_conversion, after_removal, paste_rows, start_of
 from ui.editor import clipboard
 from ui.editor.band import Band
 from ui.editor.bands import AddBand, HeadBand
@@ -102,7 +102,8 @@ class Rows(QObject):
             words = self.tr("Remove rows") if len(ids) > 1 else self.tr("Remove row")
             self._take_out(words, ids)
         elif at is not None and isinstance(owners(release).get(at.owner), Contact):
-            self._do(self.tr("Remove contact"), edits.remove_contact(release, at.owner), None)
+            changed = edits.remove_contact(release, at.owner)
+            self._do(self.tr("Remove contact"), changed, self._after(changed, at.owner))
 
     def move(self, by: int) -> None:
         """The rows in hand go up (negative) or down."""
@@ -248,12 +249,11 @@ class Rows(QObject):
 
     def _take_out(self, label: str, ids: tuple[int, ...]) -> None:
         """The rows go; the cursor comes to the one that stands in their place."""
-        release = self._session.release
-        section, index = edits.place_of(release, ids[0])
-        changed = blocks.remove_rows(release, ids)
-        left: Sequence[Row] = getattr(changed, section)
-        next_ = left[min(index, len(left) - 1)].id if left else 0
-        self._do(label, changed, start_of(changed, next_, self._language()) if next_ else None)
+        changed = blocks.remove_rows(self._session.release, ids)
+        self._do(label, changed, self._after(changed, ids[0]))
+
+    def _after(self, changed: Release, gone: int) -> Address:
+        return after_removal(self._session.release, changed, gone, self._language())
 
     def _cursor(self) -> Address | None:
         """Where the cursor is; nowhere while whole rows are selected."""
