@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
@@ -160,6 +161,16 @@ def test_leaving_is_called_off_when_the_other_text_is_loaded_instead_of_saving(
     assert not opened.close()
     opened.commands.actions["undo"].trigger()
     assert _shown(opened) == "Mine: Wells reopen"
+
+
+def test_a_drive_that_tells_of_nothing_is_looked_at_when_a_person_comes_back(
+    opened: Window, file: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    watcher = opened.desk.disk._watcher
+    watcher.removePaths([*watcher.files(), *watcher.directories()])
+    _write_there(file, "Theirs")
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    _wait_for_banner(opened, qtbot, CHANGED)
 
 
 def test_own_saves_and_a_file_that_is_only_touched_make_no_alarm(

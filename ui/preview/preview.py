@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -166,6 +167,20 @@ class Preview(QWidget):
             self._is_told = True
             self.shown.emit()
 
+    def _go_back(self) -> None:
+        """To the text that has the frame, or to what is in the middle when that is out of sight."""
+        framed = self.pages.framed().items()
+        if self._here and any(self.viewer.is_in_sight(page, box) for page, box in framed):
+            self.pointed.emit(self._here)
+            return
+        page, y = self.viewer.middle()
+        held = self.places.on(page)
+        code = self._here.language if self._here else ""
+        own = [place for place in held if place.at.language == code] or held
+        nearest = min(own, key=lambda place: place.box.distance(place.box.left, y), default=None)
+        if nearest is not None:
+            self.pointed.emit(replace(nearest.at, end=nearest.at.start))
+
     def _keep_zoom(self, zoom: Zoom) -> None:
         self.bar.zooms.show_zoom(zoom)
         self._preferences.choose(preview_zoom=zoom)
@@ -181,6 +196,7 @@ class Preview(QWidget):
         self.viewer.turned.connect(self.bar.show_page)
         self.viewer.zoomed.connect(self._keep_zoom)
         self.viewer.pressed.connect(self._point)
+        self.viewer.left.connect(self._go_back)
         self.bar.laid_out.connect(self.choose)
         self.bar.zoomed.connect(self.set_zoom)
         self.bar.striped.connect(self.show_strip)

@@ -49,6 +49,7 @@ class Strip(QListWidget):
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             words = self.tr("Page {n}").format(n=number)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            item.setSizeHint(self.gridSize())
             self.addItem(item)
 
     def put(self, page: int, picture: QImage) -> None:

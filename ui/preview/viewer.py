@@ -21,12 +21,14 @@ class Viewer(QWidget):
     """Shows the pages of one PDF after the other and stays where it is on them.
 
     turned: the page in hand (from 0) and how many there are. zoomed: another zoom was chosen by
-    wheel or key. pressed: a page and a point of it. seen: all that is in sight is drawn.
+    wheel or key. pressed: a page and a point of it. left: Enter, so back to the text. seen: all
+    that is in sight is drawn.
     """
 
     turned = Signal(int, int)
     zoomed = Signal(object)
     pressed = Signal(int, float, float)
+    left = Signal()
     seen = Signal()
     _wanted = Signal(object)
     _wanted_small = Signal(object)
@@ -90,6 +92,11 @@ class Viewer(QWidget):
         """Whether all of a box is seen."""
         return self._area().contains(self.pages.box_on(page, box).toRect())
 
+    def middle(self) -> tuple[int, float]:
+        """The page in the middle of the window, and how high the middle is on it, in points."""
+        page, share = self._middle()
+        return page, (1 - share) * self.pages.sizes[page][1] if self.pages.sizes else 0.0
+
     def stop(self) -> None:
         """Ends the threads, each after the page it is at."""
         self._rest.stop()
@@ -119,6 +126,7 @@ class Viewer(QWidget):
         self._scroll.verticalScrollBar().valueChanged.connect(self._follow)
         self._scroll.stepped.connect(self._step_zoom)
         self._scroll.fitted.connect(self._fit)
+        self._scroll.left.connect(self.left)
         self.strip.chosen.connect(self.go_to_page)
         self.pages.pressed.connect(self.pressed)
 
@@ -213,11 +221,12 @@ class Viewer(QWidget):
 
 
 class _Scroll(QScrollArea):
-    """Scrolls over the pages. stepped: Ctrl and the wheel, or plus and minus. fitted: its
-    viewport has another size.
+    """Scrolls over the pages. stepped: Ctrl and the wheel, or plus and minus. left: Enter.
+    fitted: its viewport has another size.
     """
 
     stepped = Signal(int)
+    left = Signal()
     fitted = Signal()
 
     def __init__(self, pages: QWidget, name: str) -> None:
@@ -245,7 +254,10 @@ class _Scroll(QScrollArea):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Plus and minus zoom; arrows and page keys scroll."""
+        """Plus and minus zoom, Enter leads to the text; arrows and page keys scroll."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            return
         steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
         if Qt.Key(event.key()) in steps:
             self.stepped.emit(steps[Qt.Key(event.key())])

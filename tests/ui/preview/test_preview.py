@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
@@ -241,6 +241,28 @@ def test_the_cursor_is_shown_in_the_preview_by_a_key(
     window.preview.viewer.go_to_page(0)
     press(window.sheet.current_cell(), Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert window.preview.viewer.page > 0
+
+
+def test_enter_in_the_preview_leads_back_to_the_text_or_to_what_is_seen(
+    window: Window, long_release: Release, show: Callable[[Release], None]
+) -> None:
+    show(long_release)
+    window.sheet.go_to(Address("text", 2, "ar", start=4, end=4))
+    scroll = window.preview.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    scroll.setFocus()
+    press(scroll, Qt.Key.Key_Return)
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, Cell)
+    assert cell.address() == Address("text", 2, "ar", start=4, end=4)
+    window.preview.viewer.go_to_page(3)
+    scroll.setFocus()
+    press(scroll, Qt.Key.Key_Return)
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, Cell)
+    seen = {one.at.whole() for one in window.preview.places.on(3)}
+    assert cell.home.whole() in seen
+    assert cell.pane.code == "ar"
 
 
 def test_the_page_in_hand_stays_when_the_text_changes(
