@@ -9,18 +9,11 @@ from functools import cache
 from app import facts
 from app.model import Quotation, Release, Words
 from app.profile.model import Profile
+from app.spelling.clitics import without
 from app.spelling.words import bare
 
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ARABIC = re.compile("[\u0600-\u06ff]")
-# Written onto the word that follows: and, so; with, for, like; the; and for-the in one.
-_CLITICS = tuple(
-    conjunction + particle
-    for conjunction in ("", "و", "ف")
-    for particle in ("", "ب", "ل", "ك", "ال", "بال", "كال")
-    if conjunction + particle
-)
-_FOR_THE = ("لل", "ولل", "فلل")
 
 
 def parts(names: Iterable[str]) -> frozenset[str]:
@@ -56,17 +49,11 @@ def is_among(word: str, names: frozenset[str]) -> bool:
 
 
 def _forms(word: str) -> Iterator[str]:
-    yield word
     if not _ARABIC.match(word):
-        yield base(word)
+        yield from (word, base(word))
         return
-    for clitic in _CLITICS:
-        if word.startswith(clitic):
-            yield word[len(clitic) :]
-    for clitic in _FOR_THE:
-        if word.startswith(clitic):
-            yield "ال" + word[len(clitic) :]
-            yield word[len(clitic) :]
+    for _, rest in without(word):
+        yield rest
 
 
 def _shipped() -> Iterator[str]:

@@ -93,7 +93,7 @@ class Speller:
     def _looked_up(self, text: str, code: str) -> bool:
         dictionary = self._dictionaries[code]
         if dictionary.knows(text):
-            return code != "en" or preferred(text, dictionary.knows) == text
+            return preferred(text, code, dictionary.knows) == text
         return is_among(text, shipped() | facts().words[code])
 
 

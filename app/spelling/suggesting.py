@@ -18,20 +18,24 @@ def suggestions(word: Word, dictionary: Dictionary, known: Iterable[str]) -> tup
     """At most seven words that may be meant, each once however its case.
 
     known: names and words that no dictionary has. First comes what the house writes instead,
-    then what differs in no more than hamza, taa marbuta and case, then what is known, then the
-    rest, of which few are worth reading then; two words for one come last.
+    then what differs in no more than hamza or taa marbuta, then what is known, then the rest, of
+    which few are worth reading then; two words for one come last.
     """
     found = [one for one in dictionary.similar(word.text) if not _is_question(word.text, one)]
-    if word.dictionary == "en":
-        knows = dictionary.knows
-        found = [preferred(word.text, knows), *(preferred(one, knows) for one in found)]
-    alike = key(word.text)
-    candidates = [name for name in known if _may_be(name, word)]
-    near = get_close_matches(word.text, candidates, 2, ALIKE)
-    ranked = sorted((*near, *found), key=lambda one: (_is_parted(one, word), key(one) != alike))
-    house = found[:1] if word.dictionary == "en" else []
-    is_sure = any(key(one) == alike for one in ranked)
-    return tuple(_once((*house, *ranked), word.text))[: MOST_IF_SURE if is_sure else MOST]
+    code, knows = word.dictionary, dictionary.knows
+    house = preferred(word.text, code, knows)
+    found = [preferred(one, code, knows) for one in found]
+    near = get_close_matches(word.text, [name for name in known if _may_be(name, word)], 2, ALIKE)
+    ranked = sorted(
+        (*near, *found), key=lambda one: (_is_parted(one, word), not _is_same(one, word))
+    )
+    is_sure = any(_is_same(one, word) for one in ranked)
+    return tuple(_once((house, *ranked), word.text))[: MOST_IF_SURE if is_sure else MOST]
+
+
+def _is_same(other: str, word: Word) -> bool:
+    """Whether only letters that are often written for each other differ, and not just the case."""
+    return key(other) == key(word.text) and other.casefold() != word.text.casefold()
 
 
 def _once(found: Iterable[str], word: str) -> Iterator[str]:

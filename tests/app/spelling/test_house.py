@@ -17,7 +17,7 @@ from tests.dictionaries import dictionary
     ],
 )  # fmt: skip
 def test_a_word_with_a_choice_is_written_as_the_house_does(word: str, written: str) -> None:
-    assert preferred(word, dictionary("en").knows) == written
+    assert preferred(word, "en", dictionary("en").knows) == written
 
 
 @pytest.mark.parametrize(
@@ -28,9 +28,25 @@ def test_a_word_with_a_choice_is_written_as_the_house_does(word: str, written: s
     ],
 )  # fmt: skip
 def test_a_word_without_one_stays(word: str) -> None:
-    assert preferred(word, dictionary("en").knows) == word
+    assert preferred(word, "en", dictionary("en").knows) == word
 
 
 def test_no_word_that_keeps_its_s_is_ever_rewritten() -> None:
     knows = dictionary("en").knows
-    assert [word for word in facts().keep_ise if preferred(word, knows) != word] == []
+    assert [word for word in facts().keep_ise if preferred(word, "en", knows) != word] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("الاعلام", "الإعلام"), ("والاعلام", "والإعلام"), ("للاعلام", "للإعلام"),
+        ("باطلاق", "بإطلاق"), ("اكثر", "أكثر"), ("الى", "إلى"),
+    ],
+)  # fmt: skip
+def test_hamza_is_written_where_a_word_has_one_reading_only(word: str, written: str) -> None:
+    assert preferred(word, "ar", dictionary("ar").knows) == written
+
+
+@pytest.mark.parametrize("word", ["الإعلام", "الاجتماع", "بالى", "الاول" + "ى", "ايضاح"])
+def test_other_arabic_words_stay(word: str) -> None:
+    assert preferred(word, "ar", dictionary("ar").knows) == word

@@ -64,7 +64,9 @@ def test_the_house_writes_ize(ready: Speller) -> None:
     [
         ("goverment", "government", ENGLISH), ("iraq", "Iraq", ENGLISH),
         ("Ninewwa", "Ninewa", ENGLISH), ("اربيل", "أربيل", ARABIC),
-        ("الحكومه", "الحكومة", ARABIC), ("مسوولية", "مسؤولية", ARABIC),
+        ("center", "centre", ENGLISH), ("organisation", "organization", ENGLISH),
+        ("الاعلام", "الإعلام", ARABIC), ("الحكومه", "الحكومة", ARABIC),
+        ("مسوولية", "مسؤولية", ARABIC),
     ],
 )  # fmt: skip
 def test_the_likeliest_word_comes_first(
