@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.actions import Actions
 from ui.commands.host import Host
+from ui.language import tongue_of
 
 if TYPE_CHECKING:
     from ui.palette.entries import Entry
@@ -35,11 +36,13 @@ class Opener(QObject):
 
     def open(self) -> None:
         """The palette, over what the menus hold now."""
-        from ui.palette.entries import from_menus  # noqa: PLC0415  a start does without them
+        from ui.palette.english import english  # noqa: PLC0415  a start does without them
+        from ui.palette.entries import from_menus  # noqa: PLC0415
         from ui.palette.palette import Palette  # noqa: PLC0415
 
         bar = self._host.menuBar()
-        entries = from_menus(bar, self._actions.ids())
+        tongue = tongue_of(self._host.preferences.value.language)
+        entries = from_menus(bar, self._actions.ids(), english(tongue))
         self._from_menus = [entry for entry in entries if entry.id != ID]
         if self._made is None:
             memory = self._host.desk.folders.config / "commands.json"

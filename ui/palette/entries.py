@@ -52,13 +52,15 @@ class Entry(Struct, frozen=True):
         return self.action is None or self.action.isEnabled()
 
 
-def from_menus(bar: QMenuBar, ids: Mapping[QAction, str]) -> tuple[Entry, ...]:
-    """Every action of the menus, in their order."""
+def from_menus(
+    bar: QMenuBar, ids: Mapping[QAction, str], english: Mapping[str, str]
+) -> tuple[Entry, ...]:
+    """Every action of the menus, in their order; ``english``: by the words of the interface."""
     return tuple(
         entry
         for top in bar.actions()
         if isinstance(menu := top.menu(), QMenu)
-        for entry in _from_menu(menu, (_bare(top.text()),), ids)
+        for entry in _from_menu(menu, (_bare(top.text()),), ids, english)
     )
 
 
@@ -84,20 +86,23 @@ def best(typed: str, entries: Sequence[Entry], recent: Sequence[str]) -> list[En
     return [entry for _, entry in sorted(found, key=lambda one: one[0])]
 
 
-def _from_menu(menu: QMenu, path: tuple[str, ...], ids: Mapping[QAction, str]) -> Iterator[Entry]:
+def _from_menu(
+    menu: QMenu, path: tuple[str, ...], ids: Mapping[QAction, str], english: Mapping[str, str]
+) -> Iterator[Entry]:
     menu.aboutToShow.emit()  # some fill themselves when they are opened
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from _from_menu(inner, (*path, _bare(action.text())), ids)
+            yield from _from_menu(inner, (*path, _bare(action.text())), ids, english)
         elif not action.isSeparator():
-            yield _entry(action, " › ".join(path), ids.get(action, ""))
+            meant = _bare(english.get(action.text(), ""))
+            yield _entry(action, " › ".join(path), ids.get(action, ""), meant)
 
 
-def _entry(action: QAction, path: str, id_: str) -> Entry:
+def _entry(action: QAction, path: str, id_: str, english: str) -> Entry:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     also = f"{id_.replace('_', ' ')} {ALSO.get(id_, '')}".strip()
-    names = (_bare(action.text()), also) if also else (_bare(action.text()),)
+    names = tuple(filter(None, (_bare(action.text()), english, also)))
     return Entry(id_, names, path, action.trigger, keys, action)
 
 

@@ -7,17 +7,22 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.model import Release
+from tests.ui import walk
 from tests.ui.answers import Answers
 from tests.ui.conftest import close_window, open_window
 from tests.ui.hand import click, press, write
 from ui.desk import Folders
 from ui.editor.cell import Cell
+from ui.palette.english import english
 from ui.palette.palette import Palette
+from ui.remembered import remember
+from ui.settings import Settings
 from ui.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -132,3 +137,26 @@ def test_it_is_done_by_mouse_too(wells: Window) -> None:
     write(palette.line, "duplicate")
     click(palette.list.viewport(), palette.list.visualRect(palette.entries.index(0)).center())
     assert len(wells.session.release.rows) == 5
+
+
+def test_in_an_arabic_interface_an_action_is_found_in_arabic_and_in_english(
+    qtbot: QtBot, folders: Folders, answers: Answers
+) -> None:
+    remember(folders.config / "settings.json", Settings(language="ar"))
+    window = open_window(qtbot, folders, answers)
+    window.sheet.go_to(Address("headline", language="en"))
+    palette = opened(window)
+    sources = english("ar")
+    texts = [action.text() for action in _of_menus(window)]
+    words = {text: sources[text] for text in texts if text in sources}
+    assert words
+    for shown, source in words.items():
+        for typed in (shown, source):
+            palette.line.setText(typed.replace("&", ""))
+            assert shown.replace("&", "") in names(palette)
+    close_window(window, answers)
+
+
+def _of_menus(window: Window) -> list[QAction]:
+    found = (action for _, actions in walk.menus(window.menuBar()) for action in actions)
+    return [action for action in found if action.menu() is None and action.text()]
