@@ -7,7 +7,6 @@ from difflib import SequenceMatcher
 from typing import TypeAlias
 
 from msgspec import Struct
-from msgspec.structs import fields
 
 from app.instep.cells import cells_of, prose_at
 from app.localized import Localized
@@ -106,6 +105,10 @@ def _removed(section: str, owner: Owner) -> RowDifference:
 
 
 def _kept(section: str, old: Owner, new: Owner, *, is_moved: bool) -> RowDifference:
+    if old == new:
+        texts = ((part, _plain(prose)) for part, prose in _proses(new))
+        same = tuple(CellDifference(part, text, text) for part, text in texts)
+        return RowDifference(section, _kind(new), "same", old.id, new.id, is_moved, same, ())
     cells, facts = tuple(_cells(old, new)), tuple(_own_facts(old, new))
     is_changed = bool(facts) or any(one.is_changed for one in cells)
     fate: Fate = "changed" if is_changed else "same"
@@ -117,7 +120,7 @@ def _own_facts(old: Owner, new: Owner) -> Iterator[FactDifference]:
         yield FactDifference("kind", _kind(old), _kind(new))
         return
     texts = {at.part for at in cells_of(new)} | {"id", "items"}
-    yield from _facts(old, new, (one.name for one in fields(new) if one.name not in texts))
+    yield from _facts(old, new, (one for one in new.__struct_fields__ if one not in texts))
 
 
 def _facts(
