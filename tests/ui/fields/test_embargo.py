@@ -124,12 +124,16 @@ def test_how_long_it_still_is_goes_with_the_clock(
 @pytest.mark.parametrize(
     ("left", "words"),
     [
-        (Left(5, is_past=False), "in 5 minute(s)"),
+        (Left(5, is_past=False), "in 5 minutes"),
+        (Left(1, is_past=False), "in 1 minute"),
         (Left(120, is_past=False), "in 2 h"),
-        (Left(3 * 24 * 60 + 5, is_past=False), "in 3 day(s)"),
+        (Left(3 * 24 * 60 + 5, is_past=False), "in 3 days"),
         (Left(0, is_past=True), "ended just now"),
-        (Left(3 * 24 * 60, is_past=True), "ended 3 day(s) ago"),
+        (Left(3 * 24 * 60, is_past=True), "ended 3 days ago"),
     ],
 )
-def test_a_countdown_says_what_matters_at_that_distance(left: Left, words: str) -> None:
+def test_a_countdown_says_what_matters_at_that_distance(
+    window: Window, left: Left, words: str
+) -> None:
+    assert window.isVisible()  # its words are in use
     assert countdown(left) == words
