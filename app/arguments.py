@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from app.exporter import Exporter
 
-COMMANDS = ("edit", "import", "export", "check", "review", "profile")
+COMMANDS = ("edit", "import", "export", "check", "review", "profile", "desktop")
 
 
 class _Parser(ArgumentParser):
@@ -32,7 +32,7 @@ def parser_of(exporters: Sequence[Exporter]) -> ArgumentParser:
     edit = commands.add_parser("edit", help="open the editor (as does no command at all)")
     edit.add_argument("file", nargs="?", type=Path, metavar="FILE.bayan")
     edit.add_argument("--version", action="store_true", help="print the version and stop")
-    for add in (_add_import, _add_check, _add_review, _add_profile):
+    for add in (_add_import, _add_check, _add_review, _add_profile, _add_desktop):
         add(commands.add_parser)
     _add_export(commands.add_parser, exporters)
     parser.set_defaults(version=False)
@@ -108,6 +108,15 @@ def _add_profile(add: Callable[..., ArgumentParser]) -> None:
     pack.add_argument("profile", metavar="PROFILE", help="a folder, neutral or agency")
     pack.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE.bayan-profile")
     pack.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def _add_desktop(add: Callable[..., ArgumentParser]) -> None:
+    parser = add("desktop", help="tell a Linux desktop of Bayan and its files", allow_abbrev=False)
+    actions = parser.add_subparsers(
+        dest="action", metavar="ACTION", required=True, prog="bayan desktop"
+    )
+    actions.add_parser("install", help="in the menu, and .bayan opens with it")
+    actions.add_parser("remove", help="take that back")
 
 
 def _decision(verdict: str, who: str) -> tuple[str, str]:

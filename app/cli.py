@@ -72,6 +72,8 @@ def _do(
             _review(options, terminal)
         case "profile":
             return _profile(options, exporters, terminal)
+        case "desktop":
+            _desktop(options, terminal)
     return 0
 
 
@@ -125,6 +127,20 @@ def _profile(options: Namespace, exporters: Sequence[Exporter], terminal: Termin
         pack(options.profile, options.output, me, terminal, force=options.force)
         return 0
     return 0 if check(options.profile, exporters, terminal, style=options.format) else 1
+
+
+def _desktop(options: Namespace, terminal: Terminal) -> None:
+    from app.commands.desktop import data_folder, install, remove
+
+    if not sys.platform.startswith("linux"):
+        raise BayanError("this is for Linux desktops", remedy="open .bayan files with Bayan once")
+    data = data_folder(os.environ, Path.home())
+    if options.action == "remove":
+        remove(data, terminal)
+        return
+    me = Path(sys.argv[0]).resolve()
+    program = [str(me)] if os.access(me, os.X_OK) else [sys.executable, str(me)]
+    install(data, program, terminal)
 
 
 def _edit(file: Path | None, open_editor: OpenEditor) -> int:
