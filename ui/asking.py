@@ -242,7 +242,7 @@ class Dialogs(QObject):
         self, release: Release, plan: Sequence[Replacement]
     ) -> Sequence[Replacement] | None:
         """A list of all of them with check boxes."""
-        from ui.find.review import ReplaceDialog  # noqa: PLC0415  a start does without patterns
+        from ui.replacing.dialog import ReplaceDialog  # noqa: PLC0415  a start does without patterns
 
         dialog = ReplaceDialog(release, plan, self._window)
         return dialog.taken() if dialog.exec() else None

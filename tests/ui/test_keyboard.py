@@ -26,12 +26,12 @@ from ui.editor.choices import choices_of
 from ui.editor.picker import Picker
 from ui.exporting import ExportChoice
 from ui.fields.calendar import Calendar
-from ui.find.review import ReplaceDialog
 from ui.importing.page import ImportPage
 from ui.layouts import LAYOUTS
 from ui.palette.palette import Palette
 from ui.print_preview import PrintChoice, PrintPreview
 from ui.raster import Raster
+from ui.replacing.dialog import ReplaceDialog
 from ui.versions.comparing import Comparing
 from ui.window import Window
 

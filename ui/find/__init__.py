@@ -1,1 +1,1 @@
-"""Find and replace over the sheet: a bar at its foot, and a list before everything is replaced."""
+"""Find and replace over the sheet, from a bar at its foot."""

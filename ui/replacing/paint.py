@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from app.text.bidi import base_level
 from ui.editor.directions import direction_of
-from ui.find.plan import Line, Plan
 from ui.isolating import isolated
+from ui.replacing.plan import Line, Plan
 from ui.theme import inks, text_font
 
 Index = QModelIndex | QPersistentModelIndex

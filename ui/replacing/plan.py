@@ -14,7 +14,7 @@ from app.search.context import around, whole_words
 from app.search.put import Replacement
 from app.text.bidi import base_level
 from ui.editor.pair import language_name
-from ui.find.places import Places
+from ui.replacing.places import Places
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole

@@ -13,7 +13,7 @@ from app.search.find import find
 from app.search.query import Query
 from app.search.replace import planned
 from tests.ui.hand import click, press
-from ui.find.review import ReplaceDialog
+from ui.replacing.dialog import ReplaceDialog
 
 RELEASE = Release(
     headline=Localized(ar=rich("بئر")),

@@ -1,4 +1,4 @@
-"""The list of all replacements, looked through before they are made."""
+"""The dialog with the list: each replacement with a check box, and how many are taken."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from app.model import Release
 from app.search.put import Replacement
-from ui.find.paint import PlanDelegate
-from ui.find.plan import Plan
+from ui.replacing.paint import PlanDelegate
+from ui.replacing.plan import Plan
 from ui.theme import inks
 
 SIZE = QSize(780, 560)

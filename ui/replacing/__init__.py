@@ -1,0 +1,1 @@
+"""The list of all replacements, looked through before they are made."""
