@@ -68,15 +68,15 @@
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     <name>Chooser</name>
     <message>
         <source>The profile of the house names no contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات اتصال في هوية المؤسسة</translation>
     </message>
 </context>
 <context>
@@ -204,63 +204,63 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقةً</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>in {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {h} س</translation>
     </message>
     <message>
         <source>in {h} h {min} min</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {h} س و{min} د</translation>
     </message>
     <message numerus="yes">
         <source>ended %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى اليوم</numerusform>
+            <numerusform>انتهى قبل يوم واحد</numerusform>
+            <numerusform>انتهى قبل يومين</numerusform>
+            <numerusform>انتهى قبل %n أيام</numerusform>
+            <numerusform>انتهى قبل %n يومًا</numerusform>
+            <numerusform>انتهى قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>ended {h} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل {h} س</translation>
     </message>
     <message numerus="yes">
         <source>ended %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انتهى للتو</numerusform>
+            <numerusform>انتهى قبل دقيقة واحدة</numerusform>
+            <numerusform>انتهى قبل دقيقتين</numerusform>
+            <numerusform>انتهى قبل %n دقائق</numerusform>
+            <numerusform>انتهى قبل %n دقيقةً</numerusform>
+            <numerusform>انتهى قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>ended just now</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى للتو</translation>
     </message>
 </context>
 <context>
@@ -292,34 +292,34 @@
     <name>DateField</name>
     <message>
         <source>4 May 2026, tomorrow, +3</source>
-        <translation type="unfinished"></translation>
+        <translation>4 أيار 2026، غدًا، +3</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقويم</translation>
     </message>
     <message>
         <source>{field}: open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: فتح التقويم</translation>
     </message>
     <message>
         <source>“{typed}” is no date. Write it as 4 May 2026, 4/5/2026 or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس تاريخًا. اكتبه هكذا: 4 أيار 2026 أو 4/5/2026 أو غدًا.</translation>
     </message>
     <message>
         <source>{date} (Umm al-Qura)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (تقويم أم القرى)</translation>
     </message>
 </context>
 <context>
     <name>DatelineBand</name>
     <message>
         <source>Fields: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول: {words}</translation>
     </message>
     <message>
         <source>Date, place, state and more</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والمكان والحالة وغيرها</translation>
     </message>
 </context>
 <context>
@@ -538,47 +538,47 @@
     <name>EmbargoField</name>
     <message>
         <source>Not to be published before</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنشر قبل</translation>
     </message>
     <message>
         <source>Day of the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم انتهاء حظر النشر</translation>
     </message>
     <message>
         <source>No time zone is called “{zone}”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية باسم «{zone}». اختر غيرها.</translation>
     </message>
     <message>
         <source>The clocks there skip this hour: they are put forward over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لهذه الساعة هناك، إذ تُقدَّم الساعات في تلك الليلة.</translation>
     </message>
     <message>
         <source>{zone}: {weekday} {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}: {weekday} {day}، {time}</translation>
     </message>
     <message>
         <source>Time of the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة انتهاء حظر النشر</translation>
     </message>
     <message>
         <source>Time zone of the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية لحظر النشر</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>By the clocks of</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيت</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الزمنية</translation>
     </message>
 </context>
 <context>
@@ -631,67 +631,67 @@
     <name>FieldsPanel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished">نهائي</translation>
+        <translation>نهائي</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished">مصحَّح</translation>
+        <translation>مصحَّح</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>UN entities</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات الأمم المتحدة</translation>
     </message>
     <message>
         <source>Sustainable Development Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف التنمية المستدامة</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Mark the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة نهاية النص</translation>
     </message>
     <message>
         <source>From the house…</source>
-        <translation type="unfinished"></translation>
+        <translation>من المؤسسة…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل حقل</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -1757,152 +1757,152 @@
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
 </context>
 <context>
     <name>Phones</name>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Written for readers abroad: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب بصيغته الدولية: {number}</translation>
     </message>
     <message>
         <source>{typed} is no telephone number that can be dialled. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ليس رقم هاتف يمكن الاتصال به، وقد تُرك كما هو.</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>{n} of {total} chosen. Space ticks, Alt+↑ and Alt+↓ change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {n} من {total}. مفتاح المسافة للاختيار، وAlt+↑ وAlt+↓ لتغيير الترتيب.</translation>
     </message>
     <message>
         <source>Search in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بأي لغة</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
 </context>
 <context>
     <name>PictureBand</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>The picture of row {n} cannot be shown. Replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض صورة الصف {n}. استبدلها.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض هذه الصورة. استبدلها.</translation>
     </message>
     <message>
         <source>Consent of those who are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة من يظهرون في الصورة</translation>
     </message>
     <message>
         <source>Kept with the release for the office; never put out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مع البيان للمكتب ولا تُنشر أبدًا</translation>
     </message>
     <message>
         <source>Written consent</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة خطية</translation>
     </message>
     <message>
         <source>Spoken consent</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة شفهية</translation>
     </message>
     <message>
         <source>Not needed: no person can be recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوبة: لا يمكن التعرّف على أحد</translation>
     </message>
     <message>
         <source>How those who are shown have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وافق من يظهرون في الصورة</translation>
     </message>
     <message>
         <source>Picture: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة: {action}</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>the picture that was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التي أُفلتت</translation>
     </message>
     <message>
         <source>the picture on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة في الحافظة</translation>
     </message>
     <message>
         <source>Remove picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة صورة</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n picture(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور تُقرأ…</numerusform>
+            <numerusform>تُقرأ صورة واحدة…</numerusform>
+            <numerusform>تُقرأ صورتان…</numerusform>
+            <numerusform>تُقرأ %n صور…</numerusform>
+            <numerusform>تُقرأ %n صورةً…</numerusform>
+            <numerusform>تُقرأ %n صورة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة صور</numerusform>
+            <numerusform>إضافة صورة</numerusform>
+            <numerusform>إضافة صورتين</numerusform>
+            <numerusform>إضافة %n صور</numerusform>
+            <numerusform>إضافة %n صورةً</numerusform>
+            <numerusform>إضافة %n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace picture</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال صورة</translation>
     </message>
 </context>
 <context>
     <name>PlaceField</name>
     <message>
         <source>Place, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان، {language}</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>The place has no name in {language} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب اسم المكان باللغة {language} بعد.</translation>
     </message>
 </context>
 <context>
@@ -2912,19 +2912,19 @@
     <name>Zones</name>
     <message>
         <source>Baghdad</source>
-        <translation type="unfinished"></translation>
+        <translation>بغداد</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت العالمي</translation>
     </message>
     <message>
         <source>Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>جنيف</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>نيويورك</translation>
     </message>
 </context>
 <context>
