@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -185,6 +185,18 @@ def test_undo_brings_back_release_and_cursor_and_redo_too(
         session.history.redo()
         assert session.release is release
         assert _place(window) == place
+
+
+def test_what_is_pasted_over_words_is_one_step_however_many_looks_it_has(window: Window) -> None:
+    mime = QMimeData()
+    mime.setHtml("<p>a <b>b</b> <i>c</i></p>")
+    QGuiApplication.clipboard().setMimeData(mime)
+    window.session.open(Release(rows=(Paragraph(1, Localized(en=rich("old"))),), next_id=2), {})
+    window.sheet.go_to(Address("text", 1, "en", start=0, end=3))
+    window.commands.actions["paste"].trigger()
+    assert window.session.history.count() == 1
+    window.session.history.undo()
+    assert _place(window) == Address("text", 1, "en", start=0, end=3)
 
 
 @pytest.mark.parametrize("select", [False, True])

@@ -9,7 +9,18 @@ from msgspec import Struct
 
 from app.address import Address
 from app.edits import Section
-from app.model import Bullets, Contact, Heading, Image, Language, Paragraph, Quotation, Release, Row
+from app.model import (
+    SECTIONS,
+    Bullets,
+    Contact,
+    Heading,
+    Image,
+    Language,
+    Paragraph,
+    Quotation,
+    Release,
+    Row,
+)
 
 Kind: TypeAlias = Literal[
     "dateline", "pair", "typed", "picture", "head", "add", "names", "end", "gap"
@@ -42,6 +53,29 @@ def panes(release: Release) -> tuple[Language, Language]:
 def outline(release: Release) -> tuple[Strip, ...]:
     """The strips of a release."""
     return tuple(_strips(release))
+
+
+def has_same_outline(old: Release, new: Release) -> bool:
+    """Whether both have the same strips, found out without making them, as every key asks it."""
+    return all(
+        len(before) == len(after) and all(map(_is_alike, before, after))
+        for before, after in (
+            (getattr(old, part), getattr(new, part)) for part in (*SECTIONS, "contacts")
+        )
+    )
+
+
+def _is_alike(old: Row | Contact, new: Row | Contact) -> bool:
+    if old is new:
+        return True
+    if isinstance(old, Bullets) and isinstance(new, Bullets) and _shown(old) != _shown(new):
+        return False
+    return old.id == new.id and type(old) is type(new)
+
+
+def _shown(row: Bullets) -> int:
+    """How many items there are to be seen: an empty list shows the first to write in."""
+    return max(1, len(row.items))
 
 
 def _strips(release: Release) -> Iterator[Strip]:
@@ -90,7 +124,7 @@ def _row(section: Section, row: Row) -> Iterator[Strip]:
             yield pair("speaker", "speaker")
             yield pair("post", "post")
         case Bullets():
-            for item in range(max(1, len(row.items))):
+            for item in range(_shown(row)):
                 yield pair("items", "item", "" if item else "list", item)
         case Image():
             yield Strip("picture", Address("media", row.id), "picture", "image", section)

@@ -13,7 +13,7 @@ from app.address import Address
 from app.model import Release, plain
 from ui.editor.band import SPINE, Band, view_of
 from ui.editor.making import make_band
-from ui.editor.outline import Strip, outline
+from ui.editor.outline import Strip, has_same_outline, outline
 from ui.editor.pair import PairBand
 from ui.editor.setting import Setting
 from ui.editor.stack import Stack
@@ -101,11 +101,10 @@ class Placing(QObject):
 
     def show_release(self, release: Release, origin: object) -> None:
         """Shows a release in the same languages; ``origin`` is the widget that already does."""
-        self._view = view_of(release)
-        strips = outline(release)
+        before, self._view = self._view.release, view_of(release)
         with self._busy():
-            if strips != self.strips:
-                self._take(strips)
+            if not has_same_outline(before, release):
+                self._take(outline(release))
             for band in self.bands():
                 band.show_release(self._view, origin)
         if self._stack.revision != self._settled_at:

@@ -27,10 +27,15 @@ _SHOWN = str.maketrans(
 
 
 def fill(cursor: QTextCursor, text: RichText) -> None:
-    """Puts the text at the cursor in place of its selection, each span with its look."""
+    """Puts the text at the cursor in place of its selection, each span with its look.
+
+    Whoever follows the document is told once, when all of it is there.
+    """
+    cursor.beginEditBlock()
     cursor.removeSelectedText()
     for span in text:
         cursor.insertText(span.text.translate(_SHOWN), look(span))
+    cursor.endEditBlock()
 
 
 def change(cursor: QTextCursor, text: RichText) -> int:
