@@ -32,6 +32,7 @@ from ui.palette.palette import Palette
 from ui.print_preview import PrintChoice, PrintPreview
 from ui.raster import Raster
 from ui.replacing.dialog import ReplaceDialog
+from ui.settings_dialog import SettingsDialog
 from ui.versions.comparing import Comparing
 from ui.window import Window
 
@@ -128,6 +129,8 @@ def _dialogs(window: Window, folder: Path) -> Iterator[QWidget]:
     yield Picker(choices_of("entities"), (), window)
     yield Picker(choices_of("goals"), (), window)
     yield Calendar(today, today, window)
+    window.show_settings()
+    yield from window.findChildren(SettingsDialog)
     window.commands.actions["commands"].trigger()
     (palette,) = window.findChildren(Palette)
     yield palette
