@@ -85,9 +85,12 @@ def test_what_takes_the_keyboard_in_each_side_panel_has_a_name_and_a_role(wells:
 def test_tab_comes_through_all_of_the_window_and_back(wells: Window) -> None:
     cell = wells.sheet.cell(Address("headline", language="en"))
     assert cell is not None
-    missed = set(walk.takers(wells)) - set(walk.visited(cell))
-    # Outside of a row there is nothing to move, and its buttons take no keyboard.
-    assert [walk.path(one) for one in missed if one.isEnabled()] == []
+    wells.search.open_replace()
+    for panel in ("", *wells.side.ids()):
+        wells.side.turn(panel, is_on=bool(panel))
+        missed = set(walk.takers(wells)) - set(walk.visited(cell))
+        # Outside of a row there is nothing to move, and its buttons take no keyboard.
+        assert [walk.path(one) for one in missed if one.isEnabled()] == [], panel
 
 
 def test_every_dialog_tells_what_takes_the_keyboard_in_it(
