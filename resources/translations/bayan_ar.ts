@@ -83,15 +83,15 @@
     <name>Card</name>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبل النصّان</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقابَلا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -151,38 +151,38 @@
     <name>Compared</name>
     <message>
         <source>Compared: {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبل {n} من {all}</translation>
     </message>
     <message>
         <source>Changed since they were compared: {n}. Not compared yet: {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ المقابلة: {n}. لم يُقابَل بعد: {new}.</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الإصدارات</translation>
     </message>
     <message>
         <source>Show what is the same too</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما لم يتغيّر أيضًا</translation>
     </message>
     <message>
         <source>Go back to the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الأقدم</translation>
     </message>
     <message>
         <source>From “{earlier}” to “{later}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من «{earlier}» إلى «{later}»</translation>
     </message>
     <message>
         <source>From “{earlier}” to now</source>
-        <translation type="unfinished"></translation>
+        <translation>من «{earlier}» إلى الآن</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -484,11 +484,11 @@
     <name>DifferenceSheet</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فروق.</translation>
     </message>
 </context>
 <context>
@@ -585,11 +585,11 @@
     <name>EndBand</name>
     <message>
         <source>Mark the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضع علامة نهاية النص</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علامة النهاية</translation>
     </message>
 </context>
 <context>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار…</translation>
     </message>
 </context>
 <context>
@@ -892,7 +892,7 @@
     <name>Head</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جهات الاتصال</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -900,15 +900,15 @@
     </message>
     <message>
         <source>UN entities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيانات الأمم المتحدة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار…</translation>
     </message>
     <message>
         <source>Sustainable Development Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أهداف التنمية المستدامة</translation>
     </message>
     <message>
         <source>Notes to editors</source>
@@ -960,15 +960,15 @@
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العنوان الفرعي</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكان</translation>
     </message>
     <message>
         <source>Kind of release</source>
@@ -976,15 +976,15 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المرجع</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التاريخ</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حظر النشر</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شرح الصورة</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصدر الصورة</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -1032,11 +1032,11 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتحدث</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنصب</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1044,19 +1044,19 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البريد الإلكتروني</translation>
     </message>
     <message>
         <source>UN entities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيانات الأمم المتحدة</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأهداف</translation>
     </message>
     <message>
         <source>{part} (notes)</source>
@@ -1126,95 +1126,95 @@
     <name>InStep</name>
     <message>
         <source>Both texts &amp;compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبل ال&amp;نصّان</translation>
     </message>
     <message>
         <source>&amp;Next pair to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج &amp;التالي للمقابلة</translation>
     </message>
     <message>
         <source>&amp;What changed since…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ت&amp;غيّر منذ المقابلة…</translation>
     </message>
     <message>
         <source>N&amp;ot compared</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لم يُقابَل النصّان</translation>
     </message>
     <message>
         <source>&amp;Keep a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ إصدا&amp;ر…</translation>
     </message>
     <message>
         <source>&amp;Go on to the next pair once one is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;نتقال إلى الزوج التالي بعد المقابلة</translation>
     </message>
     <message>
         <source>&amp;{language} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة {language} هي الأصل</translation>
     </message>
     <message>
         <source>Every pair is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبلت جميع الأزواج</translation>
     </message>
     <message>
         <source>Leading language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأصل</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبل النصّان</translation>
     </message>
     <message>
         <source>There is nothing here that is not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا لم يُقابَل بعد</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقابَل النصّان</translation>
     </message>
     <message>
         <source>Compared by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلة: {name}، {when}</translation>
     </message>
     <message>
         <source>Compared by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلة: {name}</translation>
     </message>
     <message>
         <source>Compared, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقابلة: {when}</translation>
     </message>
     <message>
         <source>Nothing has changed since the texts were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ مقابلة النصّين</translation>
     </message>
     <message>
         <source>Nobody has compared these texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقابَل هذان النصّان بعد</translation>
     </message>
     <message>
         <source>There is nothing to compare while a text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقابلة ما دام أحد النصّين فارغًا</translation>
     </message>
     <message>
         <source>Both texts have changed since they were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النصّان منذ مقابلتهما</translation>
     </message>
     <message>
         <source>{language} has changed since the texts were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نص اللغة {language} منذ مقابلة النصّين</translation>
     </message>
     <message>
         <source>Taken away since: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف منذ المقابلة: {words}</translation>
     </message>
     <message>
         <source>Added since the texts were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف منذ مقابلة النصّين</translation>
     </message>
     <message>
         <source>When compared: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان عند المقابلة: {words}</translation>
     </message>
 </context>
 <context>
@@ -1629,39 +1629,39 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep the release as it stands under a name, to compare it or go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحفظ البيان كما هو الآن باسم، من أجل مقارنته لاحقًا أو العودة إليه.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إليه</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Name of the version to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإصدار المراد حفظه</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>One with the release as it is now, or two with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد مع البيان كما هو الآن، أو اثنان أحدهما مع الآخر</translation>
     </message>
 </context>
 <context>
@@ -1672,19 +1672,19 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المرجع</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العنوان الفرعي</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكان</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -1704,35 +1704,35 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتحدث</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنصب</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شرح الصورة</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصدر الصورة</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النص البديل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -2593,218 +2593,218 @@
     <name>Versions</name>
     <message>
         <source>Version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {n}</translation>
     </message>
     <message>
         <source>Keep a version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ إصدار</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم «{name}»</translation>
     </message>
     <message>
         <source>Before going back to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العودة إلى «{name}»</translation>
     </message>
     <message>
         <source>Go back to a version</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى إصدار</translation>
     </message>
     <message>
         <source>This is “{name}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد البيان إلى «{name}»</translation>
     </message>
     <message>
         <source>Remove a version</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة إصدار</translation>
     </message>
     <message>
         <source>Rename a version</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية إصدار</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%n فروق</numerusform>
+            <numerusform>%n فرقًا</numerusform>
+            <numerusform>%n فرق</numerusform>
         </translation>
     </message>
     <message>
         <source>Line above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر فوق العنوان</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الفرعي</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح الصورة</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الصورة</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البديل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّل</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {when}</translation>
     </message>
     <message>
         <source>Moved, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول ومعدّل</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>Bold, italics or links</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط العريض أو المائل أو الروابط</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أخرى</translation>
     </message>
     <message>
         <source>{name}: {was} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {was} ← {now}</translation>
     </message>
     <message>
         <source>Leading language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الأصل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر النشر</translation>
     </message>
     <message>
         <source>UN entities</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات الأمم المتحدة</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة النهاية</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقيم</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة القول</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائي</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحّح</translation>
     </message>
     <message>
         <source>in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>after the words</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد القول</translation>
     </message>
 </context>
 <context>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Ve&amp;rsions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإص&amp;دارات</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source> (read only)</source>
