@@ -28,6 +28,7 @@ from ui.theme import inks, text_font
 from ui.theme.inks import Inks
 from ui.wording import field_name
 
+NBSP = "\u00a0"
 _ABOVE, _BETWEEN, _BELOW = 6, 1, 9  # pixels
 
 
@@ -121,7 +122,7 @@ class DatelineBand(Band):
         marked = len(lines) - bool(self._said(pane))
         for place, words in enumerate(lines):
             is_counted = place == marked - 1 and self.is_counted(pane.code)
-            left = f" · {isolated(self._left)}" if is_counted else ""
+            left = f" · {isolated(self._left.replace(' ', NBSP))}" if is_counted else ""
             yield words + left, worn.amber if place < marked else worn.soft
 
     def _foot(self, pane: Language, rect: QRect, margin: int) -> int:

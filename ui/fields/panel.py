@@ -31,7 +31,7 @@ from ui.fields.embargo import EmbargoField
 from ui.fields.lists import ListField
 from ui.fields.phones import faults
 from ui.fields.place import PlaceField
-from ui.fields.setup import Note, Setup, caption
+from ui.fields.setup import Note, Setup, caption, face
 from ui.isolating import isolated
 from ui.manners import UndoGuard, WheelGuard
 from ui.session import Session
@@ -137,8 +137,9 @@ class FieldsPanel(QScrollArea):
     def _make_fields(self) -> None:
         body = self._body
         self.kind, self.state = _combo(self.tr("Kind"), body), _combo(self.tr("State"), body)
+        codes = sorted(SHIPPED, key=lambda code: code != face())
         for id_ in shipped_wording(SHIPPED[0]).kinds:
-            names = (shipped_wording(code).kinds.get(id_, "") for code in SHIPPED)
+            names = (shipped_wording(code).kinds.get(id_, "") for code in codes)
             self.kind.addItem("  ·  ".join(map(isolated, names)), id_)
         for id_, name in (
             ("draft", self.tr("Draft")),
