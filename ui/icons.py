@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache, QTransform
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPixmap,
+    QPixmapCache,
+    QTransform,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import resource
@@ -20,15 +28,34 @@ ALONG_THE_LINE = frozenset(
 
 def icon(name: str, *, quiet: bool = False) -> QIcon:
     """The shipped icon of that name, dark when usable and pale when not; quiet: not so dark."""
-    made = QIcon()
     worn = inks()
-    for mode, colour in (
-        (QIcon.Mode.Normal, worn.soft if quiet else worn.ink),
-        (QIcon.Mode.Disabled, worn.quiet),
-    ):
-        for size in SIZES:
-            made.addPixmap(pixmap(name, size, colour), mode)
-    return made
+    return QIcon(_Drawing(name, worn.soft if quiet else worn.ink, worn.quiet))
+
+
+class _Drawing(QIconEngine):
+    """Draws an icon when it is seen, in the size that is asked for: most are in closed menus."""
+
+    def __init__(self, name: str, usable: str, unusable: str) -> None:
+        super().__init__()
+        self._name, self._usable, self._unusable = name, usable, unusable
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Fills a square in the middle of ``rect``, sharp on a screen of any density."""
+        ratio = painter.device().devicePixelRatioF()
+        side = min(rect.width(), rect.height())
+        square = QRect(0, 0, side, side)
+        square.moveCenter(rect.center())
+        painter.drawPixmap(square, self.pixmap(QSize(side, side) * ratio, mode, state))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon as high or wide as the smaller side of ``size``, in pixels of the screen."""
+        del state
+        colour = self._unusable if mode == QIcon.Mode.Disabled else self._usable
+        return pixmap(self._name, max(1, min(size.width(), size.height())), colour)
+
+    def clone(self) -> QIconEngine:
+        """The same once more."""
+        return _Drawing(self._name, self._usable, self._unusable)
 
 
 def pixmap(name: str, size: int, colour: str) -> QPixmap:
