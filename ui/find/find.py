@@ -58,10 +58,13 @@ class Find(QObject):
     def step(self, by: int) -> None:
         """To the next hit (1) or the one before (-1), also from within the text."""
         bar = self.bar
-        if bar.isHidden():
-            self.open(replaces=not bar.replacement.isHidden())
-            return
         here = self._sheet.here
+        if not bar.words.text():
+            self.open()
+            return
+        if bar.isHidden():
+            bar.show()
+            bar.look()
         if self._is_in_bar() or here is None:
             bar.step(by)
         else:

@@ -105,6 +105,19 @@ def test_f3_goes_on_from_the_cursor_in_the_text(wells: Window, qtbot: QtBot) -> 
     assert wells.sheet.here == Address("text", 39, "en", start=9, end=13)
 
 
+def test_f3_goes_on_with_the_last_words_after_the_bar_was_closed(
+    wells: Window, qtbot: QtBot
+) -> None:
+    press(QApplication.focusWidget(), Qt.Key.Key_F3)
+    assert QApplication.focusWidget() is wells.search.bar.words
+    bar = find(wells, "well", qtbot)
+    press(bar.words, Qt.Key.Key_Escape)
+    press(QApplication.focusWidget(), Qt.Key.Key_F3)
+    assert wells.sheet.here == Address("text", 2, "en", start=19, end=23)
+    assert isinstance(QApplication.focusWidget(), Cell)
+    assert bar.count.text() == "2 of 3"
+
+
 def test_what_is_selected_is_looked_for(wells: Window) -> None:
     wells.sheet.go_to(Address("text", 2, "en", start=4, end=8))
     press(QApplication.focusWidget(), Qt.Key.Key_F, CONTROL)
