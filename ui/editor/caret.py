@@ -113,10 +113,18 @@ class Caret(QObject):
         return 0 if cell.pane.code == self._placing.setting.left.code else 1
 
     def _attend(self, band: Band) -> None:
+        if isinstance(band, PairBand):
+            band.sign_asked.connect(lambda _, which: self._answer(band, which))
         for cell in band.cells():
             cell.entered.connect(self._enter)
             cell.stepped.connect(self._step)
             cell.cursorPositionChanged.connect(lambda cell=cell: self._follow(cell))
+
+    def _answer(self, band: PairBand, which: str) -> None:
+        """The sign of an empty side leads into it."""
+        if which == "empty":
+            left, right = band.cells()
+            self.go_to(left.home if band.spine.state("empty") == "left empty" else right.home)
 
     def put_down(self) -> None:
         """No row is in hand, as while whole rows are selected."""

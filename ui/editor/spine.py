@@ -29,7 +29,7 @@ SIGN = 14
 SIGNS: dict[str, tuple[str, Side, Colour]] = {  # shape, place and colour: no sign by colour alone
     "compared": ("check", "left", lambda worn: worn.green),
     "changed": ("history", "left", lambda worn: worn.hint),
-    "stale": ("history", "left", lambda worn: worn.amber),
+    "stale": ("clock-alert", "left", lambda worn: worn.amber),
     "agree": ("equal", "right", lambda worn: worn.hint),
     "differ": ("equal-not", "right", lambda worn: worn.red),
     "left empty": ("circle-dashed", "left", lambda worn: worn.amber),
