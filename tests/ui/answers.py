@@ -37,6 +37,7 @@ class Answers:
         self.on_export: ExportChoice | None = None
         self.on_print: Callable[[QPrinter], bool] | None = None
         self.prints_preview = False
+        self.on_preview: PrintChoice | None = None
         self.pages: Sizes = ()
         self.on_profile: str | None = None
         self.on_link: str | None = None
@@ -93,7 +94,7 @@ class Answers:
         self, printed: Callable[[Layout], bytes], choice: PrintChoice, raster: Raster
     ) -> PrintChoice | None:
         self.pages = raster.sizes(printed(choice.layout))
-        return choice if self.prints_preview else None
+        return (self.on_preview or choice) if self.prints_preview else None
 
     def profile(self, named: str, folder: Path) -> str | None:
         self.asked.append(f"profile {named}")

@@ -25,7 +25,7 @@ from exporters.registry import EXPORTERS
 from tests.ui.answers import Answers
 from tests.ui.hand import press
 from ui import printing
-from ui.layouts import ARABIC, ENGLISH, FACING
+from ui.layouts import ARABIC, ENGLISH, FACING, STACKED
 from ui.print_preview import PrintChoice, PrintPreview
 from ui.raster import Raster
 from ui.window import Window
@@ -212,6 +212,22 @@ def test_what_is_previewed_for_print_is_printed_from_there(
     answers.prints_preview = True
     window.commands.actions["print_preview"].trigger()
     assert answers.asked == ["print 1 pages of New release"]
+
+
+def test_layout_and_ink_that_were_chosen_in_the_print_preview_are_what_is_printed(
+    window: Window, answers: Answers, release: Release, tmp_path: Path
+) -> None:
+    window.session.open(release, {})
+    answers.prints_preview = True
+    answers.on_preview = PrintChoice(STACKED, is_grey=True)
+    modes: list[QPrinter.ColorMode] = []
+    answers.on_print = _into(tmp_path / "out.pdf", lambda one: modes.append(one.colorMode()))
+    window.commands.actions["print_preview"].trigger()
+    assert modes == [QPrinter.ColorMode.GrayScale]
+    assert answers.asked == ["print 2 pages of New release"]
+    grey_only = {pdfium.FPDF_COLORSPACE_DEVICEGRAY}
+    pages = _pictures(tmp_path / "out.pdf")
+    assert (len(pages), {band.colours for page in pages for band in page}) == (2, grey_only)
 
 
 def test_the_pages_to_print_are_seen_before_they_are_printed(
