@@ -17,6 +17,7 @@ from ui.asking import Dialogs
 from ui.collecting import Collector
 from ui.desk import Folders
 from ui.guard import install
+from ui.leaving import leave_clipboard
 from ui.shell import Shell
 from ui.window import Window
 
@@ -54,6 +55,7 @@ def open_editor(path: Path | None) -> int:
     finally:
         signal.signal(signal.SIGINT, before)
         remove_guard()
+        leave_clipboard()
         shell.end()
         collector.stop()
 

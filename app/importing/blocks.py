@@ -113,9 +113,12 @@ def plain_lines(source: Source) -> Iterator[Line]:
         opens = not text.strip()
 
 
-def blocks(lines: Sequence[Line]) -> list[Block]:
-    """The lines as blocks; those of a paragraph that was wrapped by hand are one block."""
-    width = _width(lines)
+def blocks(lines: Sequence[Line], least: int = 2) -> list[Block]:
+    """The lines as blocks; those of a paragraph that was wrapped by hand are one block.
+
+    least: how many lines have to break in mid-sentence before a text counts as wrapped.
+    """
+    width = _width(lines, least)
     held: list[list[Line]] = []
     for line in lines:
         if held and _goes_on(held[-1][-1], line, width):
@@ -160,7 +163,7 @@ def _block(group: Sequence[Line]) -> Block:
     return replace(block, shape="item", ordered=mark[1] is not None, lead=mark.end())
 
 
-def _width(lines: Sequence[Line]) -> int:
+def _width(lines: Sequence[Line], least: int) -> int:
     """The column at which the text was wrapped by hand; 0 when it was not.
 
     A text was wrapped when full lines (without room for the first word of the next) mostly break
@@ -171,7 +174,7 @@ def _width(lines: Sequence[Line]) -> int:
         return 0
     full = [line for line, after in pairwise(lines) if _is_full(line, after, width)]
     broken = sum(not plain(line.text).endswith(STOPS) for line in full)
-    return width if broken >= max(2, 0.5 * len(full)) else 0
+    return width if broken >= max(least, 0.5 * len(full)) else 0
 
 
 def _goes_on(before: Line, line: Line, width: int) -> bool:

@@ -41,6 +41,10 @@ _HIDDEN = re.compile(
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _LIGHT = re.compile(r"font-weight\s*:\s*(?:normal|[1-5]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
+# Word writes a list as paragraphs, each with its bullet or number as text of that style.
+_WORD_ITEM = re.compile(r"mso-list\s*:\s*l\d+\s+level", re.IGNORECASE)
+_WORD_MARK = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
+_COUNTED = re.compile(r"\W?\w{1,4}[.)-]")
 _CLIPBOARD = re.compile(r"\AVersion:[\d.]+\s+(?:(?:Start|End)\w+:-?\d+\s+|SourceURL:.*\s+)+")
 _SPACE = re.compile("[ \t\r\n\f]+")
 
@@ -104,6 +108,7 @@ class _Page:
         self._looks = [_Look()]
         self._spans: list[Span] = []
         self._opens = True
+        self._mark = ""  # of the item of Word's that is being read
         self._row = 0
         self._tables = self._depth = 0
         self._place: Place | None = None
@@ -159,6 +164,10 @@ class _Page:
                 self._place = replace(self._place, column=self._place.column + 1)
 
     def _is_left_out(self, element: etree._Element) -> bool:
+        if _WORD_MARK.search(element.get("style", "")):
+            self._mark = "".join(map(str, element.itertext())).strip()
+            self._note("recognized", "list_marks", self._mark)
+            return True
         code = _LEFT_OUT.get(_tag(element))
         if code is None and _HIDDEN.search(element.get("style", "")):
             code = "hidden_text"
@@ -184,7 +193,8 @@ class _Page:
         look, self._spans = self._looks[-1], []
         if plain(text).strip():
             shape: Shape = "heading" if look.level else "item" if look.is_item else "paragraph"
-            ordered = bool(look.items and look.items[-1])
+            ordered = bool(look.items and look.items[-1]) or bool(_COUNTED.match(self._mark))
+            self._mark = ""
             origin = Origin(self._name, self._row)
             line = Line(text, origin, self._opens, shape, look.level or 2, ordered)
             self.lines.append((line, self._place))
@@ -202,13 +212,14 @@ def _look(element: etree._Element, tag: str, around: _Look) -> _Look:
     items = (*around.items, tag == "ol") if tag in {"ul", "ol"} else around.items
     is_bold = tag in {"b", "strong"} or (around.bold and tag not in _HEADINGS)
     is_bold = (is_bold or bool(_BOLD.search(style))) and not _LIGHT.search(style)
+    is_item = tag == "li" or bool(_WORD_ITEM.search(style))
     return _Look(
         bold=is_bold,
         italic=around.italic or tag in {"i", "em"} or bool(_ITALIC.search(style)),
         href=safe_href(href) or around.href,
         level=_HEADINGS.get(tag, around.level),
         items=items,
-        is_item=tag == "li" or (around.is_item and tag not in {"ul", "ol", "table"}),
+        is_item=is_item or (around.is_item and tag not in {"ul", "ol", "table"}),
     )
 
 

@@ -20,6 +20,7 @@ from app.model import Bullets, Contact, Heading, Paragraph, Quotation, Release, 
 from tests.ui.answers import Answers
 from tests.ui.proofs import Here
 from ui.desk import Folders
+from ui.leaving import leave_clipboard
 from ui.preview.process import Prover
 from ui.shell import Shell
 from ui.theme import dress
@@ -47,8 +48,10 @@ def _garbage_is_collected_in_the_thread_of_qt() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def _dressed(qapp: QApplication) -> None:
+def _dressed(qapp: QApplication) -> Iterator[None]:
     dress(qapp, "light")
+    yield
+    leave_clipboard()
 
 
 @pytest.fixture

@@ -49,6 +49,12 @@ def _add_clipboard(actions: Actions, host: Host) -> None:
         ("cut", translate("Edit", "Cu&t"), _Keys.Cut, "cut"),
         ("copy", translate("Edit", "&Copy"), _Keys.Copy, "copy"),
         ("paste", translate("Edit", "&Paste"), _Keys.Paste, "paste"),
+        (
+            "paste_plain",
+            translate("Edit", "Paste as plain te&xt"),
+            "Ctrl+Alt+V",
+            "paste_plain",
+        ),
         ("select_all", translate("Edit", "Select &all"), _Keys.SelectAll, "selectAll"),
     ):
         actions.add(id_, words, partial(host.in_cell, method), keys)

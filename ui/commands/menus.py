@@ -17,7 +17,7 @@ AFTER_RECENT = (
     "- save save_as keep_version - import import_clipboard copies export - print_preview print"
     " - profile - quit"
 )
-EDIT = "undo redo - cut copy copy_visual paste select_all - bold italic link - comment"
+EDIT = "undo redo - cut copy copy_visual paste paste_plain select_all - bold italic link - comment"
 INSERT = "mark_ltr mark_rtl mark_arabic - isolate_ltr isolate_rtl - no_break_space non_joiner"
 FIND = "- find find_next find_previous replace"
 ROW = "below above picture - up down split join duplicate"

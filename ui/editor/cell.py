@@ -11,16 +11,19 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import QWidget
 
+from app import richtext
 from app.address import Address
 from app.lists import leave_kind, leave_list
 from app.lookup import RICH_PARTS
 from app.model import Language, Release, RichText, plain, rich
+from app.pasting import Piece
 from app.starts import LONGEST, take_start
 from app.writing import set_cell
 from ui.editor import paste, richdoc, sight
@@ -38,7 +41,7 @@ class Cell(Box):
     """Shows and edits the text at an address.
 
     split_asked, join_asked: Enter, and Backspace at the start. stepped: the cell itself, and
-    where the cursor leaves it ("up" or "down"). pasted: the place, and more paragraphs than the
+    where the cursor leaves it ("up" or "down"). pasted: the place, and more pieces than the
     cell may hold. menu_asked: a menu, at a place on the screen, for the words at a code point.
     entered: the cursor came.
     """
@@ -138,15 +141,23 @@ class Cell(Box):
             self._commit()
             self._after(event.commitString())
 
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+        """What is selected, for other cells to the character."""
+        text = self.text()
+        cursor = self.textCursor()
+        start = richdoc.to_points(text, cursor.selectionStart())
+        end = richdoc.to_points(text, cursor.selectionEnd())
+        return paste.copied(richtext.cut(richdoc.read(self.document()), start, end))
+
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        """Pastes bold, italic and links; several paragraphs become rows where rows may be."""
-        texts = paste.paragraphs(source)
-        if len(texts) > 1 and self.role in SPLIT_ROLES:
-            self.pasted.emit(self.address(), texts)
-            return
-        held = paste.on_one_line(texts)
-        with self.labelled(self.tr("Paste")):
-            richdoc.fill(self.textCursor(), held if self.is_rich() else rich(plain(held)))
+        """Pastes bold, italic and links; paragraphs, headings and lists become rows of theirs."""
+        self._take(paste.pieces(source))
+
+    def paste_plain(self) -> None:
+        """Pastes the letters that are on the clipboard, without their looks."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if not self.isReadOnly() and paste.is_text(mime):
+            self._take(paste.plain_pieces(mime))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
         """Whether there is a text to paste."""
@@ -205,6 +216,16 @@ class Cell(Box):
     def _go_back(self) -> None:
         if not self._turn(leave_kind):
             self.join_asked.emit(self.address())
+
+    def _take(self, pieces: tuple[Piece, ...]) -> None:
+        """Puts in what is pasted; more than a text becomes rows, where rows may be."""
+        is_more = len(pieces) > 1 or any(piece.shape != "paragraph" for piece in pieces)
+        if is_more and self.role in SPLIT_ROLES:
+            self.pasted.emit(self.address(), pieces)
+        elif pieces:
+            held = paste.on_one_line(pieces)
+            with self.labelled(self.tr("Paste")):
+                richdoc.fill(self.textCursor(), held if self.is_rich() else rich(plain(held)))
 
     def _after(self, typed: str) -> None:
         """What was just typed may stand for a kind of row, or for a mark of the language."""

@@ -1,16 +1,27 @@
-"""What is taken from the clipboard: paragraphs with bold, italic and links, and nothing else."""
+"""What is copied out of a cell and pasted into one: text with bold, italic, links and lists."""
 
 from __future__ import annotations
 
-import re
+from html import escape
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QTextBlock, QTextDocument
+import msgspec
+from PySide6.QtCore import QMimeData
 
 from app import richtext
-from app.model import RichText, Span, plain, rich
+from app.model import RichText, plain, rich
+from app.pasting import Piece
 from app.text.links import safe_href
-from ui.editor.richdoc import blocks, read_block
+
+MIME = "application/x-bayan-text"
+
+
+def copied(text: RichText) -> QMimeData:
+    """The text for cells to the character, and for other programs as HTML and as plain text."""
+    mime = QMimeData()
+    mime.setData(MIME, msgspec.json.encode(text))
+    mime.setHtml(_as_html(text))
+    mime.setText(plain(text))
+    return mime
 
 
 def is_text(mime: QMimeData) -> bool:
@@ -18,48 +29,50 @@ def is_text(mime: QMimeData) -> bool:
     return (mime.hasText() or mime.hasHtml()) and not any(url.isLocalFile() for url in mime.urls())
 
 
-def paragraphs(mime: QMimeData) -> tuple[RichText, ...]:
-    """The clipboard's paragraphs that have a character to show, in order."""
-    if mime.hasHtml():
-        held = _from_html(mime.html())
-    else:
-        held = tuple(rich(line) for line in re.split(r"[\n\r\u2028\u2029]+", mime.text()))
-    return tuple(text for text in held if plain(text).strip())
+def pieces(mime: QMimeData) -> tuple[Piece, ...]:
+    """What is to come in, in order; a text out of a cell is one piece as it was."""
+    from app.importing.pasted import from_html, from_text
+
+    held = _own(mime)
+    if held is not None:
+        return (Piece(held),)
+    return from_html(mime.html()) if mime.hasHtml() else from_text(mime.text())
 
 
-def on_one_line(texts: tuple[RichText, ...]) -> RichText:
-    """Paragraphs put one after the other, for a field that holds one line."""
-    spaced = [part for text in texts for part in (rich(" "), text)]
+def plain_pieces(mime: QMimeData) -> tuple[Piece, ...]:
+    """The paragraphs of the plain text alone: no looks, no lists, no headings."""
+    from app.importing.pasted import from_text
+
+    held = _own(mime)
+    if held is not None:
+        return (Piece(rich(plain(held))),)
+    found = from_text(mime.text()) if mime.hasText() else pieces(mime)
+    return tuple(Piece(rich(plain(piece.text))) for piece in found)
+
+
+def on_one_line(held: tuple[Piece, ...]) -> RichText:
+    """Pieces put one after the other, for a field that holds one line."""
+    spaced = [part for piece in held for part in (rich(" "), piece.text)]
     return richtext.join(*spaced[1:])
 
 
-def _from_html(source: str) -> tuple[RichText, ...]:
-    document = _Sandbox()
-    document.setHtml(source)
-    return tuple(_cleaned(block) for block in blocks(document))
-
-
-def _cleaned(block: QTextBlock) -> RichText:
-    """A block without the spaces around it; bold that only says "heading" is not kept."""
-    text = read_block(block)
-    is_heading = block.blockFormat().headingLevel() > 0
-    spans = (
-        Span(
-            span.text.replace("\ufffc", ""),  # where a picture stood
-            span.bold and not is_heading,
-            span.italic,
-            safe_href(span.href),
-        )
-        for span in text
-    )
-    kept = richtext.normalize(tuple(spans))
-    held = plain(kept)
-    return richtext.cut(kept, len(held) - len(held.lstrip()), len(held.rstrip()))
-
-
-class _Sandbox(QTextDocument):
-    """A document that fetches nothing: no picture and no style sheet that a page names."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
-        del kind, name
+def _own(mime: QMimeData) -> RichText | None:
+    """What was copied out of a cell, of whatever window; None when it is none, or broken."""
+    if not mime.hasFormat(MIME):
         return None
+    try:
+        text = msgspec.json.decode(bytes(mime.data(MIME).data()), type=RichText)
+    except msgspec.DecodeError:
+        return None
+    spans = (msgspec.structs.replace(span, href=safe_href(span.href)) for span in text)
+    return richtext.normalize(tuple(spans))
+
+
+def _as_html(text: RichText) -> str:
+    body = ""
+    for span in text:
+        held = escape(span.text).replace("\n", "<br>")
+        held = f"<b>{held}</b>" if span.bold else held
+        held = f"<i>{held}</i>" if span.italic else held
+        body += f'<a href="{escape(span.href)}">{held}</a>' if span.href else held
+    return f'<meta charset="utf-8">{body}'

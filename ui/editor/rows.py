@@ -25,12 +25,12 @@ from app.model import (
     Paragraph,
     Quotation,
     Release,
-    RichText,
     Row,
 )
 from app.pairs import RowKind
+from app.pasting import Piece, paste_pieces
 from app.storage import Document
-from app.writing import after_conversion, after_removal, paste_rows, start_of
+from app.writing import after_conversion, after_removal, start_of
 from ui.editor import clipboard
 from ui.editor.band import Band
 from ui.editor.bands import AddBand, HeadBand
@@ -147,9 +147,9 @@ class Rows(QObject):
         if at is not None and self.row() and self._can_join(at):
             self._change(self.tr("Join rows"), pairs.join_rows, at)
 
-    def paste(self, at: Address, texts: Sequence[RichText]) -> None:
+    def paste(self, at: Address, pieces: Sequence[Piece]) -> None:
         """Several paragraphs come in, each in a row of its own."""
-        self._change(self.tr("Paste"), lambda release, place: paste_rows(release, place, texts), at)
+        self._change(self.tr("Paste"), lambda release, at: paste_pieces(release, at, pieces), at)
 
     def copy(self) -> bool:
         """A copy of the rows in hand goes to the clipboard; whether it could."""
