@@ -42,13 +42,6 @@ def paste_rows(release: Release, at: Address, texts: Sequence[RichText]) -> tupl
     return release, replace(at, start=richtext.length(last), end=richtext.length(last))
 
 
-def duplicate_row(release: Release, row: int) -> tuple[Release, int]:
-    """A copy of the row after it, and its id."""
-    section, index = edits.place_of(release, row)
-    held = owners(release)[row]
-    return edits.add_row(release, section, index + 1, lambda id_: cast(Row, replace(held, id=id_)))
-
-
 def after_conversion(release: Release, at: Address) -> Address:
     """Where the characters at an address are, once its row is one of another kind."""
     held = owners(release)[at.owner]

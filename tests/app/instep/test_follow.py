@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from app import edits
 from app.address import Address
+from app.blocks import duplicate_rows
 from app.clip import clip, insert_clip, unclip
 from app.instep.cells import compare, groups
 from app.instep.follow import follow
@@ -21,7 +22,7 @@ from app.model import ENGLISH, Bullets, Heading, Paragraph, Prose, Quotation, Re
 from app.pairs import RowKind, convert_row, join_rows, split_row
 from app.storage import Document
 from app.storage.coherence import require_coherent
-from app.writing import duplicate_row, paste_rows, set_cell
+from app.writing import paste_rows, set_cell
 from tests.addresses import localized_addresses
 from tests.documents import document_of
 from tests.strategies import releases, texts
@@ -155,10 +156,10 @@ def test_paragraphs_pasted_into_a_pair_are_words_that_were_not_compared() -> Non
 
 def test_a_copy_of_a_pair_is_as_good_as_compared() -> None:
     before = compare(TWO, [Address("text", 1)], "Rana")
-    after = follow(before, duplicate_row(before, 1)[0])
+    after = follow(before, duplicate_rows(before, (1,))[0])
     assert shown(after) == ["in step", "in step", "new"]
     changed = set_cell(before, Address("text", 1, "en"), rich("Other"))
-    assert shown(follow(changed, duplicate_row(changed, 1)[0])) == ["stale", "new", "new"]
+    assert shown(follow(changed, duplicate_rows(changed, (1,))[0])) == ["stale", "new", "new"]
 
 
 def test_rows_that_are_cut_and_pasted_are_compared_where_they_come_to_stand() -> None:
@@ -227,7 +228,7 @@ def _edited(release: Release, data: st.DataObject) -> Release:
         return set_cell(release, at, rich(text) if is_rich else text)
     row = data.draw(st.sampled_from(ids))
     if kind in {"remove", "copy"}:
-        copied = duplicate_row(release, row)[0]
+        copied = duplicate_rows(release, (row,))[0]
         return edits.remove_row(release, row) if kind == "remove" else copied
     if kind == "convert":
         return convert_row(release, row, data.draw(st.sampled_from(KINDS)))
