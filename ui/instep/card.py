@@ -37,11 +37,13 @@ EDGE = 8
 class Card(QFrame):
     """Lies under a band of the sheet, over what is below, while the texts can be written in.
 
-    decided: the texts were compared, or nobody did that. left: Escape was pressed in it.
+    decided: the texts were compared, or nobody did that. left: Escape was pressed in it. lost:
+    its band is gone, as when the sheet is built anew.
     """
 
     decided = Signal(bool)
     left = Signal()
+    lost = Signal()
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet.viewport())
@@ -114,6 +116,7 @@ class Card(QFrame):
                 self._place()
             elif event.type() == QEvent.Type.Hide:
                 self.leave()
+                self.lost.emit()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

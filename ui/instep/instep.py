@@ -44,6 +44,7 @@ class InStep(QObject):
         self._marker.asked.connect(self._open_card)
         self.card.decided.connect(self._decide)
         self.card.left.connect(self._leave_card)
+        self.card.lost.connect(self._rest.start)
         self._session.changed.connect(self._follow)
         self._session.opened.connect(self._start)
         self._sheet.entered.connect(self._close_elsewhere)
@@ -143,20 +144,22 @@ class InStep(QObject):
             self._close_card()
 
     def _open_card(self, at: Address) -> None:
-        band = self._sheet.band(at)
-        if band is not None:
+        self._close_card()
+        if self._sheet.band(at) is not None:
             self._at = at
             self._tell()
-            self.card.open_under(band)
 
     def _tell(self) -> None:
-        """Brings the card up to date; it goes once the pair is in step or is gone."""
+        """Brings the card up to date under its band; it goes once that is gone."""
         release, at = self._session.release, self._at
-        if at is None or at not in group_at(release, at):
+        band = next((one for one in self._sheet.bands() if one.strip.at == at), None)
+        if at is None or band is None or at not in group_at(release, at):
             self._close_card()
             return
         can_write = not self._session.read_only
         self.card.tell(standing_at(release, at), release.languages, can_write=can_write)
+        if self.card.isHidden():
+            self.card.open_under(band)
 
     def _close_card(self) -> None:
         self._at = None

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextTable,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from app.localized import Localized
 from app.model import Language
@@ -154,7 +154,9 @@ def _write_text(cursor: QTextCursor, stretches: Sequence[Told], pane: Language) 
 
 
 def _centred() -> QTextBlockFormat:
+    """Words of the interface, in its own direction."""
     made = QTextBlockFormat()
+    made.setLayoutDirection(QApplication.layoutDirection())
     made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return made
 

@@ -290,6 +290,20 @@ def test_the_card_stays_and_tells_what_is_new_while_its_pair_is_written_in(
     assert sign(window, english) == "compared"
 
 
+def test_the_card_is_there_again_when_the_sheet_is_built_anew(
+    window: Window, release: Release, qtbot: QtBot
+) -> None:
+    open_release(window, release)
+    go(window, Address("text", 1, "en"))
+    window.instep.show_card()
+    held = card(window)
+    window.zoom(1)
+    assert held.isHidden()
+    qtbot.waitUntil(held.isVisible)
+    top = band(window, Address("text", 1)).mapTo(window.sheet.viewport(), QPoint(0, 0)).y()
+    assert held.y() >= top + band(window, Address("text", 1)).height()
+
+
 def test_the_card_goes_when_the_cursor_goes_to_another_pair_or_its_row_is_removed(
     window: Window, release: Release, qtbot: QtBot
 ) -> None:
