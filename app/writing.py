@@ -11,7 +11,7 @@ from app import edits, pairs, richtext
 from app.address import Address
 from app.localized import Localized
 from app.lookup import owners, read, swap
-from app.model import SECTIONS, Bullets, Contact, Image, Release, RichText, Row
+from app.model import SECTIONS, Bullets, Contact, Image, Release, RichText
 
 
 def set_cell(release: Release, at: Address, value: RichText | str) -> Release:

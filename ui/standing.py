@@ -48,7 +48,7 @@ def standing_of(window: Window) -> Standing:
         panel=window.side.shown,
         is_at_start=window.start.is_shown,
         setting=settings.field if settings else None,
-        is_preview_shown=not window.preview.isHidden(),
+        is_preview_shown=window.commands.actions["preview"].isChecked(),
         layout=window.preview.layout_shown,
     )
 
