@@ -210,7 +210,9 @@ class Dialogs(QObject):
     ) -> PrintChoice | None:
         """A window of pages, with a button to print them."""
         shown = PrintPreview(printed, choice, raster, self._window)
-        return shown.choice if shown.exec() else None
+        is_wanted = shown.exec()
+        shown.deleteLater()
+        return shown.choice if is_wanted else None
 
     def profile(self, named: str, folder: Path) -> str | None:
         """A list of the shipped ones, the one in use, and the platform's file dialog."""

@@ -21,7 +21,7 @@ from ui.asking import Asker
 from ui.banner import Notice
 from ui.disk import Disk, State
 from ui.keeper import Keeper
-from ui.notices import Acts, notice_of
+from ui.notices import Acts, closed_notice, notice_of
 from ui.recent import Recent
 from ui.session import Session
 
@@ -109,6 +109,8 @@ class Desk(QObject):
             return False
         lock, warning = self._try_lock(path)
         self._take(path, document, lock, warning)
+        if lock is None and not warning:
+            self._tell_title(closed_notice(self.name, self.save_as))
         self.recent.add(path)
         return True
 

@@ -51,3 +51,11 @@ def notice_of(state: State, name: str, acts: Acts) -> Notice:
             words = translate("Notices", "“{name}” is not open anywhere else any more.")
             offer = Offer(translate("Notices", "Write in it"), acts.take_over)
             return Notice(words.format(name=name), (offer,))
+
+
+def closed_notice(name: str, save_as: Act) -> Notice:
+    """That the folder of a file takes none, said before an hour's work waits to be saved there."""
+    words = translate(
+        "Notices", "The folder of “{name}” takes no file: nothing can be saved in it."
+    )
+    return Notice(words.format(name=name), (Offer(translate("Notices", "Save as…"), save_as),))

@@ -61,6 +61,7 @@ class PrintPreview(QDialog):
         self._lay_out()
         self._connect()
         self._show(choice.layout)
+        self.print.setFocus()
 
     def done(self, result: int) -> None:
         """Ends what draws the pages, then the window."""

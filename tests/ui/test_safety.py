@@ -262,6 +262,26 @@ def test_a_disk_that_takes_nothing_leaves_the_old_file_and_keeps_the_work(
     assert not window.isWindowModified()
 
 
+@pytest.mark.parametrize("disk", ["read-only"], indirect=True)
+def test_a_folder_that_takes_no_file_is_said_when_a_file_in_it_is_opened(
+    window: Window, answers: Answers, disk: BadDisk
+) -> None:
+    if not disk.is_mounted and os.geteuid() == 0:
+        pytest.skip("as root, and without a file system to mount, every folder takes files")
+    file = disk.folder / "wells.bayan"
+    save(file, Document(Release(headline=Localized(en=rich("Wells reopen")))))
+    disk.spoil()
+    window.desk.open(file)
+    assert window.banner.text() == (
+        "The folder of “wells” takes no file: nothing can be saved in it."
+    )
+    _type(window, "Mine: ")
+    _press(window, "Save as…")
+    assert answers.on_save is not None
+    assert _headline(load(answers.on_save).release) == "Mine: Wells reopen"
+    assert not window.banner.isVisible()
+
+
 EDITOR = """
 import sys
 from pathlib import Path
