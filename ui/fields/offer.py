@@ -7,8 +7,14 @@ from typing import TypeAlias
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
 
 from ui.fields.offered import ROW, ROW_WITH_MORE, OfferedDelegate
 from ui.theme import inks
@@ -69,6 +75,10 @@ class Offer(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Takes the keys that are for the list, and looks anew after the others."""
+        if watched is not self._field:  # its window
+            if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+                self.hide()
+            return super().eventFilter(watched, event)
         match event.type():
             case QEvent.Type.FocusOut | QEvent.Type.Hide | QEvent.Type.Move:
                 self.hide()
@@ -110,6 +120,9 @@ class Offer(QObject):
         row = shown.currentRow()
         last = shown.count() - 1
         shown.setCurrentRow((0 if by > 0 else last) if row < 0 else min(max(row + by, 0), last))
+        # The keyboard is not in the list, so nobody else would read the line out.
+        line = QAccessibleAnnouncementEvent(self._field, shown.item(shown.currentRow()).text())
+        QAccessible.updateAccessibility(line)
 
     def _take_current(self) -> bool:
         """Takes the line in hand; with none, the key is the field's."""
@@ -129,7 +142,17 @@ class Offer(QObject):
         if self._list is None:
             self._list = _make_list(self._field, self._name)
             self._list.itemClicked.connect(self._take)
+            self._watch()
         return self._list
+
+    def _watch(self) -> None:
+        """The list goes when what it belongs to moves away under it."""
+        self._field.window().installEventFilter(self)
+        around = self._field.parentWidget()
+        while around is not None:
+            if isinstance(around, QAbstractScrollArea):
+                around.verticalScrollBar().valueChanged.connect(self.hide)
+            around = around.parentWidget()
 
     def _show(self, found: Sequence[Offered]) -> None:
         shown = self._shown()

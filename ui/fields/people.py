@@ -24,7 +24,7 @@ class People(QObject):
 
     def __init__(self, sheet: Sheet, house: Callable[[], Sequence[Person]]) -> None:
         super().__init__(sheet)
-        self._sheet, self._session, self._house = sheet, sheet.session, house
+        self._session, self._house = sheet.session, house
         sheet.band_made.connect(self._attend)
         for band in sheet.bands():
             self._attend(band)
@@ -36,7 +36,6 @@ class People(QObject):
         for cell in band.cells():
             offer = Offer(cell, partial(self._find, cell), self.tr("People"))
             offer.taken.connect(partial(self._take, cell.home.owner))
-            self._sheet.verticalScrollBar().valueChanged.connect(offer.hide)
 
     def _find(self, cell: Cell) -> Sequence[Offered]:
         """The people whose name, or in the cell of a post whose post, is being typed."""

@@ -69,6 +69,17 @@ def test_the_keyboard_stays_in_the_line_while_places_are_offered(
     assert QApplication.focusWidget() is panel.place.lines["ar"]
 
 
+def test_what_is_offered_goes_when_the_field_moves_away_under_it(
+    window: Window, panel: FieldsPanel, qtbot: QtBot
+) -> None:
+    window.resize(1093, 614)
+    qtbot.wait(1)
+    _type(panel, "en", "bas", qtbot)
+    assert panel.place.offers["en"].lines
+    panel.verticalScrollBar().setValue(20)
+    assert panel.place.offers["en"].lines == ()
+
+
 def test_the_key_down_in_an_empty_line_offers_every_place(panel: FieldsPanel, qtbot: QtBot) -> None:
     panel.place.lines["en"].setFocus()
     press(panel.place.lines["en"], Qt.Key.Key_Down)
