@@ -101,8 +101,10 @@ class Session(QObject):
         self.media = dict(media)
         self.read_only = read_only
         self.here = None
-        self.put(release, None, None)
+        before, self.release = self.release, release
+        # Who shows the whole document begins anew, and finds nothing left to do at the change.
         self.opened.emit()
+        self.changed.emit(before, release, None)
 
     def allow_writing(self) -> None:
         """Lifts "read only", once the release is a document of its own."""
