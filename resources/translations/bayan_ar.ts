@@ -514,6 +514,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -768,58 +772,58 @@
     <name>Find</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث وا&amp;ستبدال…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;تالي</translation>
     </message>
     <message>
         <source>Find previ&amp;ous</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الساب&amp;ق</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>The hit before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>The next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Escape)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace all…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل…</translation>
     </message>
     <message>
         <source>{here} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} من {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
 </context>
 <context>
@@ -927,7 +931,7 @@
     <name>Help</name>
     <message>
         <source>Find a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن أمر…</translation>
     </message>
 </context>
 <context>
@@ -956,7 +960,7 @@
     <name>Import</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السطر فوق العنوان</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -988,19 +992,19 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان داخلي</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتباس</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنصر في قائمة</translation>
     </message>
     <message>
         <source>Note to editors</source>
@@ -1278,15 +1282,15 @@
     <name>Kind</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقرة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنوان داخلي</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اقتباس</translation>
     </message>
     <message>
         <source>List</source>
@@ -1478,6 +1482,14 @@
         <source>Write in it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The folder of “{name}” takes no file: nothing can be saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Offers</name>
@@ -1502,51 +1514,51 @@
     <name>Options</name>
     <message>
         <source>Match capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف اللاتينية</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة فقط</translation>
     </message>
     <message>
         <source>With Arabic prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>مع السوابق العربية</translation>
     </message>
     <message>
         <source>Whole words also where و ف ب ل ك or the article is written to them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة ولو اتصلت بها و ف ب ل ك أو أل التعريف</translation>
     </message>
     <message>
         <source>Other spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>مع اختلاف الرسم</translation>
     </message>
     <message>
         <source>Take hamza, dots, vowels, accents, digits and quotation marks for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل الفروق في الهمزات والنقط والتشكيل والأرقام وعلامات التنصيص</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Look for a regular expression; \1 in the replacement is its first group</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بتعبير نمطي؛ ويرمز ‎\1‎ في نص الاستبدال إلى المجموعة الأولى</translation>
     </message>
     <message>
         <source>Only in the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفوف المحددة فقط</translation>
     </message>
     <message>
         <source>Look only in the rows that were selected</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الصفوف المحددة دون غيرها</translation>
     </message>
     <message>
         <source>Languages to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات البحث</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
 </context>
 <context>
@@ -1590,15 +1602,15 @@
     <name>Palette</name>
     <message>
         <source>Go to row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصف {n}</translation>
     </message>
     <message>
         <source>Type a command, or the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم أمر أو رقم صف</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -1668,71 +1680,71 @@
     <name>Part</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر فوق العنوان</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">العنوان الرئيسي</translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished">العنوان الفرعي</translation>
+        <translation>العنوان الفرعي</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان داخلي</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر في قائمة</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">المتحدث</translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">شرح الصورة</translation>
+        <translation>شرح الصورة</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">مصدر الصورة</translation>
+        <translation>مصدر الصورة</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished">النص البديل</translation>
+        <translation>النص البديل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -1909,26 +1921,26 @@
     <name>Places</name>
     <message>
         <source>Row {n} · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {n} · {part}</translation>
     </message>
     <message>
         <source>Notes · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات · {part}</translation>
     </message>
     <message>
         <source>About the organization · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة عن المؤسسة · {part}</translation>
     </message>
     <message>
         <source>Contact · {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال · {part}</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>{where}: “{old}” becomes “{new}” in “{sentence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: «{old}» تصبح «{new}» في «{sentence}»</translation>
     </message>
 </context>
 <context>
@@ -1968,29 +1980,29 @@
     <name>ReplaceDialog</name>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع المراد استبدالها</translation>
     </message>
     <message>
         <source>{n} of {total} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {n} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استبدال</numerusform>
+            <numerusform>استبدال موضع واحد</numerusform>
+            <numerusform>استبدال موضعين</numerusform>
+            <numerusform>استبدال %n مواضع</numerusform>
+            <numerusform>استبدال %n موضعًا</numerusform>
+            <numerusform>استبدال %n موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -2273,7 +2285,7 @@
     <name>Search</name>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
 </context>
 <context>
