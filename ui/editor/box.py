@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontInfo,
+    QFontMetricsF,
     QHelpEvent,
     QPainter,
     QPaintEvent,
@@ -200,7 +201,16 @@ class Box(QTextEdit):
             self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setLayoutDirection(layout)
         self.document().setDefaultTextOption(option)
-        height = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        self._set_lines()
+
+    def _set_lines(self) -> None:
+        """The distance of the lines, and room below the last one for what hangs out of it."""
+        per_cent = line_height(self.role, self.pane)
         block = QTextBlockFormat()
-        block.setLineHeight(line_height(self.role, self.pane), height)
+        block.setLineHeight(per_cent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         self.textCursor().setBlockFormat(block)
+        # Qt paints words with marks no further down than its document is high, and counts a last
+        # line that is closer than the face asks for without its foot.
+        frame = self.document().rootFrame().frameFormat()
+        frame.setBottomMargin(max(0.0, 1 - per_cent / 100) * QFontMetricsF(self.font()).height())
+        self.document().rootFrame().setFrameFormat(frame)
