@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import accumulate
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +30,7 @@ class PageView(QWidget):
         super().__init__()
         self.sizes: Sizes = ()
         self.scale = 1.0  # pixels a point
+        self._rects: tuple[QRect, ...] = ()
         self._pictures: dict[int, QImage] = {}
         self._frames: Mapping[int, Box] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -37,16 +39,20 @@ class PageView(QWidget):
         """Other pages, or the same in another size, in the middle of ``room`` at least."""
         self.sizes, self.scale = sizes, scale
         self._pictures = {page: one for page, one in self._pictures.items() if page < len(sizes)}
-        foot = self.rect_of(len(sizes) - 1).bottom() + 1 if sizes else 0
-        widest = max((round(width * scale) for width, _ in sizes), default=0)
-        self.resize(max(room.width(), widest + 2 * MARGIN), max(room.height(), foot + MARGIN))
+        shown = [(round(width * scale), round(height * scale)) for width, height in sizes]
+        foot = sum(height + MARGIN for _, height in shown) + MARGIN
+        widest = max((width for width, _ in shown), default=0)
+        self.resize(max(room.width(), widest + 2 * MARGIN), max(room.height(), foot))
+        tops = accumulate((height + MARGIN for _, height in shown), initial=MARGIN)
+        self._rects = tuple(
+            QRect((self.width() - width) // 2, top, width, height)
+            for (width, height), top in zip(shown, tops, strict=False)
+        )
         self.update()
 
     def rect_of(self, page: int) -> QRect:
         """Where a page stands."""
-        above = sum(round(height * self.scale) + MARGIN for _, height in self.sizes[:page])
-        width, height = (round(length * self.scale) for length in self.sizes[page])
-        return QRect((self.width() - width) // 2, MARGIN + above, width, height)
+        return self._rects[page]
 
     def box_on(self, page: int, box: Box) -> QRectF:
         """Where a box of a page stands."""
@@ -60,7 +66,7 @@ class PageView(QWidget):
 
     def seen_in(self, area: QRect) -> range:
         """The pages of which something is in an area."""
-        held = [n for n in range(len(self.sizes)) if self.rect_of(n).intersects(area)]
+        held = [page for page, rect in enumerate(self._rects) if rect.intersects(area)]
         return range(held[0], held[-1] + 1) if held else range(0)
 
     def put(self, page: int, picture: QImage) -> None:
@@ -124,8 +130,3 @@ class PageView(QWidget):
         painter.drawRoundedRect(box.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), 4, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-
-def place_in(view: PageView, page: int, box: Box) -> QPoint:
-    """The middle of a box of a page."""
-    return view.box_on(page, box).center().toPoint()
