@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.address import Address
 from app.localized import Localized
@@ -239,3 +239,28 @@ def test_where_one_was_is_remembered_as_rows(sheet: Window) -> None:
     assert sheet.session.here == Picked((2, 3))
     press(_focus(), KEY.Key_Escape)
     assert isinstance(sheet.session.here, Address)
+
+
+def test_the_menu_of_the_mouse_leaves_the_rows_selected_and_is_about_all_of_them(
+    sheet: Window,
+) -> None:
+    _extend(sheet, 2, 2)
+    inside = _cell(sheet, 3, "ar").viewport()
+    place = inside.rect().center()
+    QTest.mouseClick(inside, Qt.MouseButton.RightButton)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, inside.mapToGlobal(place))
+    QApplication.sendEvent(inside, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert _selected(sheet) == [2, 3]
+    words = [action.text().replace("&", "") for action in menu.actions()]
+    assert {"Cut", "Copy", "Paste", "Remove"} <= set(words)
+    menu.actions()[words.index("Remove")].trigger()
+    menu.close()
+    assert _ids(sheet) == [1, 4, 5]
+
+
+def test_a_right_click_beside_the_selected_rows_ends_the_selection(sheet: Window) -> None:
+    _extend(sheet, 2, 2)
+    QTest.mouseClick(_cell(sheet, 5).viewport(), Qt.MouseButton.RightButton)
+    assert _selected(sheet) == []

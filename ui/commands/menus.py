@@ -59,4 +59,5 @@ def make_menus(actions: Actions, host: Host) -> None:
     actions.menu(translate("Menus", "&Help"), HELP)
     actions.toolbar(translate("Menus", "Toolbar"), TOOLBAR)
     host.rows.row_actions = (*actions.some(OF_A_ROW), kinds.menuAction(), actions["remove"])
+    host.rows.clip_actions = actions.some("cut copy paste")
     host.rows.text_actions = actions.some(OF_A_TEXT)

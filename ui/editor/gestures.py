@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QScrollArea
 
 from app.address import Address
@@ -16,7 +23,7 @@ from ui.editor.cell import Cell
 from ui.editor.placing import Placing
 from ui.editor.scrolling import EdgeScroll
 from ui.editor.selection import Selection
-from ui.session import Place
+from ui.session import Picked, Place
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -43,24 +50,31 @@ class Gestures(QObject):
         placing.made.connect(self._attend)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Takes what is meant for rows."""
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(watched, Cell):
-            assert isinstance(event, QKeyEvent)
-            return self._press_key(watched, event)
-        if kind == QEvent.Type.FocusIn and isinstance(watched, Cell):
-            assert isinstance(event, QFocusEvent)
+        """Takes what is meant for rows: keys come to a cell, the mouse to its viewport."""
+        if isinstance(watched, Cell):
+            return self._of_cell(watched, event)
+        cell = watched.parent()
+        return isinstance(cell, Cell) and self._of_mouse(cell, event)
+
+    def _of_cell(self, cell: Cell, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._press_key(cell, event)
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
             is_click = event.reason() == Qt.FocusReason.MouseFocusReason
             self._was = self._placing.setting.session.here if is_click else None
-        if isinstance(event, QMouseEvent) and isinstance(watched.parent(), Cell):
-            cell = watched.parent()
-            assert isinstance(cell, Cell)
-            if kind == QEvent.Type.MouseButtonPress:
-                return self._press(cell, event)
-            if kind == QEvent.Type.MouseMove:
-                return self._move(cell, event)
-            if kind == QEvent.Type.MouseButtonRelease:
-                self._release()
+        return False
+
+    def _of_mouse(self, cell: Cell, event: QEvent) -> bool:
+        if isinstance(event, QContextMenuEvent):
+            return self._open_menu(cell, event)
+        if not isinstance(event, QMouseEvent):
+            return False
+        if event.type() == QEvent.Type.MouseButtonPress:
+            return self._press(cell, event)
+        if event.type() == QEvent.Type.MouseMove:
+            return self._move(cell, event)
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self._release()
         return False
 
     def select_all(self, cell: Cell) -> bool:
@@ -132,6 +146,8 @@ class Gestures(QObject):
     def _press(self, cell: Cell, event: QMouseEvent) -> bool:
         """A click, for which Qt has brought the cursor to the cell already."""
         was, self._was, self._begun = self._was, None, None
+        if event.button() == Qt.MouseButton.RightButton:
+            return self._keep(cell, was)
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         first = self._first_of(was)
@@ -141,6 +157,20 @@ class Gestures(QObject):
         self._begun = cell if self._row_of(cell) else None
         self._anchor = cell.cursorForPosition(event.position().toPoint()).position()
         return False
+
+    def _keep(self, cell: Cell, was: Place | None) -> bool:
+        """A menu for selected rows leaves them selected; whether the click was in one of them."""
+        is_kept = isinstance(was, Picked) and self._row_of(cell) in was.rows
+        if is_kept:
+            assert isinstance(was, Picked)
+            self._selection.pick(was.rows)
+        return is_kept
+
+    def _open_menu(self, cell: Cell, event: QContextMenuEvent) -> bool:
+        if self._row_of(cell) not in self._selection.rows:
+            return False
+        self._selection.menu_asked.emit(event.globalPos())
+        return True
 
     def _move(self, cell: Cell, event: QMouseEvent) -> bool:
         if cell is not self._begun or not event.buttons() & Qt.MouseButton.LeftButton:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app import blocks, edits, pairs
 from app.address import Address
@@ -58,9 +58,11 @@ class Rows(QObject):
         super().__init__(sheet)
         self._sheet, self._session = sheet, sheet.session
         self.row_actions: Sequence[QAction] = ()
+        self.clip_actions: Sequence[QAction] = ()
         self.text_actions: Sequence[QAction] = ()
         self._providers: list[Provider] = []
         sheet.selection.asked.connect(self._answer)
+        sheet.selection.menu_asked.connect(lambda place: self.menu(sheet).popup(place))
         sheet.dragging.dropped.connect(self.move_to)
         sheet.band_made.connect(self._attend)
 
@@ -195,10 +197,13 @@ class Rows(QObject):
             corner = head.anchor() if head else names.mapToGlobal(QPoint(0, 0))
             names.choose(corner)
 
-    def menu(self, parent: PairBand | PictureBand) -> QMenu:
-        """What can be done to the row of a band."""
+    def menu(self, parent: QWidget) -> QMenu:
+        """What can be done to the rows in hand."""
         menu = QMenu(parent)
+        menu.setLayoutDirection(QApplication.layoutDirection())  # and not that of the sheet
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self.clip_actions))
+        menu.addSeparator()
         menu.addActions(list(self.row_actions))
         return menu
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app import blocks, edits
@@ -31,11 +31,12 @@ class Selection(QWidget):
     """Holds the keyboard while rows are selected. changed: they are others now.
 
     asked: "cut", "copy", "paste" or "remove" was wanted for them. first: the row from which a
-    click with Shift goes.
+    click with Shift goes. menu_asked: at a place on the screen.
     """
 
     changed = Signal()
     asked = Signal(str)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, session: Session, placing: Placing, caret: Caret) -> None:
         super().__init__(placing.canvas)
@@ -118,6 +119,13 @@ class Selection(QWidget):
             self._go_back()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """By its key, the menu opens at the first row."""
+        top, _ = self._placing.row_box(self._rows[0])
+        middle = QPoint(self._placing.canvas.width() // 2, top)
+        self.menu_asked.emit(self._placing.canvas.mapToGlobal(middle))
+        event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Ends when another part of the window takes the keyboard, but not for a menu."""
