@@ -7,13 +7,14 @@ Nothing is remembered but the texts that were compared, so a change that is undo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
 from app.address import Address
 from app.instep.cells import Owner, groups, is_whole, prose_at, said
+from app.lookup import owners
 from app.model import Comparison, Language, Prose, Release, plain
 from app.review.diff import Changes, difference, inverse
 
@@ -74,10 +75,17 @@ def standing(
     return Standing(at, "stale" if is_lead else "changed", comparison, drifts)
 
 
+def standings(release: Release, cells: Iterable[Address]) -> Iterator[Standing]:
+    """How those cells stand; LookupError or AttributeError when there is no such cell."""
+    held, by_id = book(release), owners(release)
+    for at in cells:
+        owner = by_id[at.owner] if at.owner else release
+        yield standing(owner, at, release.languages, held.get(at))
+
+
 def standing_at(release: Release, at: Address) -> Standing:
-    """How the cell at an address without language stands; LookupError when there is none."""
-    owner = next(owner for owner, cells in groups(release) if at in cells)
-    return standing(owner, at, release.languages, book(release).get(at))
+    """How the cell at an address without language stands; raises as ``standings``."""
+    return next(standings(release, (at,)))
 
 
 def book(release: Release) -> dict[Address, Comparison]:
@@ -98,13 +106,8 @@ def group_state(
 
 def in_step(release: Release) -> set[Address]:
     """The cells whose texts are as they were compared."""
-    held = book(release)
-    return {
-        at
-        for owner, cells in groups(release)
-        for at in cells
-        if standing(owner, at, release.languages, held.get(at)).state == "in step"
-    }
+    cells = (at for _, held in groups(release) for at in held)
+    return {one.at for one in standings(release, cells) if one.state == "in step"}
 
 
 def states(release: Release) -> Iterator[tuple[Address, State]]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.address import Address
 from app.instep.cells import compare, forget, group_at, lead
-from app.instep.standing import Standing, standing_at, states
+from app.instep.standing import Standing, standing_at, standings, states
 from app.model import Release
 from ui.desk import Desk
 from ui.editor.sheet import Sheet
@@ -99,7 +99,7 @@ class InStep(QObject):
         held = tuple(cells)
 
         def compared(release: Release) -> Release:
-            found = (standing_at(release, at) for at in held)
+            found = standings(release, held)
             wanted = [one.at for one in found if one.state in WAITING or not _is_by(one, by)]
             return compare(release, wanted, by, when)
 

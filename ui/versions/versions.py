@@ -94,6 +94,7 @@ class Versions(QObject):
         self._session.edit(self.tr("Keep a version"), lambda held: keep(held, name, by, when))
         if self._panel is not None:
             self._panel.choose((len(self._session.release.snapshots) - 1,))
+        self._leave()
         self.noted.emit(self.tr("Kept as “{name}”").format(name=name))
 
     def _restore(self, place: int) -> None:

@@ -76,6 +76,7 @@ def test_the_release_is_kept_by_a_key_under_a_name(window: Window, release: Rele
     go(window, ENGLISH)
     keep(window)
     assert window.side.shown == "versions"
+    assert window.sheet.cell(ENGLISH) is QApplication.focusWidget()
     keep(window, "For the head of office")
     who = "\u2068Rana Aziz\u2069, \u20682026-05-04 12:00\u2069"
     assert listed(window) == [
