@@ -80,6 +80,7 @@ class SettingsDialog(QDialog):
         self._add_writing()
         self._add_person()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.close)
         self._column.addSpacing(6)
         self._column.addStretch(1)
@@ -123,8 +124,10 @@ class SettingsDialog(QDialog):
         choose = QPushButton(self.tr("&Choose…"))
         choose.setAccessibleName(self.tr("Choose another profile"))
         choose.setObjectName("profile")
+        choose.setAutoDefault(False)  # Enter in a line is no wish for another house
         choose.clicked.connect(self._choose_house)
         line = QHBoxLayout()
+        line.setSpacing(12)
         line.addWidget(self.house, 1)
         line.addWidget(choose)
         form.addRow(self.tr("Profile"), line)

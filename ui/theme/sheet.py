@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ui.theme.inks import Inks
+from resources import resource
+from ui.theme.inks import LIGHT, Inks
 
 
 def sheet(worn: Inks) -> str:
@@ -26,6 +27,40 @@ QToolBar QToolButton {{ border: 0; border-radius: 5px; padding: 5px; }}
 QToolBar QToolButton:hover {{ background: {worn.ground}; }}
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {worn.pressed}; }}
 QToolBar QToolButton:focus {{ border: 1px solid {worn.accent}; padding: 4px; }}
+QPushButton {{ background: {worn.paper}; border: 1px solid {worn.handle}; border-radius: 6px;
+    padding: 4px 14px; min-height: 17px; }}
+QPushButton:hover {{ background: {worn.active}; border-color: {worn.accent}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {worn.pressed}; }}
+QPushButton:default {{ background: {worn.accent}; border-color: {worn.accent};
+    color: {worn.on_accent}; }}
+QPushButton:focus {{ border: 2px solid {worn.accent}; padding: 3px 13px; }}
+QPushButton:default:focus {{ border-color: {worn.ink}; }}
+QPushButton:disabled {{ background: transparent; border-color: {worn.line};
+    color: {worn.quiet}; }}
+QLineEdit {{ background: {worn.paper}; border: 1px solid {worn.handle}; border-radius: 5px;
+    padding: 3px 6px; selection-background-color: {worn.selection};
+    selection-color: {worn.ink}; }}
+QLineEdit:focus {{ border-color: {worn.accent}; }}
+QLineEdit:disabled {{ border-color: {worn.line}; color: {worn.quiet}; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: 0; padding: 0;
+    background: transparent; }}
+QComboBox {{ background: {worn.paper}; border: 1px solid {worn.handle}; border-radius: 5px;
+    padding: 3px 4px 3px 8px; }}
+QComboBox:hover, QComboBox:focus, QComboBox:on {{ border-color: {worn.accent}; }}
+QComboBox:disabled {{ border-color: {worn.line}; color: {worn.quiet}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{drawing("down", worn)}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {worn.paper}; border: 1px solid {worn.line};
+    outline: 0; selection-background-color: {worn.pressed}; selection-color: {worn.ink}; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ width: 15px; height: 15px;
+    background: {worn.paper}; border: 1px solid {worn.handle}; border-radius: 4px; }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {worn.accent}; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+    background: {worn.accent}; border-color: {worn.accent};
+    image: url("{drawing("check", worn)}"); }}
+QCheckBox::indicator:disabled {{ border-color: {worn.line}; background: transparent; }}
+QCheckBox::indicator:checked:disabled {{ background: {worn.quiet}; }}
 QStatusBar {{ background: {worn.paper}; border-top: 1px solid {worn.line}; color: {worn.soft}; }}
 QStatusBar::item {{ border: 0; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -39,3 +74,8 @@ QScrollBar::handle:hover {{ background: {worn.soft}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
+
+
+def drawing(name: str, worn: Inks) -> str:
+    """Where a tick or an arrow lies: a style sheet takes files, each of one colour."""
+    return resource("theme", f"{name}-{'light' if worn == LIGHT else 'dark'}.svg").as_posix()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.theme import dress, inks
+from ui.theme import dress, inks, wanted
 from ui.theme.inks import DARK, LIGHT, Inks
+from ui.theme.sheet import drawing, sheet
 
 TEXTS = {
     "ink": (
@@ -73,3 +77,23 @@ def test_the_inks_are_those_of_the_palette_that_is_worn(qapp: QApplication) -> N
     assert inks() == DARK
     dress(qapp, "light")
     assert inks() == LIGHT
+
+
+@PALETTES
+def test_the_drawings_of_the_style_sheet_ship_in_the_inks_they_are_seen_in(worn: Inks) -> None:
+    for name, ink in (("check", worn.on_accent), ("down", worn.soft)):
+        drawn = Path(drawing(name, worn)).read_text("utf-8")
+        assert f'stroke="{ink}"' in drawn
+        assert drawing(name, worn) in sheet(worn)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "worn"), [(Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)]
+)
+def test_the_light_of_the_system_is_followed(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme, worn: Inks
+) -> None:
+    monkeypatch.setattr("PySide6.QtGui.QStyleHints.colorScheme", lambda _: scheme)
+    assert wanted(qapp, "system") == worn
+    assert wanted(qapp, "dark") == DARK
+    assert wanted(qapp, "light") == LIGHT
