@@ -27,12 +27,11 @@ from app.pasting import Piece
 from app.starts import LONGEST, take_start
 from app.writing import set_cell
 from ui.editor import paste, richdoc, sight
-from ui.editor.box import TYPED_ROLES, Box
+from ui.editor.box import Box
 from ui.editor.keys import leave_link, step_of
 from ui.editor.setting import Setting
 from ui.editor.typed import replacement
 
-__all__ = ["SPLIT_ROLES", "TYPED_ROLES", "Cell"]
 SPLIT_ROLES = frozenset({"paragraph", "heading", "quotation", "item"})
 Turn: TypeAlias = Callable[[Release, Address], tuple[Release, Address]]
 

@@ -73,10 +73,26 @@ class _Place(Struct, frozen=True):
         return (self.left + self.right) / 2
 
 
+class _Brush:
+    """A painter with the colours of the signs, looked up once for all of a text."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        worn = inks()
+        self.faint, self.strong = QColor(worn.hint), QColor(worn.accent)
+        self.ground = QColor(worn.paper)
+        self.painter = QPainter(edit.viewport())
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def draw_with(self, colour: QColor, width: float) -> QPainter:
+        """The painter, ready to draw lines of a colour, in pixels."""
+        self.painter.setPen(QPen(colour, width))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        return self.painter
+
+
 def paint(edit: QTextEdit, room: QRectF) -> None:
     """Paints the signs of a text in the part of the viewport that is to be seen anew."""
-    painter = QPainter(edit.viewport())
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    brush = _Brush(edit)
     is_rtl = sight.is_rtl(edit)
     for block in richdoc.blocks(edit.document()):
         layout = block.layout()
@@ -84,19 +100,19 @@ def paint(edit: QTextEdit, room: QRectF) -> None:
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
             if line.rect().translated(layout.position()).intersects(room):
-                _Line(painter, layout, line, is_rtl=is_rtl).paint(units)
+                _Line(brush, layout, line, is_rtl=is_rtl).paint(units)
         if units:
-            _paint_end(painter, edit.viewport().width(), layout, is_rtl=is_rtl)
-    painter.end()
+            _paint_end(brush, edit.viewport().width(), layout, is_rtl=is_rtl)
+    brush.painter.end()
 
 
 class _Line:
     """One line of a text, and how many signs stand at a place already."""
 
     def __init__(
-        self, painter: QPainter, layout: QTextLayout, line: QTextLine, *, is_rtl: bool
+        self, brush: _Brush, layout: QTextLayout, line: QTextLine, *, is_rtl: bool
     ) -> None:
-        self._painter, self._layout, self._line = painter, layout, line
+        self._brush, self._layout, self._line = brush, layout, line
         self._is_rtl = is_rtl
         self._taken: dict[int, int] = {}
 
@@ -111,15 +127,15 @@ class _Line:
 
     def _paint_sign(self, sign: str, place: _Place) -> None:
         if sign in POSTS:
-            _paint_post(self._painter, self._beside(place), POSTS[sign])
+            _paint_post(self._brush, self._beside(place), POSTS[sign])
         elif sign == TATWEEL:
-            _paint_stretch(self._painter, place)
+            _paint_stretch(self._brush, place)
         elif sign == SOFT_HYPHEN:
-            _paint_elbow(self._painter, place)
+            _paint_elbow(self._brush, place)
         elif sign == LINE_END:
-            _paint_arrow(self._painter, place, is_rtl=self._is_rtl)
+            _paint_arrow(self._brush, place, is_rtl=self._is_rtl)
         else:
-            _paint_space(self._painter, place, sign)
+            _paint_space(self._brush, place, sign)
 
     def _beside(self, place: _Place) -> _Place:
         """Signs of what takes no room stand beside each other, the later ones further on."""
@@ -148,17 +164,16 @@ def _x(line: QTextLine, unit: int, edge: QTextLine.Edge) -> float:
     return found[0]
 
 
-def _paint_space(painter: QPainter, place: _Place, sign: str) -> None:
+def _paint_space(brush: _Brush, place: _Place, sign: str) -> None:
     """A dot; a ring where the line may not end; a trough for those of another width."""
-    painter.setPen(QPen(QColor(inks().hint), 1))
+    painter = brush.draw_with(brush.faint, 1)
     middle = QPointF(place.middle(), place.base - place.height * 0.16)
     size = max(1.0, place.height * 0.035)
     if sign == " ":
-        painter.setBrush(QColor(inks().hint))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawEllipse(middle, size, size)
+        painter.fillRect(
+            QRectF(middle.x() - size, middle.y() - size, 2 * size, 2 * size), brush.faint
+        )
         return
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     if sign in "\u00a0\u202f":
         wide, high = (1.6, 1.6) if sign == "\u00a0" else (1.1, 1.9)
         painter.drawEllipse(middle, size * wide, size * high)
@@ -169,28 +184,27 @@ def _paint_space(painter: QPainter, place: _Place, sign: str) -> None:
     painter.drawPolyline(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
-def _paint_stretch(painter: QPainter, place: _Place) -> None:
+def _paint_stretch(brush: _Brush, place: _Place) -> None:
     """A stroke below the letter that only draws a word out."""
-    painter.setPen(QPen(QColor(inks().accent), 1.2))
+    painter = brush.draw_with(brush.strong, 1.2)
     y = place.base + place.height * 0.07
     painter.drawLine(QPointF(place.left, y), QPointF(place.right, y))
     for x in (place.left, place.right):
         painter.drawLine(QPointF(x, y - 2), QPointF(x, y + 2))
 
 
-def _paint_elbow(painter: QPainter, place: _Place) -> None:
+def _paint_elbow(brush: _Brush, place: _Place) -> None:
     """The sign of logic for "not", as other programs show a hyphen that is seen at ends only."""
-    painter.setPen(QPen(QColor(inks().accent), 1.2))
+    painter = brush.draw_with(brush.strong, 1.2)
     size, y = place.height * 0.13, place.base - place.height * 0.2
     x = place.middle()
     corners = ((x - size, y), (x + size, y), (x + size, y + size))
     painter.drawPolyline(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
-def _paint_arrow(painter: QPainter, place: _Place, *, is_rtl: bool) -> None:
+def _paint_arrow(brush: _Brush, place: _Place, *, is_rtl: bool) -> None:
     """The bent arrow of a line that a person ended, behind its last letter."""
-    painter.setPen(QPen(QColor(inks().hint), 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter = brush.draw_with(brush.faint, 1.2)
     size = place.height * 0.09
     way = -1 if is_rtl else 1
     x, y = (place.left if is_rtl else place.right) + way * 2, place.base - size * 1.5
@@ -203,33 +217,32 @@ def _paint_arrow(painter: QPainter, place: _Place, *, is_rtl: bool) -> None:
         painter.drawPolyline(QPolygonF([QPointF(*corner) for corner in corners]))
 
 
-def _paint_end(painter: QPainter, room: int, layout: QTextLayout, *, is_rtl: bool) -> None:
+def _paint_end(brush: _Brush, room: int, layout: QTextLayout, *, is_rtl: bool) -> None:
     """A pilcrow behind the last character."""
     line = layout.lineAt(layout.lineCount() - 1)
     place = _place(layout, line, line.textStart() + line.textLength())
+    painter = brush.draw_with(brush.faint, 1)
     font = painter.font()
     font.setFamilies(["IBM Plex Sans"])
     font.setPixelSize(max(8, round(place.height * 0.45)))
     painter.setFont(font)
-    painter.setPen(QColor(inks().hint))
     width = painter.fontMetrics().horizontalAdvance("¶")
     x = place.left - width - 2 if is_rtl else place.right + 2
     painter.drawText(QPointF(min(max(0.0, x), room - width), place.base), "¶")
 
 
-def _paint_post(painter: QPainter, place: _Place, post: Post) -> None:
-    colour = QColor(inks().accent)
-    painter.setPen(QPen(colour, 1.2))
+def _paint_post(brush: _Brush, place: _Place, post: Post) -> None:
+    painter = brush.draw_with(brush.strong, 1.2)
     size = place.height * SMALL
     x, top = place.middle(), max(size + 1, place.base - place.height * 0.62)
     foot = place.base + place.height * 0.08
     painter.drawLine(QPointF(x, top), QPointF(x, foot))
     for side in {0: (), 2: (-1, 1)}.get(post.feet, (post.feet,)):
         painter.drawLine(QPointF(x, foot), QPointF(x + side * size * 1.4, foot))
-    painter.setBrush(QColor(inks().paper) if post.is_hollow else colour)
+    painter.setBrush(brush.ground if post.is_hollow else brush.strong)
     _paint_head(painter, QPointF(x, top), size, post.head)
     if post.has_dot:
-        painter.setBrush(colour)
+        painter.setBrush(brush.strong)
         painter.drawEllipse(QPointF(x, top + 2.2 * size), size / 2, size / 2)
 
 

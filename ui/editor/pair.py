@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from app.model import Bullets, Language, Release
 from app.wording import SHIPPED, shipped_wording
 from ui.editor.band import Columns, SpinedBand, View
-from ui.editor.cell import TYPED_ROLES, Cell
+from ui.editor.box import TYPED_ROLES
+from ui.editor.cell import Cell
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.editor.sides import Sides
