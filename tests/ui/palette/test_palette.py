@@ -159,4 +159,5 @@ def test_in_an_arabic_interface_an_action_is_found_in_arabic_and_in_english(
 
 def _of_menus(window: Window) -> list[QAction]:
     found = (action for _, actions in walk.menus(window.menuBar()) for action in actions)
-    return [action for action in found if action.menu() is None and action.text()]
+    itself = window.commands.actions["commands"]
+    return [one for one in found if one.menu() is None and one.text() and one is not itself]
