@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>A in the list</source>
@@ -1876,17 +1876,6 @@
         <translation>إزالة صورة</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n picture(s)…</source>
-        <translation>
-            <numerusform>لا صور تُقرأ…</numerusform>
-            <numerusform>تُقرأ صورة واحدة…</numerusform>
-            <numerusform>تُقرأ صورتان…</numerusform>
-            <numerusform>تُقرأ %n صور…</numerusform>
-            <numerusform>تُقرأ %n صورةً…</numerusform>
-            <numerusform>تُقرأ %n صورة…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n picture(s)</source>
         <translation>
             <numerusform>إضافة صور</numerusform>
@@ -1967,6 +1956,24 @@
     <message>
         <source>&amp;Print…</source>
         <translation type="unfinished">&amp;طباعة…</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>Reading %n picture(s)…</source>
+        <translation>
+            <numerusform>لا صور تُقرأ…</numerusform>
+            <numerusform>تُقرأ صورة واحدة…</numerusform>
+            <numerusform>تُقرأ صورتان…</numerusform>
+            <numerusform>تُقرأ %n صور…</numerusform>
+            <numerusform>تُقرأ %n صورةً…</numerusform>
+            <numerusform>تُقرأ %n صورة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

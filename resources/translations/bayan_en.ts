@@ -110,17 +110,20 @@
 <context>
     <name>Pictures</name>
     <message numerus="yes">
-        <source>Reading %n picture(s)…</source>
-        <translation>
-            <numerusform>Reading %n picture…</numerusform>
-            <numerusform>Reading %n pictures…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n picture(s)</source>
         <translation>
             <numerusform>Add %n picture</numerusform>
             <numerusform>Add %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>Reading %n picture(s)…</source>
+        <translation>
+            <numerusform>Reading %n picture…</numerusform>
+            <numerusform>Reading %n pictures…</numerusform>
         </translation>
     </message>
 </context>

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -22,34 +21,30 @@ from ui.editor.picture import PictureBand
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.pictures.dropping import Dropping
-from ui.pictures.sources import Fitted, Source, are_pictures, fit_all, sources_in, sources_of
+from ui.pictures.reading import Reading
+from ui.pictures.sources import Fitted, Source, are_pictures, sources_in, sources_of
 
 
 class Wanted(Struct, frozen=True):
     """What is being read and what for.
 
     section, before: a place for new rows, and the id of the row that will follow them (0: none).
-    replaced: the id of a row that gets another picture instead. document: which one was open.
+    replaced: the id of a row that gets another picture instead.
     """
 
-    document: int
     section: Section = "rows"
     before: int = 0
     replaced: int = 0
 
 
 class Pictures(QObject):
-    """Works on the pictures of a sheet; the desk says what is going on."""
-
-    _ended = Signal(object, object)
+    """Works on the pictures of a sheet."""
 
     def __init__(self, desk: Desk, sheet: Sheet, rows: Rows) -> None:
         super().__init__(sheet)
         self._desk, self._session, self._sheet, self._rows = desk, desk.session, sheet, rows
-        self._work: ThreadPoolExecutor | None = None
-        self._document = 0
-        self._ended.connect(self._finish)
-        self._session.opened.connect(self._open)
+        self._reading = Reading(sheet)
+        self._session.opened.connect(self._reading.give_up)
         dropping = Dropping(sheet, self.tr("the picture that was dropped"))
         dropping.dropped.connect(self.take)
         sheet.band_made.connect(self._attend)
@@ -88,13 +83,13 @@ class Pictures(QObject):
         section, index = place or self._after_row_in_hand()
         rows = getattr(self._session.release, section)
         before = rows[index].id if index < len(rows) else 0
-        self._read(sources, Wanted(self._document, section, before))
+        self._read(sources, Wanted(section, before))
 
     def replace(self, row: int) -> None:
         """Another picture in the place of that of a row; what is said of it stays."""
         paths = self._desk.asker.pictures(self._desk.folder())
         if paths:
-            self._read(sources_of(paths[:1]), Wanted(self._document, replaced=row))
+            self._read(sources_of(paths[:1]), Wanted(replaced=row))
 
     def remove(self, row: int) -> None:
         """The row of a picture goes, with what is said of it."""
@@ -103,20 +98,13 @@ class Pictures(QObject):
 
     def stop(self) -> None:
         """Nothing more comes in."""
-        self._document += 1
-        if self._work is not None:
-            self._work.shutdown(wait=True, cancel_futures=True)  # for the one that is being read
-            self._work = None
+        self._reading.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """The key for pasting in a cell: a picture cannot go into a text."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return event.matches(QKeySequence.StandardKey.Paste) and self.paste()
         return super().eventFilter(watched, event)
-
-    def _open(self) -> None:
-        """What was wanted for another document is wanted no more."""
-        self._document += 1
 
     def _after_row_in_hand(self) -> tuple[Section, int]:
         row = self._rows.row()
@@ -126,28 +114,16 @@ class Pictures(QObject):
         return section, index + 1
 
     def _read(self, sources: Sequence[Source], wanted: Wanted) -> None:
-        if self._work is None:
-            self._work = ThreadPoolExecutor(1, "pictures")
-        self._desk.noted.emit(self.tr("Reading %n picture(s)…", "", len(sources)))
-        is_wanted = partial(self._is_wanted, wanted)
-        future = self._work.submit(fit_all, tuple(sources), is_wanted)
-        future.add_done_callback(lambda ended: self._ended.emit(wanted, ended))
+        self._reading.read(sources, partial(self._take, wanted))
 
-    def _is_wanted(self, wanted: Wanted) -> bool:
-        return wanted.document == self._document
-
-    def _finish(self, wanted: Wanted, ended: Future[Fitted]) -> None:
-        if ended.cancelled() or not self._is_wanted(wanted):
-            return
-        fitted = ended.result()
+    def _take(self, wanted: Wanted, fitted: Fitted) -> None:
         for name, data in fitted.pictures:
             self._session.add_media(name, data)
-        if fitted.pictures:
-            if wanted.replaced:
-                self._put(wanted.replaced, fitted.pictures[0][0])
-            else:
-                self._add(wanted, [name for name, _ in fitted.pictures])
-        self._desk.noted.emit("")
+        names = [name for name, _ in fitted.pictures]
+        if names and wanted.replaced:
+            self._put(wanted.replaced, names[0])
+        elif names:
+            self._add(wanted, names)
         if fitted.faults:
             self._desk.asker.tell("\n".join(fitted.faults))
 

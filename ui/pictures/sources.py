@@ -60,16 +60,16 @@ def sources_in(mime: QMimeData, where: str) -> tuple[Source, ...]:
     return () if image.isNull() else (Source(where, partial(_as_png, image)),)
 
 
-def fit_all(sources: Sequence[Source], is_wanted: Callable[[], bool]) -> Fitted:
+def fit_all(sources: Sequence[Source], goes_on: Callable[[int], bool]) -> Fitted:
     """Each picture made fit to be given away (``app.pictures``), or a sentence why it is none.
 
-    is_wanted: asked before each; once it says no, the rest is left.
+    goes_on: asked before each, with how many there were; once it says no, the rest is left.
     """
     from app.pictures import fit  # noqa: PLC0415  Pillow is loaded with the first picture
 
     pictures, faults = [], []
-    for source in sources:
-        if not is_wanted():
+    for done, source in enumerate(sources):
+        if not goes_on(done):
             break
         try:
             data = fit(source.read(), source.where).data

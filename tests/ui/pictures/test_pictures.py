@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PIL import Image as Pixels
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
@@ -17,6 +20,7 @@ from tests.ui.answers import Answers
 from tests.ui.hand import click, press, write
 from ui.editor.dragging import DropLine
 from ui.editor.picture import PictureBand
+from ui.pictures.sources import Source
 from ui.window import Window
 
 TWO = Release(rows=(Paragraph(1), Paragraph(2)), next_id=3)
@@ -165,8 +169,54 @@ def test_what_was_read_for_another_document_does_not_come_in(
 ) -> None:
     assert window.pictures.take_files(photos)
     window.session.open(TWO, {})
+    window.sheet.go_to(Address("text", 2, language="en"))
     assert window.pictures.take_files(photos[:1])
     _until(qtbot, window, ["Paragraph", "Paragraph", "Image"])
+
+
+@pytest.fixture
+def held_up(photos: tuple[Path, ...]) -> Iterator[tuple[Event, list[Source]]]:
+    """Two pictures of which none can be read before the event."""
+    may_go = Event()
+
+    def read(path: Path) -> bytes:
+        may_go.wait()
+        return path.read_bytes()
+
+    yield may_go, [Source(str(path), partial(read, path)) for path in photos]
+    may_go.set()
+
+
+def test_what_takes_long_says_how_far_it_is(
+    window: Window, held_up: tuple[Event, list[Source]], qtbot: QtBot
+) -> None:
+    may_go, sources = held_up
+    window.pictures.take(sources)
+    qtbot.waitUntil(lambda: any(map(QWidget.isVisible, _bars(window))))
+    (bar,) = _bars(window)
+    assert (bar.labelText(), bar.value(), bar.maximum()) == ("Reading 2 pictures…", 0, 2)
+    may_go.set()
+    _until(qtbot, window, ["Paragraph", "Image", "Image"])
+    qtbot.waitUntil(lambda: _bars(window) == [])
+
+
+def test_pictures_that_are_given_up_do_not_come_in(
+    window: Window, held_up: tuple[Event, list[Source]], photos: tuple[Path, ...], qtbot: QtBot
+) -> None:
+    may_go, sources = held_up
+    window.pictures.take(sources)
+    qtbot.waitUntil(lambda: any(map(QWidget.isVisible, _bars(window))))
+    (bar,) = _bars(window)
+    button = bar.findChild(QPushButton)
+    assert button is not None
+    click(button)
+    may_go.set()
+    assert window.pictures.take_files(photos[:1])
+    _until(qtbot, window, ["Paragraph", "Image"])
+
+
+def _bars(window: Window) -> list[QProgressDialog]:
+    return window.sheet.findChildren(QProgressDialog)
 
 
 @pytest.fixture
