@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from ui.actions import Actions
+from ui.choices import Choice, chooses
 from ui.commands.host import Host
 from ui.editor.outline import panes
 from ui.editor.pair import language_name
@@ -29,9 +30,8 @@ def add(actions: Actions, host: Host) -> None:
     words = translate("InStep", "&Keep a version…")
     add("keep_version", words, host.versions.ask_name, "Ctrl+Alt+S", needs="writing")
     words = translate("InStep", "&Go on to the next pair once one is compared")
-    choose = host.preferences.choose
-    going = actions.toggle("going_on", words, lambda is_on: choose(is_going_on=is_on), None)
-    going.setChecked(host.preferences.value.is_going_on)
+    choose = chooses(host.preferences, "is_going_on")
+    Choice(actions.toggle("going_on", words, choose, None), host.preferences, "is_going_on")
     _add_leads(actions, host)
 
 

@@ -72,7 +72,9 @@ class InStep(QObject):
         order = [at for at, _ in states(release)]
         here = self._cells()
         first = order.index(here[0]) + 1 if here and here[0] in order else 0
-        target = next(at for at in chain(order[first:], order) if at in waiting)
+        pair = next(at for at in chain(order[first:], order) if at in waiting)
+        found = standings(release, group_at(release, pair))
+        target = next(one.at for one in found if one.state in WAITING)
         follower = release.languages[min(1, len(release.languages) - 1)]
         self._sheet.go_to(replace(target, language=follower.code, start=0, end=0))
 

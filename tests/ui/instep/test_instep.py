@@ -210,12 +210,26 @@ def test_the_next_pair_is_the_one_that_waits_and_the_last_is_followed_by_the_fir
     assert window.statusBar().currentMessage() == "Every pair is compared"
 
 
+def test_in_a_row_of_several_texts_the_cursor_goes_to_the_one_that_changed(
+    window: Window, release: Release
+) -> None:
+    open_release(window, release)
+    press(go(window, Address("text", 3, "en")), Key.Key_F4)
+    write(go(window, Address("post", 3, "en")), "!")
+    go(window, Address("text", 2, "en"))
+    window.instep.go_on()
+    assert window.sheet.here == replace_start(Address("post", 3, "ar"))
+
+
 def test_one_key_compares_and_goes_on_when_a_person_wants_it_so(
     window: Window, release: Release
 ) -> None:
     open_release(window, release)
     window.commands.actions["going_on"].trigger()
     assert window.preferences.value.is_going_on
+    window.preferences.choose(is_going_on=False)
+    assert not window.commands.actions["going_on"].isChecked()
+    window.preferences.choose(is_going_on=True)
     press(go(window, ARABIC), Key.Key_F4)
     press(window.sheet.current_cell(), Key.Key_F4)
     assert window.sheet.here is not None
