@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from threading import Lock
@@ -66,6 +67,8 @@ class ProcessProver:
                 self._command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
+                # A program of Windows that has no console has no standard error to hand on.
+                stderr=None if sys.stderr else subprocess.DEVNULL,
                 creationflags=_NO_CONSOLE,
             )
         except OSError as fault:
