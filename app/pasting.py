@@ -75,7 +75,9 @@ def _of_kind(
 ) -> tuple[Release, Address]:
     """A paragraph that had no word in any language as a row of the piece's kind."""
     row = owners(release)[at.owner]
-    if not is_bare or not isinstance(row, Paragraph) or set(row.text) > {at.language}:
+    if not is_bare or not isinstance(row, Paragraph):
+        return release, at
+    if any(row.text[code] for code in row.text if code != at.language):
         return release, at
     made = _row(row.id, row.text, piece)
     is_list = isinstance(made, Bullets)

@@ -54,6 +54,15 @@ def test_an_empty_paragraph_takes_the_kind_of_the_first_piece() -> None:
     assert at == _at(23, 4, 4)
 
 
+def test_a_row_with_words_in_another_language_keeps_its_kind() -> None:
+    row = Paragraph(1, Localized(en=(), ar=rich("لماذا")))
+    release, _ = paste_pieces(_release(row), _at(1, 0, 0), ALL[:1])
+    assert isinstance(release.rows[0], Paragraph)
+    bare = Paragraph(1, Localized(en=(), ar=()))
+    release, _ = paste_pieces(_release(bare), _at(1, 0, 0), ALL[:1])
+    assert isinstance(release.rows[0], Heading)
+
+
 def test_items_alone_make_a_list_of_an_empty_paragraph() -> None:
     release, at = paste_pieces(_release(Paragraph(1)), _at(1, 0, 0), ALL[2:4])
     assert release.rows == (Bullets(1, (_en("one"), _en("two"))),)
