@@ -31,7 +31,7 @@ def add(actions: Actions, host: Host) -> None:
     Choice(actions.toggle("sentence", words, choose, None), host.preferences, "is_sentence_shown")
     words = translate("View", "&Only the pair in hand")
     focus = actions.toggle("focus", words, host.focus_on, "F11")
-    focus.setShortcuts(["F11", "Ctrl+Shift+F"])
+    focus.setShortcuts([QKeySequence("F11"), QKeySequence("Ctrl+Shift+F")])
     host.sheet.escaped.connect(partial(focus.setChecked, False))
     add = actions.add
     words = translate("View", "Go to the &next part of the window")

@@ -19,7 +19,8 @@ def dress(application: QApplication, light: Light) -> None:
     worn = wanted(application, light)
     if application.styleSheet() == sheet(worn):
         return
-    application.setStyle(QStyleFactory.create("Fusion"))
+    if not application.styleSheet():
+        application.setStyle(QStyleFactory.create("Fusion"))
     application.setPalette(palette(worn))
     font = QFont()
     font.setFamilies(UI_FAMILIES)
