@@ -8,6 +8,10 @@ from ui.theme.inks import LIGHT, Inks
 
 def sheet(worn: Inks) -> str:
     """The rules for the whole application in those colours."""
+    return _chrome(worn) + _buttons(worn) + _fields(worn)
+
+
+def _chrome(worn: Inks) -> str:
     return f"""
 QToolTip {{ border: 1px solid {worn.line}; padding: 4px 6px; background: {worn.paper};
     color: {worn.ink}; }}
@@ -27,6 +31,23 @@ QToolBar QToolButton {{ border: 0; border-radius: 5px; padding: 5px; }}
 QToolBar QToolButton:hover {{ background: {worn.ground}; }}
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {worn.pressed}; }}
 QToolBar QToolButton:focus {{ border: 1px solid {worn.accent}; padding: 4px; }}
+QStatusBar {{ background: {worn.paper}; border-top: 1px solid {worn.line}; color: {worn.soft}; }}
+QStatusBar::item {{ border: 0; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QSplitter::handle {{ background: {worn.line}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle {{ background: {worn.handle}; border-radius: 4px; }}
+QScrollBar::handle:vertical {{ min-height: 40px; }}
+QScrollBar::handle:horizontal {{ min-width: 40px; }}
+QScrollBar::handle:hover {{ background: {worn.soft}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def _buttons(worn: Inks) -> str:
+    return f"""
 QPushButton {{ background: {worn.paper}; border: 1px solid {worn.handle}; border-radius: 6px;
     padding: 4px 14px; min-height: 17px; }}
 QPushButton:hover {{ background: {worn.active}; border-color: {worn.accent}; }}
@@ -37,6 +58,11 @@ QPushButton:focus {{ border: 2px solid {worn.accent}; padding: 3px 13px; }}
 QPushButton:default:focus {{ border-color: {worn.ink}; }}
 QPushButton:disabled {{ background: transparent; border-color: {worn.line};
     color: {worn.quiet}; }}
+"""
+
+
+def _fields(worn: Inks) -> str:
+    return f"""
 QLineEdit {{ background: {worn.paper}; border: 1px solid {worn.handle}; border-radius: 5px;
     padding: 3px 6px; selection-background-color: {worn.selection};
     selection-color: {worn.ink}; }}
@@ -61,18 +87,6 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
     image: url("{drawing("check", worn)}"); }}
 QCheckBox::indicator:disabled {{ border-color: {worn.line}; background: transparent; }}
 QCheckBox::indicator:checked:disabled {{ background: {worn.quiet}; }}
-QStatusBar {{ background: {worn.paper}; border-top: 1px solid {worn.line}; color: {worn.soft}; }}
-QStatusBar::item {{ border: 0; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QSplitter::handle {{ background: {worn.line}; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle {{ background: {worn.handle}; border-radius: 4px; }}
-QScrollBar::handle:vertical {{ min-height: 40px; }}
-QScrollBar::handle:horizontal {{ min-width: 40px; }}
-QScrollBar::handle:hover {{ background: {worn.soft}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
