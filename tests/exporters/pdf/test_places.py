@@ -81,7 +81,9 @@ def test_reading_order_is_kept(release: Release) -> None:
         found = places(layout(_composed(release, ("en", "ar"), neutral_profile())))
     except ExportError:
         return
-    for _, group in groupby(found, lambda one: one.at.whole()):
+    # A phone number has no language: it stands in both columns.
+    spoken = (one for one in found if one.at.language)
+    for _, group in groupby(spoken, lambda one: one.at.whole()):
         starts = [one.at.start for one in group]
         assert starts == sorted(starts)
 
