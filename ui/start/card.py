@@ -112,6 +112,7 @@ def _card() -> str:
     worn = inks()
     return f"""Card {{ background: {worn.paper}; border: 1px solid {worn.line};
     border-radius: 9px; text-align: left; }}
+Card, Card:focus {{ padding: 0; }}
 Card:hover {{ border-color: {worn.accent}; background: {worn.active}; }}
 Card:focus {{ border: 2px solid {worn.accent}; }}
 Card:pressed {{ background: {worn.pressed}; }}"""
@@ -121,6 +122,7 @@ def _line() -> str:
     worn = inks()
     return f"""Line {{ background: transparent; border: 1px solid transparent;
     border-radius: 7px; }}
+Line, Line:focus {{ padding: 0; }}
 Line:hover {{ background: {worn.paper}; }}
 Line:focus {{ border: 2px solid {worn.accent}; }}
 Line:pressed {{ background: {worn.pressed}; }}"""

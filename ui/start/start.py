@@ -77,7 +77,7 @@ class Start(QStackedWidget):
         self.page.show_all(
             [self._recent(path) for path in desk.recent.paths()],
             [
-                Unsaved(key, desk.name_of(copy), self._when(copy.saved_at))
+                Unsaved(key, _name(desk, copy), self._when(copy.saved_at))
                 for key, copy in self._copies.items()
             ],
             "" if is_fresh else desk.name,
@@ -100,3 +100,7 @@ class Start(QStackedWidget):
     def _drop(self, key: str) -> None:
         self._desk.forget(self._copies[key])
         self._fill()
+
+
+def _name(desk: Desk, copy: Recovery) -> str:
+    return copy.original.stem if copy.original else desk.name_of(copy)

@@ -49,12 +49,12 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 def _buttons(worn: Inks) -> str:
     return f"""
 QPushButton {{ background: {worn.paper}; border: 1px solid {worn.handle}; border-radius: 6px;
-    padding: 4px 14px; min-height: 17px; }}
+    padding: 5px 14px; }}
 QPushButton:hover {{ background: {worn.active}; border-color: {worn.accent}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {worn.pressed}; }}
 QPushButton:default {{ background: {worn.accent}; border-color: {worn.accent};
     color: {worn.on_accent}; }}
-QPushButton:focus {{ border: 2px solid {worn.accent}; padding: 3px 13px; }}
+QPushButton:focus {{ border: 2px solid {worn.accent}; padding: 4px 13px; }}
 QPushButton:default:focus {{ border-color: {worn.ink}; }}
 QPushButton:disabled {{ background: transparent; border-color: {worn.line};
     color: {worn.quiet}; }}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QWidget
 
 from app.edits import empty_release
 from app.localized import Localized
@@ -110,6 +110,15 @@ def test_tab_reaches_everything(begun: Window) -> None:
     wanted = [*begun.start.page.findChildren(Card), *begun.start.page.findChildren(Line)]
     assert set(wanted) <= set(seen)
     assert all(widget.accessibleName() for widget in wanted)
+
+
+def test_no_words_are_cut_off(window: Window, file: Path) -> None:
+    window.desk.recent.add(file)
+    begin(window, None)
+    QApplication.processEvents()
+    labels = window.start.page.findChildren(QLabel)
+    assert len(labels) > 20
+    assert [one.text() for one in labels if one.height() < one.sizeHint().height()] == []
 
 
 def test_escape_goes_to_the_release_in_hand(begun: Window) -> None:
