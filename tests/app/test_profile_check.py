@@ -268,6 +268,8 @@ def test_findings_can_be_had_as_json(tmp_path: Path, capsys: pytest.CaptureFixtu
                 "severity": "error",
                 "address": {"part": "look.margins.top"},
                 "params": {"points": "20", "least": "28", "most": "210"},
+                "counterpart": None,
+                "fix": [],
                 "place": "look, margins, top",
                 "message": "20 points are not between 28 and 210",
             }
