@@ -5,63 +5,63 @@
     <name>About</name>
     <message>
         <source>&lt;b&gt;Bayan&lt;/b&gt; — press releases in English and Arabic, side by side.&lt;br&gt;&lt;br&gt;Nothing you write leaves this machine: Bayan opens no network connection, needs no account and sends nothing to anybody. A release is one file, which you can copy, keep and read for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;بيان&lt;/b&gt; — بيانات صحفية بالعربية والإنجليزية جنبًا إلى جنب.&lt;br&gt;&lt;br&gt;لا يخرج شيء مما يُكتب من هذا الجهاز: فالبرنامج لا يتصل بأي شبكة، ولا يحتاج إلى حساب، ولا يرسل شيئًا إلى أحد. وكل بيان صحفي ملفٌّ واحد يمكن نسخه وحفظه وقراءته لسنوات طويلة.</translation>
     </message>
 </context>
 <context>
     <name>Account</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Put in as a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراجه فقرةً</translation>
     </message>
 </context>
 <context>
     <name>AccountTable</name>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاستيراد</translation>
     </message>
 </context>
 <context>
     <name>AddBand</name>
     <message>
         <source>Add a paragraph at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فقرة في النهاية</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {pages}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Thumbnails of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>مصغّرات الصفحات</translation>
     </message>
     <message>
         <source>Layout of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط المعاينة</translation>
     </message>
 </context>
 <context>
@@ -98,46 +98,46 @@
     <name>CardList</name>
     <message>
         <source>Changes and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات والتعليقات</translation>
     </message>
     <message>
         <source>Accept (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول (A)</translation>
     </message>
     <message>
         <source>Reject (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض (R)</translation>
     </message>
 </context>
 <context>
     <name>Cell</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Typography</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح طباعي</translation>
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الصف</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>غامق</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
 </context>
 <context>
@@ -189,15 +189,15 @@
     <name>CopiesDialog</name>
     <message>
         <source>Reviewers&apos; copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المراجعين</translation>
     </message>
     <message>
         <source>Nothing in the text has changed: accept or reject it beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء في النص بعد: يجري القبول أو الرفض بجانب النص.</translation>
     </message>
     <message>
         <source>What the copies have brought</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جاءت به النسخ</translation>
     </message>
 </context>
 <context>
@@ -326,158 +326,158 @@
     <name>Desk</name>
     <message>
         <source>New release</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان جديد</translation>
     </message>
     <message>
         <source>Load from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل من الملف</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>A release without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان بلا اسم</translation>
     </message>
     <message>
         <source>It is opened to read only; save it under another name to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح للقراءة فقط؛ وللكتابة فيه يُحفظ أولًا باسم آخر.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">محفوظ</translation>
+        <translation>محفوظ</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحفظ التغييرات في «{name}»؟</translation>
     </message>
     <message>
         <source>What is not saved will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُحفظ سيضيع.</translation>
     </message>
     <message>
         <source>Another program has changed “{name}” since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر «{name}» بعد فتحه هنا.</translation>
     </message>
     <message>
         <source>Saving would put your text over the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحلّ النص المكتوب هنا عند الحفظ محلّ النص الآخر.</translation>
     </message>
     <message>
         <source>Save mine as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نصي باسم…</translation>
     </message>
     <message>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نصي بدلًا منه</translation>
     </message>
     <message>
         <source>Load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الملف</translation>
     </message>
     <message>
         <source>Open a release</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بيان</translation>
     </message>
     <message>
         <source>Save the release</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البيان</translation>
     </message>
     <message>
         <source>Import texts: one file with both languages, or one for each</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد نصوص: ملف واحد باللغتين أو ملف لكل لغة</translation>
     </message>
     <message>
         <source>Texts ({pattern});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص ({pattern});;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Take in reviewers&apos; copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ نسخ المراجعين</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات Word ‏(*.docx)</translation>
     </message>
     <message>
         <source>Your name, as reviewers will read it beside your comments</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك كما سيقرؤه المراجعون بجانب تعليقاتك</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Put in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج صور</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message>
         <source>No printer is set up on this machine. Export a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة معدّة على هذا الجهاز. يمكن التصدير بصيغة PDF بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>محايدة</translation>
     </message>
     <message>
         <source>Agency style</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الوكالات</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">هوية المؤسسة</translation>
+        <translation>هوية المؤسسة</translation>
     </message>
     <message>
         <source>Whose release this is</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي تصدر البيان</translation>
     </message>
     <message>
         <source>Profiles ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الهوية ({pattern})</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Address (https://… or mailto:…)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (⁦https://…⁩ أو ⁦mailto:…⁩)</translation>
     </message>
     <message>
         <source>Bayan ended before this was saved. Open the copy that was kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق البرنامج قبل حفظ هذا. هل تُفتح النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>About Bayan</source>
-        <translation type="unfinished"></translation>
+        <translation>حول بيان</translation>
     </message>
     <message>
         <source>Releases (*.bayan)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات صحفية (*.bayan)</translation>
     </message>
 </context>
 <context>
@@ -495,47 +495,47 @@
     <name>Edit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Paste as plain te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كن&amp;ص بلا تنسيق</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>Copy as &amp;visual text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بالترتيب المرئ&amp;ي</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;غامق</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مائل</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>راب&amp;ط…</translation>
     </message>
 </context>
 <context>
@@ -589,46 +589,46 @@
     <name>EndBand</name>
     <message>
         <source>Mark the end of the text</source>
-        <translation type="unfinished">وضع علامة نهاية النص</translation>
+        <translation>وضع علامة نهاية النص</translation>
     </message>
     <message>
         <source>End mark</source>
-        <translation type="unfinished">علامة النهاية</translation>
+        <translation>علامة النهاية</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>DOCX for reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCX للمراجعين</translation>
     </message>
     <message>
         <source>Visual text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بالترتيب المرئي</translation>
     </message>
     <message>
         <source>PDF for a printing house: black is black ink alone</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF للمطبعة: الأسود بالحبر الأسود وحده</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
@@ -702,15 +702,15 @@
     <name>Figures</name>
     <message>
         <source>The figures agree</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام متطابقة</translation>
     </message>
     <message>
         <source>{left} here, {right} there</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا {left}، وهناك {right}</translation>
     </message>
     <message>
         <source>{figure} is not in the other text</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} غير وارد في النص الآخر</translation>
     </message>
 </context>
 <context>
@@ -830,101 +830,101 @@
     <name>Footer</name>
     <message>
         <source>Comment on “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على «{words}»</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح A في القائمة</translation>
     </message>
     <message>
         <source>R in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح R في القائمة</translation>
     </message>
     <message>
         <source>Delete the comment and its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف التعليق والردود عليه</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Write an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رد</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق جديد</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النقاش</translation>
     </message>
 </context>
 <context>
     <name>Guard</name>
     <message>
         <source>Something went wrong that Bayan did not foresee ({name}: {fault}). A copy of your work is kept; save it now under another name and start Bayan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ لم يكن في الحسبان (⁨{name}: {fault}⁩). حُفظت نسخة احتياطية من عملك؛ يُرجى حفظه الآن باسم آخر ثم إعادة تشغيل البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">جهات الاتصال</translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>UN entities</source>
-        <translation type="unfinished">كيانات الأمم المتحدة</translation>
+        <translation>كيانات الأمم المتحدة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Sustainable Development Goals</source>
-        <translation type="unfinished">أهداف التنمية المستدامة</translation>
+        <translation>أهداف التنمية المستدامة</translation>
     </message>
     <message>
         <source>Notes to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات للمحررين</translation>
     </message>
     <message>
         <source>Add a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فقرة</translation>
     </message>
     <message>
         <source>About the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة عن المؤسسة</translation>
     </message>
 </context>
 <context>
@@ -960,170 +960,170 @@
     <name>Import</name>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished">السطر فوق العنوان</translation>
+        <translation>السطر فوق العنوان</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">العنوان الرئيسي</translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished">العنوان الفرعي</translation>
+        <translation>العنوان الفرعي</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Kind of release</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع البيان</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished">حظر النشر</translation>
+        <translation>حظر النشر</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">فقرة</translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">عنوان داخلي</translation>
+        <translation>عنوان داخلي</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">اقتباس</translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>List item</source>
-        <translation type="unfinished">عنصر في قائمة</translation>
+        <translation>عنصر في قائمة</translation>
     </message>
     <message>
         <source>Note to editors</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمحررين</translation>
     </message>
     <message>
         <source>About the organization</source>
-        <translation type="unfinished"></translation>
+        <translation>نبذة عن المؤسسة</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">شرح الصورة</translation>
+        <translation>شرح الصورة</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">مصدر الصورة</translation>
+        <translation>مصدر الصورة</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البديل</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">المتحدث</translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">المنصب</translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>UN entities</source>
-        <translation type="unfinished">كيانات الأمم المتحدة</translation>
+        <translation>كيانات الأمم المتحدة</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">الأهداف</translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>{part} (notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} (في الملاحظات)</translation>
     </message>
     <message>
         <source>{part} (about)</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} (في النبذة)</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصلَح</translation>
     </message>
     <message>
         <source>Recognized</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <source>The release as it was sent to reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان كما أُرسل إلى المراجعين.</translation>
     </message>
     <message>
         <source>{recognized} recognized, {repaired} repaired, {left} left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعُرّف على {recognized}، وأُصلح {repaired}، وتُرك {left}.</translation>
     </message>
     <message>
         <source>Please look at the marked places: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع معلَّمة يُرجى النظر فيها: {count}.</translation>
     </message>
     <message>
         <source>With it come {changes} suggested changes and {threads} comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ومعه تغييرات مقترحة عددها {changes} وتعليقات عددها {threads}.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Open as a new release</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كبيان جديد</translation>
     </message>
     <message>
         <source>Nothing is replaced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدل شيء بعد.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Report ({left} left over)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير (المتروك: {left})</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
@@ -1225,42 +1225,42 @@
     <name>Insert</name>
     <message>
         <source>&amp;Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة من ال&amp;يسار إلى اليمين</translation>
     </message>
     <message>
         <source>&amp;Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة من اليمي&amp;ن إلى اليسار</translation>
     </message>
     <message>
         <source>&amp;Arabic letter mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الحرف ال&amp;عربي</translation>
     </message>
     <message>
         <source>No-break &amp;space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة &amp;غير منقسمة</translation>
     </message>
     <message>
         <source>Zero-width &amp;non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مانع اتصال عديم العرض</translation>
     </message>
     <message>
         <source>Isolate l&amp;eft-to-right</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل من اليسا&amp;ر إلى اليمين</translation>
     </message>
     <message>
         <source>Isolate r&amp;ight-to-left</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل من اليمين إلى الي&amp;سار</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
 </context>
 <context>
@@ -1282,27 +1282,27 @@
     <name>Kind</name>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished">فقرة</translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">عنوان داخلي</translation>
+        <translation>عنوان داخلي</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">اقتباس</translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
 </context>
 <context>
@@ -1320,19 +1320,19 @@
     <name>Layouts</name>
     <message>
         <source>English</source>
-        <translation type="unfinished">الإنجليزية</translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished">العربية</translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاورتان</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>متتاليتان</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>In&amp;sert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدرا&amp;ج</translation>
     </message>
     <message>
         <source>&amp;Row</source>
@@ -1452,43 +1452,43 @@
     <name>Notices</name>
     <message>
         <source>Save mine as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نصي باسم…</translation>
     </message>
     <message>
         <source>Another program has changed “{name}” since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر «{name}» بعد فتحه هنا.</translation>
     </message>
     <message>
         <source>Load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الملف</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على نصي</translation>
     </message>
     <message>
         <source>The file of “{name}” is not there any more: it was removed or renamed, or its drive is away. Your text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملف «{name}» في مكانه: فقد أُزيل أو أُعيدت تسميته أو فُصل القرص الذي هو عليه. والنص باقٍ هنا.</translation>
     </message>
     <message>
         <source>Save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه مجددًا</translation>
     </message>
     <message>
         <source>“{name}” is not open anywhere else any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{name}» مفتوحًا في مكان آخر.</translation>
     </message>
     <message>
         <source>Write in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة فيه</translation>
     </message>
     <message>
         <source>The folder of “{name}” takes no file: nothing can be saved in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل مجلد «{name}» أي ملف: لا يمكن الحفظ فيه.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
 </context>
 <context>
@@ -1565,37 +1565,37 @@
     <name>Output</name>
     <message numerus="yes">
         <source>%n file(s) are in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في ⁦{folder}⁩</numerusform>
+            <numerusform>حُفظ ملف واحد في ⁦{folder}⁩</numerusform>
+            <numerusform>حُفظ ملفان في ⁦{folder}⁩</numerusform>
+            <numerusform>حُفظت %n ملفات في ⁦{folder}⁩</numerusform>
+            <numerusform>حُفظ %n ملفًا في ⁦{folder}⁩</numerusform>
+            <numerusform>حُفظ %n ملف في ⁦{folder}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message>
         <source>Printing needs a library of the system that is missing ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الطباعة إلى مكتبة من مكتبات النظام غير موجودة (⁦{fault}⁩).</translation>
     </message>
 </context>
 <context>
     <name>PairBand</name>
     <message>
         <source>{kind}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {language}</translation>
     </message>
     <message>
         <source>{kind}, row {n}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، الصف {n}، {language}</translation>
     </message>
     <message>
         <source>{language} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: لا نص</translation>
     </message>
 </context>
 <context>
@@ -1617,27 +1617,27 @@
     <name>Panel</name>
     <message>
         <source>Accept all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل المعروض</translation>
     </message>
     <message>
         <source>Reject all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض كل المعروض</translation>
     </message>
     <message>
         <source>Show resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المغلَق</translation>
     </message>
     <message>
         <source>No changes and no comments. Select words and press Ctrl+Alt+M to comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات ولا تعليقات. للتعليق تُحدَّد الكلمات ثم يُضغط ⁦Ctrl+Alt+M⁩.</translation>
     </message>
     <message>
         <source>Everyone ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع ({n})</translation>
     </message>
     <message>
         <source>Whose changes and comments are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب التغييرات والتعليقات المعروضة</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1751,18 +1751,18 @@
     <name>Parts</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Please look:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى النظر في:</translation>
     </message>
 </context>
 <context>
     <name>PartsTable</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
 </context>
 <context>
@@ -1936,26 +1936,26 @@
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الصفحات</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الطباعة</translation>
     </message>
     <message>
         <source>Pages to print</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات المراد طباعتها</translation>
     </message>
     <message>
         <source>Without &amp;colour, as a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أ&amp;لوان، كنسخة تجريبية</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;طباعة…</translation>
+        <translation>&amp;طباعة…</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1980,7 @@
     <name>Renderer</name>
     <message>
         <source>The preview cannot be made ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد المعاينة (⁨{fault}⁩).</translation>
     </message>
 </context>
 <context>
@@ -2017,67 +2017,67 @@
     <name>Review</name>
     <message>
         <source>Take in reviewers&apos; &amp;copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضم نسخ المراجعين…</translation>
     </message>
     <message>
         <source>Add co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة تعليق</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>There are no words here to comment on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات هنا للتعليق عليها</translation>
     </message>
     <message>
         <source>Take in copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم النسخ</translation>
     </message>
     <message>
         <source>Accept change</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول تغيير</translation>
     </message>
     <message>
         <source>Reject change</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض تغيير</translation>
     </message>
     <message>
         <source>Accept changes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول تغييرات</translation>
     </message>
     <message>
         <source>Reject changes</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض تغييرات</translation>
     </message>
     <message>
         <source>Left to decide, as the words have changed meanwhile: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للبتّ فيه لتغيّر الكلمات في هذه الأثناء: {n}</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Resolve comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق نقاش تعليق</translation>
     </message>
     <message>
         <source>Reopen comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح تعليق</translation>
     </message>
     <message>
         <source>Delete comment</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف تعليق</translation>
     </message>
     <message>
         <source>Found by comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه بالمقارنة</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -2107,185 +2107,185 @@
     </message>
     <message>
         <source>The words have changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات في هذه الأثناء</translation>
     </message>
     <message>
         <source>Two reviewers touch the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر مراجعان الكلمات نفسها</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلَق</translation>
     </message>
     <message>
         <source>out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف: {words}</translation>
     </message>
     <message>
         <source>in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {words}</translation>
     </message>
     <message>
         <source>The reviewer had</source>
-        <translation type="unfinished"></translation>
+        <translation>كان عند المراجع</translation>
     </message>
     <message>
         <source>and wants</source>
-        <translation type="unfinished"></translation>
+        <translation>ويقترح</translation>
     </message>
     <message>
         <source>Now it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الآن</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>Add a row &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف أ&amp;سفله</translation>
     </message>
     <message>
         <source>Add a row &amp;above</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف أ&amp;علاه</translation>
     </message>
     <message>
         <source>Add &amp;pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;صور…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسف&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Split at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقسيم عند المؤشر</translation>
     </message>
     <message>
         <source>&amp;Join with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج مع السابق</translation>
     </message>
     <message>
         <source>Dup&amp;licate</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فقرة</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان داخلي</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;قتباس</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائ&amp;مة</translation>
     </message>
     <message>
         <source>Add a &amp;contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;جهة اتصال</translation>
     </message>
     <message>
         <source>Add contacts from the &amp;house…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهات اتصال من ال&amp;مؤسسة…</translation>
     </message>
     <message>
         <source>Choose UN &amp;entities…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار كيانات الأمم المتحدة…</translation>
     </message>
     <message>
         <source>Choose &amp;goals…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأهدا&amp;ف…</translation>
     </message>
     <message>
         <source>Add to the &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الملا&amp;حظات</translation>
     </message>
     <message>
         <source>Add to what is said about the &amp;organization</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الن&amp;بذة عن المؤسسة</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>Remove contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة جهة اتصال</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة صف</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة صفوف</translation>
     </message>
     <message>
         <source>Move rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل صفوف</translation>
     </message>
     <message>
         <source>Move row</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل صف</translation>
     </message>
     <message>
         <source>Duplicate rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار صفوف</translation>
     </message>
     <message>
         <source>Duplicate row</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار صف</translation>
     </message>
     <message>
         <source>Kind of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الصفوف</translation>
     </message>
     <message>
         <source>Kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الصف</translation>
     </message>
     <message>
         <source>Split row</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم صف</translation>
     </message>
     <message>
         <source>Join rows</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج صفوف</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Cut rows</source>
-        <translation type="unfinished"></translation>
+        <translation>قص صفوف</translation>
     </message>
     <message>
         <source>Cut row</source>
-        <translation type="unfinished"></translation>
+        <translation>قص صف</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق صفوف</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
 </context>
 <context>
@@ -2299,14 +2299,14 @@
     <name>Segments</name>
     <message>
         <source>Preview: {layout}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة: {layout}</translation>
     </message>
 </context>
 <context>
     <name>Selection</name>
     <message numerus="yes">
         <source>%n row(s) selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا صفوف محددة</numerusform>
             <numerusform>صف واحد محدد</numerusform>
             <numerusform>صفان محددان</numerusform>
@@ -2419,7 +2419,7 @@
     <name>Side</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة</translation>
     </message>
 </context>
 <context>
@@ -2558,11 +2558,11 @@
     <name>Strip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {n}</translation>
     </message>
 </context>
 <context>
@@ -2585,27 +2585,27 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Exchange the two languages in this row (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل اللغتين في هذا الصف (Ctrl+E)</translation>
     </message>
     <message>
         <source>Join the {language} text with the one above (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: دمج النص مع الذي فوقه (Ctrl+J)</translation>
     </message>
     <message>
         <source>Move the {language} text one row up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: نقل النص صفًا إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Move the {language} text one row down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: نقل النص صفًا إلى أسفل (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -2830,63 +2830,63 @@
     <name>View</name>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished">م&amp;عاينة</translation>
+        <translation>ال&amp;معاينة</translation>
     </message>
     <message>
         <source>Spaces, ends and &amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>المسا&amp;فات والنهايات والعلامات</translation>
     </message>
     <message>
         <source>Mark the same &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الجملة المقا&amp;بلة</translation>
     </message>
     <message>
         <source>&amp;Only the pair in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;زوج الحالي فقط</translation>
     </message>
     <message>
         <source>Go to the &amp;next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقا&amp;ل إلى الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Go to the part befor&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الجزء ال&amp;سابق</translation>
     </message>
     <message>
         <source>Smaller te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أص&amp;غر</translation>
     </message>
     <message>
         <source>Show the text in the previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار النص في المعاينة</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
         <source>Text as it &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم ال&amp;نص الأصلي</translation>
     </message>
     <message>
         <source>&amp;About Bayan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول بيان</translation>
     </message>
     <message>
         <source>Preview &amp;below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة &amp;تحت النص</translation>
     </message>
     <message>
         <source>&amp;Thumbnails in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;صغّرات الصفحات في المعاينة</translation>
     </message>
     <message>
         <source>&amp;Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حقول</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>المرا&amp;جعة</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
@@ -2908,15 +2908,15 @@
     <name>Window</name>
     <message>
         <source>“{typed}” is no address; write it as https://… or mailto:….</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{typed}⁩» ليس عنوانًا؛ يُكتب العنوان بهذه الصورة: ⁦https://…⁩ أو ⁦mailto:…⁩</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source> (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (للقراءة فقط)</translation>
     </message>
 </context>
 <context>
@@ -2950,22 +2950,22 @@
     <name>Zoom</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة الصفحة</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>Zoom of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الصفحات وتصغيرها</translation>
     </message>
 </context>
 </TS>
