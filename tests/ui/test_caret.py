@@ -166,3 +166,10 @@ def _clear(window: Window) -> set[int]:
     """The rows of the bands over which no veil lies."""
     covered = [veil.parent() for veil in window.sheet.findChildren(Veil) if veil.isVisible()]
     return {band.strip.at.owner for band in window.sheet.bands() if band not in covered}
+
+
+def test_in_a_document_that_was_just_opened_the_cursor_is_nowhere(sheet: Window) -> None:
+    _go(sheet, "text", 1, "en")
+    sheet.session.open(Release(rows=(Paragraph(1), Paragraph(2)), next_id=3), {})
+    assert sheet.sheet.here is None
+    assert not sheet.commands.actions["up"].isEnabled()

@@ -118,8 +118,11 @@ class Placing(QObject):
         self.settle()
 
     def settle(self) -> None:
-        """Builds what is near, puts everything in its place, gives up what is far."""
-        if self.is_busy:
+        """Builds what is near, puts everything in its place, gives up what is far.
+
+        What is not seen waits until it is: only then it is known how much room there is.
+        """
+        if self.is_busy or not self._area.isVisible():
             return
         with self._busy():
             anchor, offset = self.anchor()
@@ -263,5 +266,8 @@ def _chain(previous: QWidget | None, band: Band) -> QWidget | None:
 
 
 def _drop(band: Band) -> None:
+    focus = QApplication.focusWidget()
+    if focus is not None and band.isAncestorOf(focus):
+        focus.clearFocus()  # else Qt passes it on, from one band that goes to the next
     band.hide()
     band.deleteLater()
