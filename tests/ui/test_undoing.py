@@ -100,7 +100,7 @@ def _split(release: Release, row: int, start: int) -> Release:
 
 
 @given(releases(reviewed=True, kept=True).map(_shown), st.lists(_steps(), max_size=7))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_undo_and_redo_of_whatever_is_done_to_rows_give_the_same_releases(
     qtbot: QtBot, release: Release, steps: list[Step]
 ) -> None:
@@ -155,7 +155,8 @@ def _go_anywhere(window: Window, data: st.DataObject) -> None:
         ends = [data.draw(st.sampled_from(rows)).id for _ in range(2)]
         window.sheet.selection.extend(*ends)
         return
-    at = data.draw(st.sampled_from(sorted(localized_addresses(release), key=str)))
+    texts = [at for at in localized_addresses(release) if at.part != "place"]  # has no cell
+    at = data.draw(st.sampled_from(sorted(texts, key=str)))
     length = len(read_plain(release, at))
     start = data.draw(st.integers(0, length))
     window.sheet.go_to(replace(at, start=start, end=data.draw(st.integers(start, length))))
