@@ -6,15 +6,13 @@ anywhere, by the same reader and within its limits.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-
-from msgspec.structs import replace
+from collections.abc import Collection
 
 from app import blocks
 from app.edits import Section
 from app.instep.cells import taken_over
-from app.localized import Localized
-from app.model import Bullets, Image, Quotation, Release, Row
+from app.localized import only
+from app.model import Release
 from app.storage import Document, decode, encode
 
 WHERE = "the clipboard"
@@ -45,25 +43,7 @@ def insert_clip(
     Also gives the ids that they get, which are new.
     """
     codes = {language.code for language in release.languages}
-    rows = [_in_languages(row, codes) for row in clipped.rows]
+    rows = only(clipped.rows, codes)
     release, new = blocks.insert_rows(release, section, index, rows)
     came = {row.id: id_ for row, id_ in zip(rows, new, strict=True)}
     return taken_over(release, clipped.comparisons, came), new
-
-
-def _in_languages(row: Row, codes: Collection[str]) -> Row:
-    """The row without texts in languages that are not among those."""
-    fields = {name: _kept(value, codes) for name, value in _localized(row)}
-    if isinstance(row, Bullets):
-        return replace(row, items=tuple(_kept(item, codes) for item in row.items))
-    return replace(row, **fields)
-
-
-def _localized(row: Row) -> Iterator[tuple[str, Localized[object]]]:
-    parts = {Image: ("caption", "credit", "alt"), Quotation: ("text", "speaker", "post")}
-    for name in () if isinstance(row, Bullets) else parts.get(type(row), ("text",)):
-        yield name, getattr(row, name)
-
-
-def _kept(value: Localized[object], codes: Collection[str]) -> Localized[object]:
-    return Localized({code: held for code, held in value.items() if code in codes})

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -44,3 +47,16 @@ class Localized(Mapping[str, T_co], Generic[T_co]):
 def put(localized: Localized[T], code: str, value: T) -> Localized[T]:
     """The same with ``value`` in language ``code``."""
     return Localized({**localized, code: value})
+
+
+def only(value: T, codes: Collection[str]) -> T:
+    """A value of the model without what is in other languages; untouched texts stay the same."""
+    if isinstance(value, Localized):
+        kept = {code: held for code, held in value.items() if code in codes}
+        return value if len(kept) == len(value) else cast(T, Localized(kept))
+    if isinstance(value, tuple):
+        return cast(T, tuple(only(one, codes) for one in value))
+    if isinstance(value, Struct):
+        names = value.__struct_fields__
+        return replace(value, **{name: only(getattr(value, name), codes) for name in names})
+    return value

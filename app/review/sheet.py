@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TypeVar, cast
 
-from msgspec import Struct
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from app.composition import ReviewSheet
-from app.localized import Localized
+from app.localized import Localized, only
 from app.model import SECTIONS, Image, Release, Row
 from app.storage.release_json import to_json
-
-T = TypeVar("T")
 
 
 def review_sheet(release: Release, codes: Collection[str], how: Localized[str]) -> ReviewSheet:
@@ -24,7 +20,7 @@ def review_sheet(release: Release, codes: Collection[str], how: Localized[str]) 
     is not for another to read.
     """
     sent = in_languages(release, codes)
-    return ReviewSheet(to_json(sent), sent.threads, _cut(how, codes))
+    return ReviewSheet(to_json(sent), sent.threads, only(how, codes))
 
 
 def in_languages(release: Release, codes: Collection[str]) -> Release:
@@ -37,22 +33,8 @@ def in_languages(release: Release, codes: Collection[str]) -> Release:
     release = replace(release, **{part: _unasked(getattr(release, part)) for part in SECTIONS})
     languages = tuple(one for one in release.languages if one.code in codes)
     threads = tuple(one for one in release.threads if one.at.language in {"", *codes})
-    return replace(_cut(release, codes), languages=languages, threads=threads, suggestions=())
+    return replace(only(release, codes), languages=languages, threads=threads, suggestions=())
 
 
 def _unasked(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     return tuple(replace(row, consent="") if isinstance(row, Image) else row for row in rows)
-
-
-def _cut(value: T, codes: Collection[str]) -> T:
-    """A value of the model without what is in other languages; untouched parts stay the same."""
-    if isinstance(value, Localized):
-        kept = {code: held for code, held in value.items() if code in codes}
-        return value if len(kept) == len(value) else type(value)(kept)
-    if isinstance(value, tuple):
-        return cast(T, tuple(_cut(one, codes) for one in value))
-    if isinstance(value, Struct):
-        held = {field.name: getattr(value, field.name) for field in fields(value)}
-        new = {name: _cut(one, codes) for name, one in held.items()}
-        return replace(value, **new)
-    return value
