@@ -7,11 +7,13 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from app.checks.finding import Severity
 from app.text.folding import fold
 from app.text.quantities import Day, Quantity, read
 from app.text.quantities.arabic import stems
 
 Standing: TypeAlias = Literal["", "agree", "differ"]
+MOST = 500  # quantities of a text that are compared
 _DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
 _LEAST_DUAL = 4  # letters
 
@@ -21,6 +23,15 @@ class Difference(Struct, frozen=True):
 
     first: Quantity | None
     second: Quantity | None
+
+    @property
+    def severity(self) -> Severity:
+        """Info where one date only lacks the year, error in digits, warning in words."""
+        held = [one for one in (self.first, self.second) if one]
+        days = [one.day for one in held if one.day]
+        if len(days) == 2 and _agree(*days):
+            return "info" if _parts(days[0])[1:] == _parts(days[1])[1:] else "warning"
+        return "error" if "sure" in {one.certainty for one in held} else "warning"
 
 
 class Compared(Struct, frozen=True):
@@ -32,21 +43,19 @@ class Compared(Struct, frozen=True):
     @property
     def standing(self) -> Standing:
         """Whether the figures agree; "" where neither text has any that counts."""
-        if self.differences:
+        if any(one.severity != "info" for one in self.differences):
             return "differ"
         counted = [one for pair in self.alike for one in pair if one.certainty != "loose"]
-        return "agree" if counted else ""
+        return "agree" if counted or self.differences else ""
 
 
 def compare(first: str, first_code: str, second: str, second_code: str) -> Compared:
     """The figures of two texts, each in a language that ``app.text.quantities`` reads."""
-    left, right = list(read(first, first_code)), list(read(second, second_code))
+    left, right = list(read(first, first_code)[:MOST]), list(read(second, second_code)[:MOST])
     alike: list[tuple[Quantity, Quantity]] = []
-    for is_alike in (_is_same, _may_be_same, _is_part_of):
+    for is_alike in (_is_same, _may_be_same, _is_in_date):
         alike += _paired(left, right, is_alike)
-    left = [one for one in left if not _is_repeated(one, [pair[1] for pair in alike])]
-    right = [one for one in right if not _is_repeated(one, [pair[0] for pair in alike])]
-    found = [Difference(*pair) for pair in _paired(left, right, _is_of_a_kind)]
+    found = [Difference(*pair) for pair in _unlike(left, right, alike)]
     found += [Difference(one, None) for one in _counted(left, second, second_code)]
     found += [Difference(None, one) for one in _counted(right, first, first_code)]
     return Compared(tuple(alike), tuple(sorted(found, key=_place)))
@@ -54,14 +63,46 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
 
 def _paired(
     left: list[Quantity], right: list[Quantity], fits: Callable[[Quantity, Quantity], bool]
-) -> Iterator[tuple[Quantity, Quantity]]:
-    """Takes pairs that fit out of both lists, in the order of the first."""
-    for one in tuple(left):
-        other = next((held for held in right if fits(one, held)), None)
-        if other is not None:
-            left.remove(one)
-            right.remove(other)
-            yield one, other
+) -> list[tuple[Quantity, Quantity]]:
+    """Takes pairs that fit out of both lists, those first that are at the same place in them."""
+    fitting = sorted(
+        (abs(n - m), n, m)
+        for n, one in enumerate(left)
+        for m, other in enumerate(right)
+        if fits(one, other)
+    )
+    taken: dict[int, int] = {}
+    for _, n, m in fitting:
+        if n not in taken and m not in taken.values():
+            taken[n] = m
+    found = [(left[n], right[taken[n]]) for n in sorted(taken)]
+    left[:] = [one for n, one in enumerate(left) if n not in taken]
+    right[:] = [one for m, one in enumerate(right) if m not in taken.values()]
+    return found
+
+
+def _unlike(
+    left: list[Quantity], right: list[Quantity], alike: list[tuple[Quantity, Quantity]]
+) -> list[tuple[Quantity, Quantity]]:
+    """Takes out what is probably meant for each other, then what is only said once more."""
+    again = {one for one in left if _is_repeated(one, [pair[1] for pair in alike])}
+    again |= {one for one in right if _is_repeated(one, [pair[0] for pair in alike])}
+
+    def may_be_meant(one: Quantity, other: Quantity) -> bool:
+        is_loose = "loose" in {one.certainty, other.certainty}
+        is_again = (one in again, other in again)
+        return _is_of_a_kind(one, other) and not (any if is_loose else all)(is_again)
+
+    found = _paired(
+        left, right, lambda one, other: _is_partly(one, other) and may_be_meant(one, other)
+    )
+    found += _paired(
+        left, right, lambda one, other: one.kind == other.kind and may_be_meant(one, other)
+    )
+    found += _paired(left, right, may_be_meant)
+    left[:] = [one for one in left if one not in again]
+    right[:] = [one for one in right if one not in again]
+    return found
 
 
 def _is_same(one: Quantity, other: Quantity) -> bool:
@@ -74,16 +115,37 @@ def _may_be_same(one: Quantity, other: Quantity) -> bool:
     """The same in another reading, or said in another way: 21st and 21, 1990s and nineties."""
     if one.day or other.day or "phone" in {one.kind, other.kind} or _is_other_money(one, other):
         return False
-    return bool(one.values() & other.values())
+    return bool(one.values() & other.values()) and not _is_of_other_sort(one, other)
 
 
-def _is_part_of(one: Quantity, other: Quantity) -> bool:
-    """A date of which one text says more than the other, or a year that is in a date."""
+def _is_of_other_sort(one: Quantity, other: Quantity) -> bool:
+    """Whether the figure of one is a share or an amount of money, and that of the other is not.
+
+    In "30 to 43 per cent" the first is said to be neither, and may be.
+    """
+    if "loose" in {one.certainty, other.certainty} or one.kind == other.kind:
+        return False
+    kinds = {"number", "percent", "money"}
+    return {one.kind, other.kind} <= kinds and not (one.is_beside or other.is_beside)
+
+
+def _is_in_date(one: Quantity, other: Quantity) -> bool:
+    """A year or a day that stands by itself in one text and in a date in the other."""
     if one.day and other.day:
-        held = tuple(zip(_parts(one.day), _parts(other.day), strict=True))
-        return all(a == b or 0 in {a, b} for a, b in held) and any(a and a == b for a, b in held)
+        return False
     day, number = (one.day, other) if one.day else (other.day, one)
-    return day is not None and number.kind == "number" and number.value in _parts(day)
+    is_figure = number.kind == "number" and number.certainty == "sure"
+    return day is not None and is_figure and number.value in {day.year, day.day}
+
+
+def _is_partly(one: Quantity, other: Quantity) -> bool:
+    return bool(one.day and other.day and _agree(one.day, other.day))
+
+
+def _agree(one: Day, other: Day) -> bool:
+    """Whether two dates are the same in what both of them say."""
+    held = tuple(zip(_parts(one), _parts(other), strict=True))
+    return all(a == b or 0 in {a, b} for a, b in held) and any(a and a == b for a, b in held)
 
 
 def _is_of_a_kind(one: Quantity, other: Quantity) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.checks.figures import Difference, compare
-from app.checks.finding import Finding, Severity
+from app.checks.finding import Finding
 from app.checks.pair import Pair
 from app.profile import Profile
 from app.text.quantities import Quantity
@@ -34,7 +34,7 @@ def _finding(pair: Pair, one: Difference, lead: str, other: str) -> Finding:
     if one.first is None or one.second is None:
         return Finding(
             "date_absent" if name == "date" else "figure_missing",
-            _severity(held),
+            one.severity,
             pair.place(code, held.start, held.end),
             {"figure": words, "language": counter_code},
             pair.place(counter_code),
@@ -43,15 +43,11 @@ def _finding(pair: Pair, one: Difference, lead: str, other: str) -> Finding:
     unit = "currency" if held.unit != second.unit and held.unit and second.unit else name
     return Finding(
         f"{unit}_differs",
-        "error" if "sure" in {held.certainty, second.certainty} else "warning",
+        one.severity,
         pair.place(code, held.start, held.end),
         {"figure": words, "other": _words(pair, second, other)},
         pair.place(other, second.start, second.end),
     )
-
-
-def _severity(held: Quantity) -> Severity:
-    return "error" if held.certainty == "sure" else "warning"
 
 
 def _words(pair: Pair, held: Quantity, code: str) -> str:

@@ -28,7 +28,8 @@ class Quantity(Struct, frozen=True):
     nothing but a day, month or year that number. also: other values that the same words may
     have, as "20.000" is twenty or twenty thousand. unit: ISO 4217 of money. certainty: sure is
     in digits, likely is in words; loose says something of a number perhaps ("a decade", a dual,
-    "first") and counts only where the other language has it too.
+    "first") and counts only where the other language has it too. is_beside: stands in a range
+    or a list with one of a unit or a scale, which may be meant of it as well ("30 to 43 per cent").
     """
 
     start: int
@@ -39,6 +40,7 @@ class Quantity(Struct, frozen=True):
     unit: str = ""
     day: Day | None = None
     certainty: Certainty = "sure"
+    is_beside: bool = False
 
     def values(self) -> frozenset[Decimal]:
         """Every value that it may have."""

@@ -7,14 +7,14 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from app.text.quantities import arabic, english
+from app.text.quantities.beside import Found, shared
 from app.text.quantities.dates import read_day
 from app.text.quantities.digits import certainty, read_digits
 from app.text.quantities.lexicon import as_decimal, beginnings, lexicon, weekdays
-from app.text.quantities.model import Certainty, Day, Kind, Quantity
+from app.text.quantities.model import Quantity
 from app.text.quantities.ordinals import read_decade, read_ordinal
 from app.text.quantities.scan import Scanned, scan
 from app.text.quantities.units import currency_at, percent_at, read_phone, read_time
@@ -25,18 +25,6 @@ _WORDS: dict[str, Callable[[Scanned, int], tuple[int, Decimal] | None]] = {
 }
 LANGUAGES = tuple(_WORDS)
 ONE_CENTURY = Decimal(100)
-
-
-class Found(Struct, frozen=True):
-    """A quantity up to the token ``end``, before it is known where that is in the text."""
-
-    end: int
-    kind: Kind
-    value: Decimal
-    also: tuple[Decimal, ...] = ()
-    certainty: Certainty = "sure"
-    unit: str = ""
-    day: Day | None = None
 
 
 def read(text: str, code: str) -> tuple[Quantity, ...]:
@@ -53,17 +41,23 @@ def _read(text: str, code: str) -> tuple[Quantity, ...]:
 
 
 def _quantities(scanned: Scanned, code: str) -> Iterator[Quantity]:
+    for one in shared(scanned, _all(scanned, code)):
+        start, end = scanned.folded.span(scanned.at(one.at).start, scanned.at(one.end - 1).end)
+        yield Quantity(
+            start, end, one.kind, one.value, one.also, one.unit, one.day, one.certainty,
+            one.is_beside,
+        )  # fmt: skip
+
+
+def _all(scanned: Scanned, code: str) -> Iterator[Found]:
     at = 0
     while at < len(scanned.tokens):
         found = _found(scanned, at, code)
-        if found is None or found.end <= at:
+        if found is not None and found.end > at:
+            yield replace(found, at=at)
+            at = found.end
+        else:
             at += 1
-            continue
-        start, end = scanned.folded.span(scanned.at(at).start, scanned.at(found.end - 1).end)
-        yield Quantity(
-            start, end, found.kind, found.value, found.also, found.unit, found.day, found.certainty
-        )
-        at = found.end
 
 
 def _found(scanned: Scanned, at: int, code: str) -> Found | None:
@@ -205,7 +199,9 @@ def _with_scale(scanned: Scanned, found: Found, code: str) -> Found:
 
 def _scaled(found: Found, scale: Decimal, end: int) -> Found:
     also = tuple(one * scale for one in found.also)
-    return replace(found, end=end, value=found.value * scale, also=also, certainty="sure")
+    return replace(
+        found, end=end, value=found.value * scale, also=also, certainty="sure", scale=scale
+    )
 
 
 def _fraction(scanned: Scanned, at: int) -> Found | None:

@@ -1,0 +1,71 @@
+"""What a range or a list says once for all its numbers: 30 to 43 per cent, من 5 إلى 10 ملايين."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from app.text.quantities.lexicon import key
+from app.text.quantities.model import Certainty, Day, Kind
+from app.text.quantities.scan import Scanned
+
+ONE = Decimal(1)
+_JOINS = frozenset(
+    map(key, ("-", "/", ",", "،", "to", "and", "or", "إلى", "الى", "حتى", "أو", "و"))
+)
+_SIGNS = frozenset(",،")
+
+
+class Found(Struct, frozen=True):
+    """A quantity from the token ``at`` up to ``end``, before it is known where that is in the text.
+
+    scale: of the words behind its digits.
+    """
+
+    end: int
+    kind: Kind
+    value: Decimal
+    also: tuple[Decimal, ...] = ()
+    certainty: Certainty = "sure"
+    unit: str = ""
+    day: Day | None = None
+    at: int = 0
+    scale: Decimal = ONE
+    is_beside: bool = False
+
+
+def shared(scanned: Scanned, found: Iterable[Found]) -> tuple[Found, ...]:
+    """All of them, with what the number next to each may lend it."""
+    held = list(found)
+    for place in range(len(held) - 2, -1, -1):
+        if _joined(scanned, held[place], held[place + 1]):
+            held[place] = _lent(held[place], held[place + 1])
+    for place in range(1, len(held)):
+        before = held[place - 1]
+        if before.kind == "money" and _joined(scanned, before, held[place]):
+            held[place] = _lent(held[place], before)
+    return tuple(held)
+
+
+def _joined(scanned: Scanned, one: Found, other: Found) -> bool:
+    between = [token.text for token in scanned.tokens[one.end : other.at]]
+    if len(between) == 2 and between[0] in _SIGNS:
+        between = between[1:]
+    return (len(between) == 1 and between[0] in _JOINS) or _is_clinging(scanned, one, other)
+
+
+def _is_clinging(scanned: Scanned, one: Found, other: Found) -> bool:
+    return one.end == other.at and scanned.at(other.at).text.startswith("و")
+
+
+def _lent(one: Found, other: Found) -> Found:
+    if one.kind != "number":
+        return one
+    is_beside = one.is_beside or other.is_beside or other.kind in {"percent", "money"}
+    if one.scale == ONE and other.scale != ONE and one.value < other.scale:
+        also = (*one.also, *(value * other.scale for value in (one.value, *one.also)))
+        return replace(one, also=also, is_beside=is_beside)
+    return replace(one, is_beside=is_beside) if is_beside else one
