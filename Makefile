@@ -2,6 +2,7 @@
 # make test     the same set-up, then every check that needs no other program
 # make interop  the long tests, and the checks against LibreOffice, poppler, MuPDF, qpdf, PDF.js
 # make bench    compares with other programs that write PDF: docs/benchmarks.md (takes minutes)
+# make bench-editor  how fast the editor opens and shows a key: docs/benchmarks-editor.md (minutes)
 # make lock     writes the locks anew after a change of dependencies (UPGRADE=--upgrade for newer)
 
 # Debian and Ubuntu may have a newer Python beside the one they call python3.
@@ -19,7 +20,7 @@ BIN := .venv/bin
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
     --no-header --no-annotate $(UPGRADE)
 
-.PHONY: run test interop bench lock
+.PHONY: run test interop bench bench-editor lock
 
 run:
 	@$(PREPARE) run
@@ -41,6 +42,10 @@ bench:
 	@$(PREPARE) interop
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r benchmarks/lock.txt
 	$(BIN)/python benchmarks/compare.py
+
+bench-editor:
+	@$(PREPARE) test
+	$(BIN)/python benchmarks/editor.py
 
 # The locks name no registry: whoever installs asks the one that their own machine is set to.
 lock:

@@ -8,7 +8,6 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.compose import compose
 from app.composition import Arrangement, Composition, ReviewSheet
 from app.errors import FileError
 from app.exporter import Exporter
@@ -16,7 +15,6 @@ from app.localized import Localized
 from app.model import Release
 from app.naming import output_name, release_slug
 from app.profile import Profile
-from app.review.sheet import review_sheet
 from app.storage import Document, write_atomic
 from app.storage.atomic import said
 
@@ -37,6 +35,8 @@ def layout_in(layout: Layout, release: Release) -> Layout:
 
 def composed(document: Document, profile: Profile, layout: Layout) -> Composition:
     """The document worded in a layout; raises as ``app.compose.compose``."""
+    from app.compose import compose  # noqa: PLC0415  the editor starts without it
+
     release, media = document.release, document.media
     return compose(release, media, profile, layout.codes, layout.arrangement)
 
@@ -70,6 +70,8 @@ def made_files(
 
 
 def _review(release: Release, profile: Profile, layout: Layout) -> ReviewSheet:
+    from app.review.sheet import review_sheet  # noqa: PLC0415  only one format asks for it
+
     how = Localized({code: profile.wordings[code].review for code in layout.codes})
     return review_sheet(release, layout.codes, how)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -22,11 +21,15 @@ def instant(embargo: Embargo) -> datetime:
 
     ZoneInfoNotFoundError, ValueError: there is no such zone.
     """
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  most releases have no embargo
+
     return embargo.until.replace(tzinfo=ZoneInfo(embargo.zone)).astimezone(UTC)
 
 
 def is_skipped(embargo: Embargo) -> bool:
     """Whether the clocks of that zone never show that time: they are put forward over it."""
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  see instant
+
     there = instant(embargo).astimezone(ZoneInfo(embargo.zone))
     return there.replace(tzinfo=None) != embargo.until
 

@@ -6,7 +6,6 @@ millisecond where its JSON would take three.
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable, Mapping
 from typing import IO
 
@@ -63,6 +62,8 @@ class Sender:
 
     def proof(self, order: Order) -> Proof:
         """The proof; BayanError as the exporter, EOFError or OSError when nobody answers."""
+        import pickle  # noqa: PLC0415  a start does without proofs
+
         release = _printed(order.release)
         names = tuple(name for name in used_media(release) if name in order.media)
         new = {name: order.media[name] for name in names if name not in self._names}
@@ -88,6 +89,8 @@ class ProofError(BayanError):
 
 def serve(orders: IO[bytes], answers: IO[bytes], prove: Callable[[Composition], Proof]) -> None:
     """Answers orders until their pipe is closed."""
+    import pickle  # noqa: PLC0415  see Sender
+
     media: dict[str, bytes] = {}
     profile: Profile | None = None
     while True:
@@ -119,7 +122,8 @@ def proof_of(order: Order, prove: Callable[[Composition], Proof]) -> Proof:
 
 def _printed(release: Release) -> Release:
     """What of a release comes to paper."""
-    return replace(release, threads=(), suggestions=(), comparisons=(), snapshots=())
+    said = replace(release, threads=(), suggestions=())
+    return replace(said, comparisons=(), dismissals=(), snapshots=())
 
 
 def _plain(profile: Profile) -> Profile:

@@ -73,7 +73,7 @@ def _bare() -> None:
 
 def _sample(folder: Path, file: Path) -> dict[str, object]:
     """From nothing to the text of a release on the screen, as ``bayan FILE`` does it."""
-    from ui import main as program  # noqa: PLC0415  its time belongs to the start
+    import bayan  # noqa: PLC0415  its time belongs to the start
 
     application = QApplication(sys.argv[:1])
     said: dict[str, object] = {}
@@ -91,8 +91,9 @@ def _sample(folder: Path, file: Path) -> dict[str, object]:
 
     painted = Painted(look)
     application.installEventFilter(painted)
-    program.user_folders = lambda: _folders(folder)  # its own, not the user's
-    program.open_editor(file)
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(folder)  # its own, not the user's
+    bayan.main([str(file)])
     return said
 
 
@@ -147,11 +148,13 @@ def _key(window: Window, cell: QWidget, letter: str, number: int) -> float:
 
 def _window(folder: Path) -> Window:
     from tests.ui.answers import Answers  # noqa: PLC0415
+    from ui.collecting import Collector  # noqa: PLC0415
     from ui.main import SWITCH_INTERVAL  # noqa: PLC0415
     from ui.shell import Shell  # noqa: PLC0415
 
     application = QApplication(sys.argv[:1])
     sys.setswitchinterval(SWITCH_INTERVAL)
+    Collector(application)
     shell = Shell(application, _folders(folder), Answers(folder))
     shell.window.show()
     shell.window.activateWindow()

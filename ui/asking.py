@@ -11,10 +11,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageB
 
 from app.exporting import Layout
 from app.profile import PROFILE_SUFFIX
-from ui.dialogs import CopiesDialog, ExportDialog
-from ui.exporting import ExportChoice
-from ui.print_preview import PrintChoice, PrintPreview
-from ui.raster import Raster
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -22,6 +18,9 @@ if TYPE_CHECKING:
     from app.importing.importer import Imported
     from app.model import Release
     from app.search.put import Replacement
+    from ui.exporting import ExportChoice
+    from ui.print_preview import PrintChoice
+    from ui.raster import Raster
 
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
 _TEXTS = "*.docx *.txt *.md *.markdown *.html *.htm *.rtf"
@@ -172,6 +171,8 @@ class Dialogs(QObject):
 
     def tell_of_copies(self, lines: Sequence[str]) -> None:
         """A window with the report."""
+        from ui.dialogs import CopiesDialog  # noqa: PLC0415  a start does without dialogs
+
         CopiesDialog(lines, self._window).exec()
 
     def your_name(self, user: str) -> str | None:
@@ -190,6 +191,8 @@ class Dialogs(QObject):
 
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         """Check boxes and a folder."""
+        from ui.dialogs import ExportDialog  # noqa: PLC0415  a start does without dialogs
+
         dialog = ExportDialog(formats, choice, self._window)
         return dialog.choice() if dialog.exec() else None
 
@@ -209,6 +212,8 @@ class Dialogs(QObject):
         self, printed: Callable[[Layout], bytes], choice: PrintChoice, raster: Raster
     ) -> PrintChoice | None:
         """A window of pages, with a button to print them."""
+        from ui.print_preview import PrintPreview  # noqa: PLC0415  a start does without it
+
         shown = PrintPreview(printed, choice, raster, self._window)
         is_wanted = shown.exec()
         shown.deleteLater()

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TypeGuard
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.checks.figures import Compared, Difference, compare
+from app.address import Address
 from app.lookup import read_plain
 from app.model import Release
-from ui.editor.band import Band
+from ui.editor.band import Band, View, view_of
 from ui.editor.marks import Mark
 from ui.editor.pair import PairBand
 from ui.editor.sheet import Sheet
 from ui.isolating import isolated
+
+if TYPE_CHECKING:
+    from app.checks.figures import Compared, Difference
 
 REST_MS = 400  # from the last key
 SOURCE = "findings"
@@ -39,9 +42,12 @@ class Figures(QObject):
             self._rest.start()
 
     def _follow(self, old: Release, new: Release, origin: object) -> None:
-        del origin, old, new
-        self._due.update(filter(_has_two_texts, self._sheet.bands()))
-        self._rest.start()
+        del origin
+        before, after = view_of(old), view_of(new)
+        for band in filter(_has_two_texts, self._sheet.bands()):
+            if _value(before, band.strip.at) is not _value(after, band.strip.at):
+                self._due.add(band)
+                self._rest.start()
 
     def _compare_due(self) -> None:
         """The quantities of a text are kept, so that only what is new takes time."""
@@ -50,6 +56,8 @@ class Figures(QObject):
             self._show(band)
 
     def _show(self, band: PairBand) -> None:
+        from app.checks.figures import Compared, compare  # noqa: PLC0415  a start does without checks
+
         cells = band.cells()
         texts = [read_plain(self._sheet.session.release, cell.home) for cell in cells]
         codes = [cell.pane.code for cell in cells]
@@ -74,6 +82,11 @@ class Figures(QObject):
         if first and second:
             return self.tr("{left} here, {right} there").format(left=first, right=second)
         return self.tr("{figure} is not in the other text").format(figure=first or second)
+
+
+def _value(view: View, at: Address) -> object:
+    """What holds the texts of a band: the same object for as long as nobody has changed them."""
+    return view.owners.get(at.owner) if at.owner else getattr(view.release, at.part)
 
 
 def _has_two_texts(band: Band) -> TypeGuard[PairBand]:

@@ -43,11 +43,15 @@ def open_editor(path: Path | None) -> int:
     # A key waits this long for a thread that has the interpreter, several times over: one that
     # looks for misspelt words, writes a copy or takes pages from the helper of the preview.
     sys.setswitchinterval(SWITCH_INTERVAL)
+    collector = Collector(application)
     shell = Shell(application, user_folders(), Dialogs())
     remove_guard = install(shell.desk)
-    collector = Collector(application)
-    shell.window.show()
-    QTimer.singleShot(0, lambda: begin(shell.window, path))
+    if path is None or shell.desk.unsaved():
+        shell.window.show()
+        QTimer.singleShot(0, lambda: begin(shell.window, path))
+    else:  # nobody is asked anything, and the first thing that is seen is the text
+        begin(shell.window, path)
+        shell.window.show()
     # Python would see Ctrl+C only at its next event; what is unsaved is kept for the next start.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -14,11 +15,12 @@ from app.exporter import Exporter
 from app.exporting import Layout, composed, layout_in
 from app.profile import Profile
 from ui.desk import Desk
-from ui.exporting import ExportChoice, export
 from ui.house import House
 from ui.layouts import ARABIC, ENGLISH, FACING
-from ui.print_preview import PrintChoice
 from ui.raster import Raster
+
+if TYPE_CHECKING:
+    from ui.print_preview import PrintChoice
 
 
 class Output(QObject):
@@ -47,6 +49,8 @@ class Output(QObject):
 
     def export(self) -> None:
         """Files in the formats and layouts that a person chooses."""
+        from ui.exporting import ExportChoice, export  # noqa: PLC0415  a start does without it
+
         names = [exporter.name for exporter in self._exporters]
         formats = tuple(exporter.name for exporter in self._exporters if exporter.is_default)
         path, profile = self._desk.path, self._house.profile
@@ -63,10 +67,14 @@ class Output(QObject):
 
     def print(self) -> None:
         """What the preview shows, on the printer that a person chooses."""
+        from ui.print_preview import PrintChoice  # noqa: PLC0415  a start does without it
+
         self._print(PrintChoice(self._shown()))
 
     def preview_print(self) -> None:
         """The pages as they will be on paper, and from there to the printer."""
+        from ui.print_preview import PrintChoice  # noqa: PLC0415  a start does without it
+
         printing = self._printing()
         if printing is None:
             return

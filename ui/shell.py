@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,7 +21,6 @@ from ui.language import Tongue, Translation, tongue_of
 from ui.preview.process import ProcessProver, Prover
 from ui.session import Session
 from ui.settings import Preferences
-from ui.standing import stand, standing_of
 from ui.theme import Inks, dress, wanted
 from ui.window import Window
 
@@ -50,7 +49,7 @@ class Shell(QObject):
         self._application, self._exporters, self._prover = application, exporters, prover
         self.preferences = Preferences(folders.config / "settings.json", self)
         self.house = House(folders.config / "profile.json")
-        key = secrets.token_hex(8)
+        key = uuid4().hex
         self.desk = Desk(Session(empty_release()), folders, asker, now=now, key=key, parent=self)
         self._translation: Translation | None = None
         self._worn = self._wanted()
@@ -89,6 +88,8 @@ class Shell(QObject):
             return
         if self._wanted() == self._worn:
             return
+        from ui.standing import stand, standing_of  # noqa: PLC0415  a start does without it
+
         old, at = self.window, standing_of(self.window)
         self._worn = self._wanted()
         self._dress()

@@ -47,10 +47,8 @@ from ui.raster import Raster
 from ui.remembered import recall, remember
 from ui.review.review import Review
 from ui.settings import Preferences, Settings
-from ui.settings_dialog import SettingsDialog
 from ui.side import Side
 from ui.spelling.spelling import Spelling
-from ui.start.page import Door
 from ui.start.start import Start
 from ui.status import Status
 from ui.versions.versions import Versions
@@ -147,6 +145,8 @@ class Window(QMainWindow):
 
     def show_settings(self, field: str = "") -> None:
         """The settings, with the keyboard at one of them."""
+        from ui.settings_dialog import SettingsDialog  # a start does without it
+
         dialog = self.findChild(SettingsDialog)
         if dialog is None or not dialog.isVisible():
             profile = self.commands.actions["profile"]
@@ -242,7 +242,7 @@ class Window(QMainWindow):
             ("import_clipboard", "clipboard-paste"),
         )
         actions = self.commands.actions
-        self.start.offer([Door(actions[id_], picture) for id_, picture in doors])
+        self.start.offer([(actions[id_], picture) for id_, picture in doors])
         self.start.turned.connect(self._turn_page)
 
     def _turn_page(self, is_start: bool) -> None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-from filelock import FileLock, Timeout
 from msgspec import Struct
 
 from app.errors import FileError
 from app.storage.atomic import said, write_atomic
 from app.storage.document import Document
 from app.storage.files import save
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 _SUFFIXES = (".bayan", ".json", ".lock")
 
@@ -45,6 +48,8 @@ class Autosave:
 
     def keep(self, document: Document, original: Path | None, key: str) -> None:
         """Writes the document's present state; FileError when that fails."""
+        from filelock import Timeout  # noqa: PLC0415  a start does without locks
+
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._hold(key)
@@ -86,6 +91,8 @@ class Autosave:
     def _is_in_use(self, key: str) -> bool:
         if key in self._locks:
             return True
+        from filelock import FileLock, Timeout  # noqa: PLC0415  see keep
+
         try:
             with FileLock(self._file(key, ".lock"), timeout=0):
                 return False
@@ -94,6 +101,8 @@ class Autosave:
 
     def _hold(self, key: str) -> None:
         if key not in self._locks:
+            from filelock import FileLock  # noqa: PLC0415  see keep
+
             lock = FileLock(self._file(key, ".lock"), timeout=0)
             lock.acquire()
             self._locks[key] = lock

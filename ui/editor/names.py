@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
@@ -14,10 +16,12 @@ from ui.editor.bands import head_words
 from ui.editor.choices import Choice, choices_of
 from ui.editor.directions import direction_of, start_of
 from ui.editor.outline import Strip
-from ui.editor.picker import Picker
 from ui.editor.setting import Setting
 from ui.facing import paint_chip
 from ui.theme import inks, text_font
+
+if TYPE_CHECKING:
+    from ui.editor.picker import Picker
 
 
 class NamesBand(Band):
@@ -43,6 +47,8 @@ class NamesBand(Band):
 
     def choose(self, anchor: QPoint) -> Picker:
         """Opens the list to choose from at a place on the screen."""
+        from ui.editor.picker import Picker  # noqa: PLC0415  a start does without the lists
+
         picker = Picker(choices_of(self.strip.at.part), self._chosen, self)
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picker.chosen.connect(self._commit)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.address import Address
@@ -21,6 +21,7 @@ from ui.editor.stack import Stack
 MAX_WIDTH = 1240
 SIDE, SIDE_NARROW = 18, 8
 AHEAD = 500  # pixels above and below the window in which bands are ready
+AHEAD_MS = 60  # after a document was opened: until then only what is seen is built
 LEAVE = 2500  # pixels beyond which they are given up
 
 
@@ -45,6 +46,9 @@ class Placing(QObject):
         self._stack = Stack(self._guess)
         self._settled_at = -1  # the revision of the stack at which all stood in their places
         self._ordered: tuple[tuple[Strip, ...], list[Band]] = ((), [])
+        self._ahead = 0
+        self._rest = QTimer(self, interval=AHEAD_MS, singleShot=True)
+        self._rest.timeout.connect(self._look_ahead)
         area.verticalScrollBar().valueChanged.connect(self.settle)
 
     @property
@@ -96,6 +100,8 @@ class Placing(QObject):
         self._view = view_of(setting.session.release)
         self._stack = Stack(self._guess)
         self._stack.take(outline(setting.session.release))
+        self._ahead = 0
+        self._rest.start()
         self._area.verticalScrollBar().setValue(0)
         self.settle()
 
@@ -167,6 +173,10 @@ class Placing(QObject):
         finally:
             self.is_busy = False
 
+    def _look_ahead(self) -> None:
+        self._ahead = AHEAD
+        self.settle()
+
     def _take(self, strips: tuple[Strip, ...]) -> None:
         kept = set(strips)
         for strip in [strip for strip in self._built if strip not in kept]:
@@ -176,7 +186,8 @@ class Placing(QObject):
     def _build_near(self) -> bool:
         """Builds the bands near the window; whether there were any to build."""
         top = self._area.verticalScrollBar().value()
-        near = self._stack.between(top - AHEAD, top + self._area.viewport().height() + AHEAD)
+        bottom = top + self._area.viewport().height()
+        near = self._stack.between(top - self._ahead, bottom + self._ahead)
         missing = [strip for strip in near if strip not in self._built]
         for strip in missing:
             self._build(strip)

@@ -151,6 +151,8 @@ class Sheet(QScrollArea):
         super().showEvent(event)
         if self._is_narrow() != self._placing.setting.is_narrow:
             self._build_anew()
+        else:
+            self._placing.settle()
 
     def _dress(self) -> None:
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

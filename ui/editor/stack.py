@@ -18,6 +18,7 @@ class Stack:
     def __init__(self, guess: Callable[[Strip], int]) -> None:
         self._guess = guess
         self._known: dict[Strip, int] = {}
+        self._guessed: dict[Strip, int] = {}
         self._heights: list[int] = []
         self._tops: list[int] = [0]
         self.strips: tuple[Strip, ...] = ()
@@ -31,13 +32,16 @@ class Stack:
     def take(self, strips: Sequence[Strip]) -> None:
         """Holds these strips from now on; a strip that stays keeps its height."""
         held = set(strips)
-        self._known = {strip: height for strip, height in self._known.items() if strip in held}
+        for heights in (self._known, self._guessed):
+            for strip in heights.keys() - held:
+                del heights[strip]
         self.strips = tuple(strips)
         self._place()
 
     def forget(self) -> None:
         """Takes every height for a guess, as at a new width."""
         self._known.clear()
+        self._guessed.clear()
         self._place()
 
     def measure(self, strip: Strip, height: int) -> bool:
@@ -67,8 +71,12 @@ class Stack:
 
     def _place(self) -> None:
         self.revision += 1
-        self._heights = [
-            self._known[strip] if strip in self._known else self._guess(strip)
-            for strip in self.strips
-        ]
+        self._heights = [self._height(strip) for strip in self.strips]
         self._tops = [0, *accumulate(self._heights)]
+
+    def _height(self, strip: Strip) -> int:
+        """One that is built moves all below it: so each of those is guessed once, and kept."""
+        height = self._known.get(strip, self._guessed.get(strip))
+        if height is None:
+            height = self._guessed[strip] = self._guess(strip)
+        return height

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,10 @@ from app.taking import take_contacts
 from ui.desk import Desk
 from ui.editor.bands import head_words
 from ui.editor.choices import choices_of, house_contacts
-from ui.editor.picker import Picker
+
+if TYPE_CHECKING:
+    from ui.editor.choices import Choice
+    from ui.editor.picker import Picker
 
 
 class Chooser(QObject):
@@ -28,13 +32,13 @@ class Chooser(QObject):
     def choose(self, part: str, over: QWidget, corner: QPoint) -> None:
         """Opens the list of "entities" or "goals" at a place on the screen."""
         chosen = getattr(self._session.release, part)
-        self._open(Picker(choices_of(part), chosen, over), partial(self._take, part), corner)
+        self._open(_picker(choices_of(part), chosen, over), partial(self._take, part), corner)
 
     def choose_contacts(self, over: QWidget, corner: QPoint) -> None:
         """Opens the list of those whom the house names; the chosen ones are added."""
         choices = house_contacts(self._profile())
         if choices:
-            self._open(Picker(choices, (), over), self._take_contacts, corner)
+            self._open(_picker(choices, (), over), self._take_contacts, corner)
         else:
             self._desk.noted.emit(self.tr("The profile of the house names no contacts"))
 
@@ -52,3 +56,11 @@ class Chooser(QObject):
         chosen = [held[id_] for id_ in ids]
         label = head_words("contacts")[0]
         self._session.edit(label, lambda release: take_contacts(release, chosen))
+
+
+def _picker(
+    choices: Sequence[Choice], chosen: tuple[str, ...] | tuple[int, ...], over: QWidget
+) -> Picker:
+    from ui.editor.picker import Picker  # noqa: PLC0415  a start does without the lists
+
+    return Picker(choices, chosen, over)

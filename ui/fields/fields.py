@@ -17,7 +17,6 @@ from ui.desk import Desk
 from ui.editor.band import Band
 from ui.editor.dateline import DatelineBand
 from ui.editor.outline import panes
-from ui.editor.picker import SIZE as PICKER
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.fields.chooser import Chooser
@@ -73,8 +72,10 @@ class Fields(QObject):
 
     def choose_contacts(self) -> None:
         """Whom the house names, over the sheet."""
+        from ui.editor.picker import SIZE  # noqa: PLC0415  a start does without the lists
+
         sheet = self._sheet
-        corner = sheet.mapToGlobal(QPoint((sheet.width() + PICKER[0]) // 2 - 90, 60))
+        corner = sheet.mapToGlobal(QPoint((sheet.width() + SIZE[0]) // 2 - 90, 60))
         self._chooser.choose_contacts(sheet, corner)
 
     def reveal(self, at: Address) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.fields.offered import ROW, ROW_WITH_MORE, OfferedDelegate
 from ui.theme import inks
 
 MOST = 8  # lines that are seen at once
@@ -167,6 +166,8 @@ class Offer(QObject):
 
     def _place(self, shown: QListWidget, has_more: bool) -> None:
         """Under the field, or over it where there is no room; it begins where the field does."""
+        from ui.fields.offered import ROW, ROW_WITH_MORE  # noqa: PLC0415  see _make_list
+
         step = ROW_WITH_MORE if has_more else ROW
         field, room = self._field, self._field.screen().availableGeometry()
         width = min(max(field.width(), WIDTH_WITH_MORE if has_more else WIDTH), room.width())
@@ -181,6 +182,8 @@ class Offer(QObject):
 
 
 def _make_list(field: QWidget, name: str) -> QListWidget:
+    from ui.fields.offered import OfferedDelegate  # noqa: PLC0415  nothing is offered at a start
+
     made = QListWidget(field)
     made.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
     made.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

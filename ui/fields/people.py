@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +15,9 @@ from ui.editor.band import Band
 from ui.editor.cell import Cell
 from ui.editor.outline import panes
 from ui.editor.sheet import Sheet
-from ui.fields.offer import Offer, Offered
+
+if TYPE_CHECKING:
+    from ui.fields.offer import Offered
 
 MOST = 12  # lines offered
 
@@ -33,12 +36,16 @@ class People(QObject):
         """A contact has a post too, but is nobody's speaker."""
         if band.strip.role not in {"speaker", "post"} or band.strip.section == "contacts":
             return
+        from ui.fields.offer import Offer  # noqa: PLC0415  a start without quotations does without it
+
         for cell in band.cells():
             offer = Offer(cell, partial(self._find, cell), self.tr("People"))
             offer.taken.connect(partial(self._take, cell.home.owner))
 
     def _find(self, cell: Cell) -> Sequence[Offered]:
         """The people whose name, or in the cell of a post whose post, is being typed."""
+        from ui.fields.offer import Offered  # noqa: PLC0415  see _attend
+
         typed, part = cell.toPlainText(), cell.role
         if self._session.read_only:
             return ()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from threading import Lock
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.errors import BayanError
 from app.places import Proof
 from app.proofs import Order, Sender
 from app.storage.atomic import said
 
+if TYPE_CHECKING:
+    import subprocess
+
 _TRIES = 2
-_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would open one
 
 
 class Prover(Protocol):
@@ -62,6 +63,8 @@ class ProcessProver:
             self._end()
 
     def _begin(self) -> Sender:
+        import subprocess  # noqa: PLC0415  a start does without the helper
+
         try:
             process = subprocess.Popen(
                 self._command,
@@ -69,7 +72,8 @@ class ProcessProver:
                 stdout=subprocess.PIPE,
                 # A program of Windows that has no console has no standard error to hand on.
                 stderr=None if sys.stderr else subprocess.DEVNULL,
-                creationflags=_NO_CONSOLE,
+                # Windows would open a console.
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as fault:
             raise _absent(f"does not start: {said(fault)}") from fault

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.edits import empty_release
@@ -16,8 +18,9 @@ from ui.house import House
 from ui.language import tongue_of
 from ui.settings import Preferences
 from ui.start.beginnings import Beginnings
-from ui.start.page import Door, Recent, StartPage, Unsaved
-from ui.start.when import when
+
+if TYPE_CHECKING:
+    from ui.start.page import Recent, StartPage
 
 
 class Start(QStackedWidget):
@@ -29,7 +32,7 @@ class Start(QStackedWidget):
         super().__init__()
         self._desk, self._house, self._preferences = desk, house, preferences
         self.beginnings = Beginnings(desk, house, self)
-        self._doors: Sequence[Door] = ()
+        self._doors: Sequence[tuple[QAction, str]] = ()
         self._page: StartPage | None = None
         self._copies: dict[str, Recovery] = {}
         self.addWidget(area)
@@ -44,7 +47,9 @@ class Start(QStackedWidget):
     def page(self) -> StartPage:
         """The page, made when it is first wanted."""
         if self._page is None:
-            page = self._page = StartPage(self._doors)
+            from ui.start.page import Door, StartPage  # noqa: PLC0415  a start with a file does without it
+
+            page = self._page = StartPage([Door(*one) for one in self._doors])
             page.began.connect(self.beginnings.begin)
             page.opened.connect(self._desk.open)
             page.recovered.connect(self._recover)
@@ -53,8 +58,8 @@ class Start(QStackedWidget):
             self.addWidget(page)
         return self._page
 
-    def offer(self, doors: Sequence[Door]) -> None:
-        """What is offered beside the recent files."""
+    def offer(self, doors: Sequence[tuple[QAction, str]]) -> None:
+        """What is offered beside the recent files: actions, each with the name of its icon."""
         self._doors = doors
 
     def show_page(self) -> None:
@@ -71,6 +76,8 @@ class Start(QStackedWidget):
             self.turned.emit(False)
 
     def _fill(self) -> None:
+        from ui.start.page import Unsaved  # noqa: PLC0415  see page
+
         desk = self._desk
         self._copies = {copy.key: copy for copy in desk.unsaved()}
         is_fresh = desk.path is None and desk.session.release == empty_release()
@@ -84,12 +91,16 @@ class Start(QStackedWidget):
         )
 
     def _recent(self, path: Path) -> Recent:
+        from ui.start.page import Recent  # noqa: PLC0415  see page
+
         home, folder = str(self._desk.folders.home), str(path.parent)
         shown = "~" + folder.removeprefix(home) if folder.startswith(home) else folder
         written = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
         return Recent(path, shown, self._when(written))
 
     def _when(self, moment: datetime) -> str:
+        from ui.start.when import when  # noqa: PLC0415  see page
+
         code = tongue_of(self._preferences.value.language)
         return when(moment.astimezone(), self._desk.now(), self._house.profile, code)
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.model import Release
-from app.snapshots.between import between
-from app.snapshots.keeping import drop, keep, rename, restore
 from ui.desk import Desk
 from ui.editor.outline import panes
 from ui.editor.sheet import Sheet
 from ui.settings import Preferences
-from ui.versions.comparing import Comparing
-from ui.versions.panel import Panel
-from ui.versions.words import differences
+
+if TYPE_CHECKING:
+    from ui.versions.comparing import Comparing
+    from ui.versions.panel import Panel
 
 REST_MS = 400  # from the last key, then the differences are counted anew
 
@@ -38,6 +39,8 @@ class Versions(QObject):
 
     def make_panel(self) -> QWidget:
         """The panel; it is made when it is first wanted."""
+        from ui.versions.panel import Panel  # noqa: PLC0415  a start does without it
+
         made = self._panel = Panel()
         made.came.connect(self._list)
         made.kept.connect(self._keep)
@@ -77,6 +80,9 @@ class Versions(QObject):
 
     def _count(self) -> None:
         if self._panel is not None and self._is_seen():
+            from app.snapshots.between import between  # noqa: PLC0415  a start does without it
+            from ui.versions.words import differences  # noqa: PLC0415  the same
+
             now = self._session.release
             held = (between(one.release, now).count() for one in now.snapshots)
             self._panel.show_counts([differences(count) for count in held])
@@ -90,6 +96,8 @@ class Versions(QObject):
         return words.format(n=number)
 
     def _keep(self, name: str) -> None:
+        from app.snapshots.keeping import keep  # noqa: PLC0415  a start does without it
+
         by, when = self._by(), self._desk.now().replace(microsecond=0)
         self._session.edit(self.tr("Keep a version"), lambda held: keep(held, name, by, when))
         if self._panel is not None:
@@ -98,6 +106,8 @@ class Versions(QObject):
         self.noted.emit(self.tr("Kept as “{name}”").format(name=name))
 
     def _restore(self, place: int) -> None:
+        from app.snapshots.keeping import restore  # noqa: PLC0415  a start does without it
+
         release = self._session.release
         by, when = self._by(), self._desk.now().replace(microsecond=0)
         name = release.snapshots[place].name
@@ -110,9 +120,13 @@ class Versions(QObject):
         self.noted.emit(self.tr("This is “{name}” again").format(name=name))
 
     def _drop(self, place: int) -> None:
+        from app.snapshots.keeping import drop  # noqa: PLC0415  a start does without it
+
         self._session.edit(self.tr("Remove a version"), lambda held: drop(held, place))
 
     def _rename(self, place: int, name: str) -> None:
+        from app.snapshots.keeping import rename  # noqa: PLC0415  a start does without it
+
         if not name or not self._session.edit(
             self.tr("Rename a version"), lambda held: rename(held, place, name)
         ):
@@ -123,6 +137,8 @@ class Versions(QObject):
         old, *others = (release.snapshots[place] for place in places)
         new = (others[0].name, others[0].release) if others else ("", release)
         if self.comparing is None:
+            from ui.versions.comparing import Comparing  # noqa: PLC0415  a start does without it
+
             self.comparing = Comparing(self._sheet.window())
             self.comparing.restored.connect(self._restore)
         self.comparing.show_between((old.name, old.release), new, panes(release), places[0])
@@ -131,8 +147,7 @@ class Versions(QObject):
         self.comparing.raise_()
 
     def _leave(self) -> None:
-        if self._sheet.here is not None:
-            self._sheet.go_to(self._sheet.here)
+        self._sheet.go_back()
 
     def _by(self) -> str:
         return self._preferences.value.user or self._desk.user
