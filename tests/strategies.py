@@ -19,6 +19,7 @@ from app.model import (
     Bullets,
     Comment,
     Contact,
+    Dismissal,
     Embargo,
     Heading,
     Image,
@@ -153,7 +154,10 @@ def releases(
 
 @st.composite
 def _keeping(draw: st.DrawFn, release: Release) -> Release:
-    """The release with some cells compared, changed since or not, and kept as it stood twice."""
+    """The release with some cells compared, changed since or not, and kept as it stood twice.
+
+    Of what checks found some is dismissed, also in rows that are gone.
+    """
     cells = [at for _, group in groups(release) for at in group]
     when = draw(_moments())
     held = draw(st.lists(st.sampled_from(cells), max_size=6, unique=True))
@@ -164,7 +168,10 @@ def _keeping(draw: st.DrawFn, release: Release) -> Release:
         changed = (replace(one, texts=texts_then) for one in release.comparisons[:1])
         held_on = (*changed, *release.comparisons[1:])
         release = replace(release, comparisons=held_on)
-    return replace(release, snapshots=earlier)
+    places = st.sampled_from([*cells, Address("text", release.next_id), Address("date")])
+    ones = st.builds(Dismissal, st.sampled_from(["figure_differs", "date_missing"]), places)
+    dismissed = tuple(draw(st.lists(ones, max_size=3)))
+    return replace(release, dismissals=dismissed, snapshots=earlier)
 
 
 def _names() -> st.SearchStrategy[list[str]]:

@@ -8,12 +8,13 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.address import Address
 from app.edits import set_text, set_value
 from app.errors import FileError, NewerFormatError
 from app.localized import Localized
-from app.model import ENGLISH, Image, Language, Paragraph, Release, rich
+from app.model import ENGLISH, Dismissal, Image, Language, Paragraph, Release, rich
 from app.storage import Document, decode, encode, media_name
 from tests.documents import document_of
 from tests.strategies import image_bytes, releases
@@ -43,6 +44,12 @@ def _read(data: bytes) -> str:
 @given(releases(reviewed=True, kept=True))
 def test_what_was_saved_is_read_back(release: Release) -> None:
     document = document_of(release)
+    assert decode(encode(document), "x.bayan") == document
+
+
+def test_what_was_dismissed_in_a_row_that_is_gone_is_no_reason_to_refuse_the_file() -> None:
+    gone = Dismissal("figure_differs", Address("text", 7), "40", "the office says so", "Rana")
+    document = Document(replace(PLAIN, dismissals=(gone,)))
     assert decode(encode(document), "x.bayan") == document
 
 

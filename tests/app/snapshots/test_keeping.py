@@ -14,7 +14,7 @@ from app.address import Address
 from app.instep.cells import compare
 from app.instep.standing import standing_at
 from app.localized import Localized
-from app.model import Comment, Image, Paragraph, Release, Thread, plain, rich
+from app.model import Comment, Dismissal, Image, Paragraph, Release, Thread, plain, rich
 from app.snapshots.between import between
 from app.snapshots.keeping import drop, is_kept, keep, rename, restore
 from app.storage import Document, decode, encode, media_name
@@ -89,6 +89,16 @@ def test_what_was_compared_then_fits_the_texts_of_then_again() -> None:
         headline_: "Rana",
         Address("text", 1): "Omar",
     }
+
+
+def test_what_was_dismissed_is_of_now_and_of_no_version() -> None:
+    first = Dismissal("figure_differs", Address("text", 1), "One", "so it was said")
+    second = Dismissal("date_missing", Address("date"))
+    held = keep(replace(FIRST, dismissals=(first,)), "Draft")
+    assert held.snapshots[0].release.dismissals == ()
+    held = replace(held, dismissals=(first, second))
+    assert is_kept(held)
+    assert restore(held, 0, "Before").dismissals == (first, second)
 
 
 def test_a_picture_that_only_a_version_shows_stays_in_the_file() -> None:
