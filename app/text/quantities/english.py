@@ -9,7 +9,7 @@ from app.text.quantities.lexicon import as_decimal, lexicon
 from app.text.quantities.scan import Scanned
 
 HUNDRED = Decimal(100)
-LARGEST = Decimal(10**15)
+LARGEST = Decimal(10**18)
 
 
 def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
@@ -42,7 +42,7 @@ def _compound(scanned: Scanned, at: int, count: Decimal | None) -> tuple[int, De
             scale, after = scale * step, after + 1
         total, end = total + value * scale, after
         count = None
-        if scale == 1 or not _continues(scanned, after, scale):
+        if scale == 1 or not _continues(scanned, after):
             break
         scale_before = scale
         end = after + (scanned.at(after).text == "and")
@@ -80,14 +80,11 @@ def _below_hundred(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     return (after + 1, held.tens[text] + unit) if 0 < unit < 10 else (at + 1, held.tens[text])
 
 
-def _continues(scanned: Scanned, after: int, scale: Decimal) -> bool:
-    """ "one thousand two hundred", "a hundred and five"; but not "a million and five people"."""
+def _continues(scanned: Scanned, after: int) -> bool:
+    """ "one thousand two hundred", "a hundred and five"."""
     held = lexicon("en")
-    token = scanned.at(after)
-    if token.text == "and":
-        token = scanned.at(after + 1)
-        return scale <= 1000 and (token.text in held.units or token.text in held.tens)
-    return token.text in held.units or token.text in held.tens
+    text = scanned.at(after + (scanned.at(after).text == "and")).text
+    return text in held.units or text in held.tens
 
 
 def _with_half(scanned: Scanned, after: int, value: Decimal) -> tuple[int, Decimal]:
