@@ -20,8 +20,9 @@ LayoutName: TypeAlias = Literal["english", "arabic", "facing", "stacked"]
 class Settings(Struct, frozen=True):
     """Every choice with what holds until a person chooses.
 
-    language: of the interface. light: its palette. user: whose name stands beside what is
-    compared and kept; "" is the name of the account. is_spelling: misspelt words are marked.
+    language: of the interface. light: its palette. user: whose name stands beside comments
+    and what is compared and kept; "" is the name of the account, except for comments, which ask
+    for a name. is_spelling: misspelt words are marked.
     is_smart: typed quotation marks and dashes become those of the language. is_invisible_shown:
     spaces, ends and direction marks are drawn. is_cursor_visual: arrow keys follow what is seen.
     is_sentence_shown: what stands for the sentence in hand is marked in the other language.

@@ -80,7 +80,7 @@ class Window(QMainWindow):
         Echo(self.sheet, self.preferences)
         self.focus = Focus(self.sheet)
         self.intake = Intake(desk, self)
-        self.review = Review(desk, self.sheet)
+        self.review = Review(desk, self.sheet, preferences)
         self.fields = Fields(desk, self.sheet, self.rows, house.profile)
         self.pictures = Pictures(desk, self.sheet, self.rows)
         self.instep = InStep(desk, self.sheet, self.preferences)

@@ -19,8 +19,9 @@ from app.review.pending import Subject, authors, authors_of, pending
 from ui.desk import Desk
 from ui.editor.sheet import Sheet
 from ui.output import at_work
-from ui.remembered import recall, remember
+from ui.remembered import recall
 from ui.review.marker import Marker
+from ui.settings import Preferences
 
 if TYPE_CHECKING:
     from ui.review.cards import Card
@@ -38,8 +39,9 @@ class Review(QObject):
     wanted = Signal()
     noted = Signal(str)
 
-    def __init__(self, desk: Desk, sheet: Sheet) -> None:
+    def __init__(self, desk: Desk, sheet: Sheet, preferences: Preferences) -> None:
         super().__init__(sheet)
+        self._preferences = preferences
         self._panel: Panel | None = None
         self._desk, self._session, self._sheet = desk, desk.session, sheet
         self._marker = Marker(sheet)
@@ -274,11 +276,11 @@ class Review(QObject):
 
     def _me(self) -> str | None:
         """Under which name comments go out; asked for once. None when a person gives none."""
-        file = self._desk.folders.config / "reviewer.json"
-        held = recall(file, str, "")
-        if held:
-            return held
-        typed = self._desk.asker.your_name(self._desk.user)
-        if typed:
-            remember(file, typed)
-        return typed or None
+        older = (
+            self._desk.folders.config / "reviewer.json"
+        )  # where it was kept before it was a setting
+        name = self._preferences.value.user or recall(older, str, "")
+        name = name or self._desk.asker.your_name(self._desk.user) or ""
+        if name:
+            self._preferences.choose(user=name)
+        return name or None

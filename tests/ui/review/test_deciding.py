@@ -18,7 +18,8 @@ from tests.ui.review.conftest import AR, EN
 from tests.ui.review.panel import choose, ids, tool_of
 from ui.desk import Folders
 from ui.editor.cell import Cell
-from ui.remembered import recall
+from ui.remembered import remember
+from ui.settings import Preferences
 from ui.window import Window
 
 
@@ -174,9 +175,22 @@ def test_an_answer_is_signed_with_a_name_that_is_asked_for_once(
         Comment("Dana Karim", "Because.", NOON), Comment("Dana Karim", "Really.", NOON),
     )  # fmt: skip
     assert answers.asked.count("your name") == 1
-    assert recall(folders.config / "reviewer.json", str, "") == "Dana Karim"
+    assert Preferences(folders.config / "settings.json").value.user == "Dana Karim"
     opened.session.history.undo()
     _undone_at_once(opened, reviewed, "Answer")
+
+
+def test_a_name_that_was_given_before_it_was_a_setting_is_taken_over(
+    opened: Window, answers: Answers, folders: Folders
+) -> None:
+    remember(folders.config / "reviewer.json", "Rana Aziz")
+    choose(opened, 15)
+    footer = opened.review.panel.footer
+    write(footer.note, "Because.")
+    footer.send.click()
+    assert opened.session.release.threads[0].comments[-1].author == "Rana Aziz"
+    assert opened.preferences.value.user == "Rana Aziz"
+    assert "your name" not in answers.asked
 
 
 def test_without_a_name_nothing_is_said(
