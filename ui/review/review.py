@@ -276,9 +276,7 @@ class Review(QObject):
 
     def _me(self) -> str | None:
         """Under which name comments go out; asked for once. None when a person gives none."""
-        older = (
-            self._desk.folders.config / "reviewer.json"
-        )  # where it was kept before it was a setting
+        older = self._desk.folders.config / "reviewer.json"  # before it was a setting
         name = self._preferences.value.user or recall(older, str, "")
         name = name or self._desk.asker.your_name(self._desk.user) or ""
         if name:
