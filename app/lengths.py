@@ -10,13 +10,15 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Annotated, assert_never
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta, Struct
 
+from app.cells import cells_of, prose_at
 from app.localized import Localized
-from app.model import Bullets, Heading, Image, Paragraph, Prose, Quotation, Release, Words, plain
+from app.lookup import RICH_PARTS
+from app.model import Prose, Release, Words, plain
 from resources import resource
 
 TATWEEL = "\u0640"
@@ -93,12 +95,4 @@ def _counted(release: Release) -> Iterator[Prose]:
     yield release.headline
     yield release.subheadline
     for row in release.rows:
-        match row:
-            case Paragraph() | Heading() | Quotation():
-                yield row.text
-            case Bullets():
-                yield from row.items
-            case Image():
-                yield row.caption
-            case _:
-                assert_never(row)
+        yield from (prose_at(row, at) for at in cells_of(row) if at.part in RICH_PARTS)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from app.address import Address
 from app.checks.finding import Finding, Severity
-from app.checks.texts import is_blank, is_empty, missing_codes, release_texts, row_texts, written
+from app.checks.texts import expected, is_blank, is_empty, missing_codes, written
 from app.facts import entities, goals
 from app.lookup import owners
 from app.model import Bullets, Heading, Image, Paragraph, Quotation, Release
@@ -46,9 +46,7 @@ def place_missing(release: Release, _: Profile) -> Iterator[Finding]:
 def text_missing(release: Release, _: Profile) -> Iterator[Finding]:
     """A text that some languages have and others lack."""
     codes = written(release)
-    texts = [*release_texts(release)]
-    texts += [text for owner in owners(release).values() for text in row_texts(owner)]
-    for held, at, severity in texts:
+    for held, at, severity in expected(release):
         for code in missing_codes(held, codes):
             yield Finding("text_missing", severity, replace(at, language=code))
 

@@ -5,31 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import TypeAlias, assert_never, cast
 
 from msgspec.structs import replace
 
 from app.address import Address
+from app.cells import Owner, cells_of, prose_at
 from app.localized import Localized
 from app.lookup import owners
-from app.model import (
-    Bullets,
-    Comparison,
-    Contact,
-    Heading,
-    Image,
-    Language,
-    Paragraph,
-    Prose,
-    Quotation,
-    Release,
-    RichText,
-    Row,
-    plain,
-    rich,
-)
+from app.model import Comparison, Language, Prose, Release, plain
 
-Owner: TypeAlias = Release | Row | Contact
 FIELDS = ("kicker", "headline", "subheadline")
 _UNSEEN = re.compile("[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
@@ -37,23 +21,6 @@ _UNSEEN = re.compile("[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]
 def said(text: str) -> str:
     """What a reader takes from a text: its words, without direction marks and spare spaces."""
     return " ".join(_UNSEEN.sub("", text).split())
-
-
-def cells_of(owner: Row | Contact) -> Iterator[Address]:
-    """The cells of a row or contact that are there in every language; they bear no language."""
-    match owner:
-        case Paragraph() | Heading():
-            yield Address("text", owner.id)
-        case Quotation():
-            yield from (Address(part, owner.id) for part in ("text", "speaker", "post"))
-        case Bullets():
-            yield from (Address("items", owner.id, item=n) for n in range(len(owner.items)))
-        case Image():
-            yield from (Address(part, owner.id) for part in ("caption", "credit", "alt"))
-        case Contact():
-            yield from (Address(part, owner.id) for part in ("name", "post"))
-        case _:
-            assert_never(owner)
 
 
 def groups(release: Release) -> Iterator[tuple[Owner, tuple[Address, ...]]]:
@@ -68,17 +35,6 @@ def group_at(release: Release, at: Address) -> tuple[Address, ...]:
         return (Address(at.part),) if at.part in FIELDS else ()
     owner = owners(release).get(at.owner)
     return tuple(cells_of(owner)) if owner is not None else ()
-
-
-def prose_at(owner: Owner, at: Address) -> Prose:
-    """The texts of a cell as rich text; LookupError or AttributeError where there is none."""
-    value: object = getattr(owner, at.part)
-    if isinstance(owner, Bullets) and at.part == "items":
-        value = owner.items[at.item]
-    held = cast("Localized[RichText | str]", value)
-    return Localized(
-        {code: rich(text) if isinstance(text, str) else text for code, text in held.items()}
-    )
 
 
 def is_whole(texts: Prose, languages: Sequence[Language]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from app.address import Address
-from app.instep.cells import cells_of, prose_at
+from app.cells import cells_of, prose_at
 from app.instep.moves import Moves
 from app.lookup import owners
 from app.model import SECTIONS, Bullets, Comparison, Contact, Prose, Release, Row

@@ -13,7 +13,8 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 from app.address import Address
-from app.instep.cells import Owner, groups, is_whole, prose_at, said
+from app.cells import Owner, prose_at
+from app.instep.cells import groups, is_whole, said
 from app.lookup import owners
 from app.model import Comparison, Language, Prose, Release, plain
 from app.review.diff import Changes, difference, inverse

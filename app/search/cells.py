@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.address import Address
-from app.localized import Localized
-from app.model import Bullets, Contact, Image, Quotation, Release, RichText, Row, plain
+from app.cells import cells_of, held_at
+from app.model import Contact, Prose, Release, Row, Words, plain
 
 
 def cells(release: Release) -> Iterator[tuple[Address, str]]:
@@ -17,40 +17,20 @@ def cells(release: Release) -> Iterator[tuple[Address, str]]:
     yield from _localized(release, Address("kicker"), release.kicker)
     yield from _localized(release, Address("headline"), release.headline)
     yield from _localized(release, Address("subheadline"), release.subheadline)
-    for row in release.rows:
-        yield from _row(release, row)
-    for contact in release.contacts:
-        yield from _contact(release, contact)
-    for row in (*release.notes, *release.boilerplate):
-        yield from _row(release, row)
+    for owner in (*release.rows, *release.contacts, *release.notes, *release.boilerplate):
+        yield from _cells(release, owner)
 
 
-def _row(release: Release, row: Row) -> Iterator[tuple[Address, str]]:
-    match row:
-        case Bullets():
-            for item, prose in enumerate(row.items):
-                yield from _localized(release, Address("items", row.id, item=item), prose)
-        case Image():
-            for part in ("caption", "credit", "alt"):
-                yield from _localized(release, Address(part, row.id), getattr(row, part))
-        case Quotation():
-            for part in ("text", "speaker", "post"):
-                yield from _localized(release, Address(part, row.id), getattr(row, part))
-        case _:
-            yield from _localized(release, Address("text", row.id), row.text)
+def _cells(release: Release, owner: Row | Contact) -> Iterator[tuple[Address, str]]:
+    for at in cells_of(owner):
+        yield from _localized(release, at, held_at(owner, at))
+    if isinstance(owner, Contact):
+        for part in ("phone", "email"):
+            if getattr(owner, part):
+                yield Address(part, owner.id), getattr(owner, part)
 
 
-def _contact(release: Release, contact: Contact) -> Iterator[tuple[Address, str]]:
-    yield from _localized(release, Address("name", contact.id), contact.name)
-    yield from _localized(release, Address("post", contact.id), contact.post)
-    for part in ("phone", "email"):
-        if getattr(contact, part):
-            yield Address(part, contact.id), getattr(contact, part)
-
-
-def _localized(
-    release: Release, at: Address, held: Localized[str] | Localized[RichText]
-) -> Iterator[tuple[Address, str]]:
+def _localized(release: Release, at: Address, held: Prose | Words) -> Iterator[tuple[Address, str]]:
     for language in release.languages:
         value = held.get(language.code, "")
         text = value if isinstance(value, str) else plain(value)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from app.instep.cells import cells_of, prose_at
+from app.cells import cells_of, prose_at
 from app.localized import Localized
 from app.model import SECTIONS, Bullets, Contact, Prose, Release, Row, plain
 from app.snapshots.difference import (

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from app.instep.cells import cells_of, prose_at
+from app.cells import cells_of, prose_at
 from app.lookup import owners
 from app.model import Contact, Release, Row, plain
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from app.address import Address
-from app.instep.cells import Owner
+from app.cells import Owner
 from app.instep.standing import Standing, State, book, standing
 from app.lookup import owners
 from app.model import Comparison, Contact, Language, Release, Row
