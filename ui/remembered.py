@@ -27,4 +27,4 @@ def remember(file: Path, value: object) -> None:
     """Keeps a value in a file, making its folder; what cannot be written is not remembered."""
     with suppress(FileError, OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomic(file, msgspec.json.encode(value))
+        write_atomic(file, msgspec.json.encode(value), is_flushed=False)

@@ -30,23 +30,24 @@ def said(fault: OSError) -> str:
     return _SAID.get(fault.errno or 0, (fault.strerror or str(fault)).lower())
 
 
-def write_atomic(path: Path, data: bytes) -> None:
+def write_atomic(path: Path, data: bytes, *, is_flushed: bool = True) -> None:
     """Puts ``data`` where ``path`` is: beside it first, flushed to the disk, then renamed.
 
     A file that is there keeps its permissions, and a link still points to it. FileError when
     it cannot be written; then the old file is as it was and nothing is left beside it. What an
-    earlier process left behind when it was killed is cleared away.
+    earlier process left behind when it was killed is cleared away. is_flushed: False does not
+    wait for the disk, for what may be lost when the power is cut.
     """
     try:
         target = path.resolve()
         _require_writable(target)
         _clear_left_over(target)
-        _replace(target, data)
+        _replace(target, data, is_flushed)
     except OSError as fault:
         raise FileError(f"cannot be written: {said(fault)}", where=str(path)) from fault
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, is_flushed: bool) -> None:
     beside = target.parent / f"{_mark(target)}{os.getpid()}-{os.urandom(4).hex()}.part"
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(beside, flags, 0o666)
@@ -54,14 +55,16 @@ def _replace(target: Path, data: bytes) -> None:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if is_flushed:
+                os.fsync(file.fileno())
         if target.exists():
             beside.chmod(stat.S_IMODE(target.stat().st_mode))
         beside.replace(target)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-    _flush_folder(target.parent)
+    if is_flushed:
+        _flush_folder(target.parent)
 
 
 def _flush_folder(folder: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from ui.settings import Light
@@ -11,11 +11,14 @@ from ui.theme.faces import UI_FAMILIES, load_faces
 from ui.theme.inks import DARK, LIGHT, Inks, palette
 from ui.theme.sheet import sheet
 
+_FACES = "bayan_faces"  # a property of the application: the shipped typefaces are known to Qt
+
 
 def dress(application: QApplication, light: Light) -> None:
     """Style, palette, typefaces and small rules; "system" is what the platform asks for now."""
-    if not set(UI_FAMILIES) <= set(QFontDatabase.families()):
+    if not application.property(_FACES):  # the list of all families takes ten times as long
         load_faces()
+        application.setProperty(_FACES, True)
     worn = wanted(application, light)
     if application.styleSheet() == sheet(worn):
         return
