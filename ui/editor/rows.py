@@ -111,14 +111,14 @@ class Rows(QObject):
         """The rows in hand go up (negative) or down."""
         ids = self.ids()
         words = self.tr("Move rows") if len(ids) > 1 else self.tr("Move row")
-        self._do(words, blocks.move_rows(self._session.release, ids, by), self._place())
+        self._do(words, blocks.move_rows(self._session.release, ids, by), self._sheet.place)
 
     def move_to(self, section: Section, index: int) -> None:
         """The rows in hand go before the one that stands at ``index`` of a section now."""
         ids = self.ids()
         words = self.tr("Move rows") if len(ids) > 1 else self.tr("Move row")
         changed = blocks.place_rows(self._session.release, ids, section, index)
-        self._do(words, changed, self._place())
+        self._do(words, changed, self._sheet.place)
 
     def duplicate(self) -> None:
         """Copies of the rows in hand after them."""
@@ -263,10 +263,6 @@ class Rows(QObject):
     def _cursor(self) -> Address | None:
         """Where the cursor is; nowhere while whole rows are selected."""
         return None if self._sheet.selection.rows else self._sheet.here
-
-    def _place(self) -> Place | None:
-        rows = self._sheet.selection.rows
-        return Picked(rows) if rows else self._sheet.here
 
     def _can_join(self, at: Address) -> bool:
         return isinstance(owners(self._session.release)[at.owner], Row)

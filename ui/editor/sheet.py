@@ -18,7 +18,7 @@ from ui.editor.placing import Placing
 from ui.editor.selection import Selection
 from ui.editor.setting import Setting
 from ui.editor.spotlight import Spotlight
-from ui.session import Place, Session
+from ui.session import Picked, Place, Session
 
 NARROW = 760  # pixels
 
@@ -66,6 +66,12 @@ class Sheet(QScrollArea):
     def here(self) -> Address | None:
         """Where the cursor is, or was before it left the sheet; None before it came."""
         return self._caret.here
+
+    @property
+    def place(self) -> Place | None:
+        """The rows that are selected, or else where the cursor is."""
+        rows = self.selection.rows
+        return Picked(rows) if rows else self.here
 
     def language(self) -> str:
         """The code of the language that the cursor is in, or was; at first the leading one."""

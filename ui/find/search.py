@@ -15,6 +15,7 @@ from app.search.query import Query, SearchError
 from app.search.replace import planned
 from ui.editor.band import Band
 from ui.editor.marks import Mark
+from ui.editor.placing import place_of
 from ui.editor.sheet import Sheet
 
 REST_MS = 300  # after the last change of the text
@@ -154,12 +155,12 @@ class Search(QObject):
         """The first hit at the place where the search began or after it."""
         if self._origin is None or not self.hits:
             return 0 if self.hits else -1
-        places = {_place(strip.at): place for place, strip in enumerate(self._sheet.strips)}
+        places = {place_of(strip.at): place for place, strip in enumerate(self._sheet.strips)}
         codes = [language.code for language in self._session.release.languages]
 
         def order(at: Address) -> tuple[int, int, int]:
             language = codes.index(at.language) if at.language in codes else 0
-            return places.get(_place(at), -1), language, at.start
+            return places.get(place_of(at), -1), language, at.start
 
         begin = order(self._origin)
         return next((place for place, at in enumerate(self.hits) if order(at) >= begin), 0)
@@ -191,7 +192,3 @@ class Search(QObject):
     def _mark(self, band: Band) -> None:
         for cell in band.cells():
             cell.show_marks(SOURCE, self._marked.get(cell.home, ()))
-
-
-def _place(at: Address) -> tuple[str, int, int]:
-    return at.part, at.owner, at.item

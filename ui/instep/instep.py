@@ -16,7 +16,6 @@ from ui.desk import Desk
 from ui.editor.sheet import Sheet
 from ui.instep.card import Card
 from ui.instep.marker import Marker
-from ui.session import Picked, Place
 from ui.settings import Preferences
 
 REST_MS = 200  # from the last key, then the card is told anew
@@ -105,18 +104,13 @@ class InStep(QObject):
             wanted = [one.at for one in found if one.state in WAITING or not _is_by(one, by)]
             return compare(release, wanted, by, when)
 
-        if not self._session.edit(self.tr("Compared"), compared, self._place()) and held:
+        if not self._session.edit(self.tr("Compared"), compared, self._sheet.place) and held:
             self.noted.emit(self.tr("There is nothing here that is not compared yet"))
 
     def _forget(self, cells: Iterable[Address]) -> None:
         held = tuple(cells)
         label = self.tr("Not compared")
-        self._session.edit(label, lambda release: forget(release, held), self._place())
-
-    def _place(self) -> Place | None:
-        """Where the cursor is, or the rows that are selected."""
-        rows = self._sheet.selection.rows
-        return Picked(rows) if rows else self._sheet.here
+        self._session.edit(label, lambda release: forget(release, held), self._sheet.place)
 
     def _cells(self) -> tuple[Address, ...]:
         """Of the row or field in hand, or of all rows that are selected."""
