@@ -8,15 +8,8 @@ from functools import cache
 
 from msgspec import Struct
 
+from app.text.calendar import month_names, weekday_names
 from app.text.scripts import fold, key
-from app.wording import SHIPPED, shipped_wording
-
-# Months as they are also written; «مايس» is Iraqi usage, the rest is of the Maghreb.
-_ALSO = {
-    "sept": 9, "يونيه": 6, "يوليه": 7, "مايس": 5, "جانفي": 1, "فيفري": 2, "افريل": 4,
-    "ماي": 5, "جوان": 6, "جويلية": 7, "اوت": 8, "غشت": 8, "يوليوز": 7, "شتنبر": 9,
-    "نونبر": 11, "دجنبر": 12,
-}  # fmt: skip
 
 
 class FoundDate(Struct, frozen=True):
@@ -62,7 +55,7 @@ def _read(match: re.Match[str]) -> FoundDate | None:
 def _rules() -> tuple[re.Pattern[str], ...]:
     names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
     names = names.replace(r"\ ", r"\s")
-    days = "|".join(sorted(map(re.escape, _weekdays()), key=len, reverse=True))
+    days = "|".join(sorted(map(re.escape, weekdays()), key=len, reverse=True))
     lead = rf"(?<!\w)(?:(?:يوم\s)?(?:{days})[,،]?\s{{1,3}})?"
     dual = rf"(?P<name>{names})\.?(?:\s?[/(]\s?(?P<other>{names})\)?)?"
     year = r"(?P<y>(?:19|20|21)\d\d)(?!\d)(?:\s?م(?!\w))?"
@@ -87,18 +80,10 @@ def _iso() -> re.Pattern[str]:
 @cache
 def months() -> dict[str, int]:
     """Every name of a month, folded by ``app.text.scripts``, with its number."""
-    names = dict(_ALSO)
-    for code in SHIPPED:
-        for style in shipped_wording(code).months.values():
-            for number, name in enumerate(style, 1):
-                names |= dict.fromkeys(name.split("/"), number)
-                if code == "en":
-                    names[name[:3]] = number
-    return {fold(name): number for name, number in names.items()}
+    return {fold(name): number for name, number in month_names().items()}
 
 
 @cache
-def _weekdays() -> frozenset[str]:
-    return frozenset(
-        key(name) for code in SHIPPED for name in shipped_wording(code).weekdays["names"]
-    )
+def weekdays() -> dict[str, int]:
+    """The key of every name of a weekday with its number, Monday being 0."""
+    return {key(name): number for name, number in weekday_names().items()}

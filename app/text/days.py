@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
 
-from app.text.dates import find_date
+from app.text.dates import find_date, weekdays
 from app.text.scripts import fold, key
-from app.wording import SHIPPED, shipped_wording
 
 _BY_DISTANCE = {
     "today": 0, "tomorrow": 1, "yesterday": -1, "اليوم": 0, "غدا": 1, "بكره": 1, "امس": -1,
@@ -40,8 +38,8 @@ def _by_distance(alike: str, today: date) -> date | None:
     name = key(alike)
     if name in _BY_DISTANCE:
         return today + timedelta(days=_BY_DISTANCE[name])
-    if name in _weekdays():
-        return today + timedelta(days=(_weekdays()[name] - today.weekday() - 1) % 7 + 1)
+    if name in weekdays():
+        return today + timedelta(days=(weekdays()[name] - today.weekday() - 1) % 7 + 1)
     return None
 
 
@@ -63,15 +61,6 @@ def _in_words(alike: str, today: date) -> date | None:
         if found and (found.start, found.end) == (0, len(text)):
             return found.date
     return None
-
-
-@cache
-def _weekdays() -> dict[str, int]:
-    return {
-        key(name): number
-        for code in SHIPPED
-        for number, name in enumerate(shipped_wording(code).weekdays["names"])
-    }
 
 
 _READERS: tuple[Callable[[str, date], date | None], ...] = (_by_distance, _in_digits, _in_words)
