@@ -14,8 +14,6 @@ from app.search.cells import cells
 from app.search.put import Replacement
 from app.text.policy import Change, in_style
 
-LEFT_ALONE = frozenset({"phone", "email", "reference"})
-
 
 def restyled(
     release: Release, profile: Profile, within: Address | tuple[int, ...] | None = None
@@ -28,7 +26,7 @@ def restyled(
     return tuple(
         Replacement(replace(at, start=one.start, end=one.end), one.new)
         for at, _ in cells(release)
-        if _is_within(at, within) and at.language in profile.wordings and at.part not in LEFT_ALONE
+        if _is_within(at, within) and at.language in profile.wordings
         for one in _changes(read_rich(release, at), profile, at.language)
         if not isinstance(within, Address) or _is_inside(one, within)
     )
