@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,6 +25,29 @@ FOR_THE_EDITOR = {
 FOR_TEXTS = {"app.importing", "markdown_it", "phonenumbers"}
 FOR_PICTURES = {"PIL", "app.pictures", "svglib", "reportlab"}
 FOR_LATER = {"arabic_reshaper", "pyphen", "email", "html", "importlib.metadata", "logging"}
+EDITOR = """
+import os, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from ui import main
+from ui.shell import Shell
+
+application = QApplication([])
+shell = Shell(application, main.user_folders(), main.Dialogs())
+main.begin(shell.window, Path(sys.argv[1]))
+shell.window.show()
+application.processEvents()
+assert any(cell.toPlainText() for band in shell.window.sheet.bands() for cell in band.cells())
+print(*sys.modules, sep='\\n', flush=True)
+os._exit(0)
+"""
+AFTER_FIRST_PAINT = {
+    "reportlab", "docx", "pypdfium2", "lxml", "PIL", "hunspell", "markdown_it", "phonenumbers",
+    "regex", "filelock", "app.checks", "app.compose", "app.importing",
+    "app.snapshots.between", "exporters.pdf", "exporters.docx", "ui.dialogs", "ui.editor.picker",
+    "ui.exporting", "ui.fields.panel", "ui.find.bar", "ui.palette.palette", "ui.print_preview",
+    "ui.review.panel", "ui.settings_dialog", "ui.standing", "ui.start.page", "ui.versions.panel",
+}  # fmt: skip
 IDLE = FOR_THE_EDITOR | FOR_TEXTS | FOR_PICTURES | FOR_LATER
 
 
@@ -68,3 +92,15 @@ def test_a_check_loads_no_format(release: Path) -> None:
     modules = loaded("check", release)
     assert "app.checks" in modules
     assert modules & (FOR_THE_EDITOR | FOR_PICTURES | {"uharfbuzz", "lxml", "docx"}) == set()
+
+
+def test_the_editor_shows_a_text_before_it_loads_what_is_asked_for_later(tmp_path: Path) -> None:
+    own = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    shown = subprocess.run(
+        [sys.executable, "-c", EDITOR, FILE],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+        env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    modules = set(shown.stdout.split())
+    assert "ui.editor.pair" in modules
+    assert modules & AFTER_FIRST_PAINT == set()
