@@ -11,6 +11,7 @@ from app.checks.finding import Severity
 from app.text.folding import fold
 from app.text.quantities import Day, Quantity, read
 from app.text.quantities.arabic import stems
+from app.text.quantities.hijri import may_be_same_day
 
 Standing: TypeAlias = Literal["", "agree", "differ"]
 MOST = 500  # quantities of a text that are compared
@@ -108,6 +109,8 @@ def _unlike(
 def _is_same(one: Quantity, other: Quantity) -> bool:
     if one.kind != other.kind or _is_other_money(one, other):
         return False
+    if one.day and other.day and one.day.calendar != other.day.calendar:
+        return may_be_same_day(one.day, other.day)
     return one.day == other.day if one.day else one.value == other.value
 
 
@@ -143,7 +146,9 @@ def _is_partly(one: Quantity, other: Quantity) -> bool:
 
 
 def _agree(one: Day, other: Day) -> bool:
-    """Whether two dates are the same in what both of them say."""
+    """Whether two dates of a calendar are the same in what both of them say."""
+    if one.calendar != other.calendar:
+        return False
     held = tuple(zip(_parts(one), _parts(other), strict=True))
     return all(a == b or 0 in {a, b} for a, b in held) and any(a and a == b for a, b in held)
 

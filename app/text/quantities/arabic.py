@@ -54,7 +54,7 @@ def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """Where the number ends that begins at a token, and its value; None when none does."""
     first = word_at(scanned, at)
     if first is None or first.sort == "part":
-        return None
+        return _part_of_scale(scanned, at)
     total, largest = Decimal(0), Decimal(10**18)
     end = at
     while True:
@@ -72,6 +72,14 @@ def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     return with_part(scanned, end, total, largest)
 
 
+def _part_of_scale(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    """نصف مليون, ربع المليار."""
+    part, scale = word_at(scanned, at), word_at(scanned, at + 1)
+    if part is None or scale is None or scale.sort != "scale" or scale.joined:
+        return None
+    return at + 2, part.value * scale.value
+
+
 def with_part(scanned: Scanned, end: int, value: Decimal, scale: Decimal) -> tuple[int, Decimal]:
     """ "مليون ونصف": a half or a quarter of the last scale on top."""
     place = _past_and(scanned, end)
@@ -80,7 +88,9 @@ def with_part(scanned: Scanned, end: int, value: Decimal, scale: Decimal) -> tup
         return end, value
     if word.stem not in {"نصف", "ربع", "ثلث"}:
         return end, value
-    return place + 1, value + word.value * max(scale, Decimal(1))
+    named = word_at(scanned, place + 1)  # مليون ونصف المليون
+    is_named = named is not None and named.sort == "scale" and named.value == scale
+    return place + 1 + is_named, value + word.value * max(scale, Decimal(1))
 
 
 def rest_of(scanned: Scanned, end: int, scale: Decimal) -> tuple[int, Decimal] | None:

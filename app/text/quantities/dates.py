@@ -26,8 +26,8 @@ class FoundDay(Struct, frozen=True):
 def read_day(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     """The date that begins at a token; None when none does.
 
-    A month alone counts only where a word before it says that it is one, and loosely: May,
-    March, June and مارس are other things too.
+    A month alone counts only loosely, and where it may be another thing too (May, March, June,
+    مارس) only behind a word that says what it is.
     """
     if scanned.at(at).sort == "digits":
         return _numeric(scanned, at) or _day_first(scanned, at, code)
@@ -64,7 +64,10 @@ def _month_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     end, year = _year(scanned, after)
     if year:
         return FoundDay(end, Day(year, number))
-    is_said = scanned.at(at - 1).text in lexicon(code).before_month
+    held = lexicon(code)
+    words = (scanned.at(at).text, *stems(scanned.at(at).text))
+    is_month = any(word in held.months_alone for word in words)
+    is_said = is_month or scanned.at(at - 1).text in held.before_month
     return FoundDay(after, Day(0, number), "loose") if is_said else None
 
 

@@ -18,6 +18,9 @@ def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     first = scanned.at(at).text
     if first in {"a", "an"} and scanned.at(at + 1).text in held.scales:
         return _compound(scanned, at + 1, Decimal(1))
+    if first in {"a", "one"} and scanned.words(at + 1, 3) == ("quarter", "of", "a"):
+        scale = held.scales.get(scanned.at(at + 4).text)
+        return (at + 5, scale / 4) if scale else None
     if first == "half" and scanned.at(at + 1).text in {"a", "an"}:
         scale = held.scales.get(scanned.at(at + 2).text)
         return (at + 3, scale / 2) if scale else None

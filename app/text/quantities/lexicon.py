@@ -48,6 +48,8 @@ class Lexicon(Struct, frozen=True):
     morning: frozenset[str]
     evening: frozenset[str]
     before_month: frozenset[str]
+    months_alone: frozenset[str]
+    counted: frozenset[str]
 
 
 class _Held(Struct):
@@ -64,6 +66,8 @@ class _Held(Struct):
     morning: list[str]
     evening: list[str]
     before_month: list[str]
+    months_alone: list[str]
+    counted: list[str] = []
     hundreds: dict[str, int] = {}
     dual_scales: dict[str, int] = {}
     short_scales: dict[str, int] = {}
@@ -87,27 +91,29 @@ def lexicon(code: str) -> Lexicon:
         loose={key(word): tuple(map(_value, found)) for word, found in held.loose.items()},
         vague=_words(held.vague),
         ambiguous=_words(held.ambiguous),
-        percent=_names({_cut(name): None for name in held.percent}),
-        currencies=_names(
-            {_cut(name): code for code, names in held.currencies.items() for name in names}
+        percent=named({cut(name): None for name in held.percent}),
+        currencies=named(
+            {cut(name): code for code, names in held.currencies.items() for name in names}
         ),
         morning=_words(held.morning),
         evening=_words(held.evening),
         before_month=_words(held.before_month),
+        months_alone=_words(held.months_alone),
+        counted=_words(held.counted),
     )  # fmt: skip
 
 
 @cache
 def months() -> Names[int]:
     """Names of months in every language and style, folded."""
-    names = {_cut(name): number for name, number in _ALSO.items()}
+    names = {cut(name): number for name, number in _ALSO.items()}
     for code in SHIPPED:
         for style in shipped_wording(code).months.values():
             for number, name in enumerate(style, 1):
-                names |= {_cut(one): number for one in name.split("/")}
+                names |= {cut(one): number for one in name.split("/")}
                 if code == "en":
-                    names[_cut(name[:3])] = number
-    return _names(names)
+                    names[cut(name[:3])] = number
+    return named(names)
 
 
 @cache
@@ -151,11 +157,13 @@ def _value(text: str) -> Decimal:
     return as_decimal(Fraction(text))
 
 
-def _cut(name: str) -> tuple[str, ...]:
+def cut(name: str) -> tuple[str, ...]:
+    """A name as the texts of its tokens."""
     return tuple(token.text for token in scan(name).tokens)
 
 
-def _names(held: Mapping[tuple[str, ...], T]) -> Names[T]:
+def named(held: Mapping[tuple[str, ...], T]) -> Names[T]:
+    """Names of several words by their first, the longest first."""
     found: dict[str, list[tuple[tuple[str, ...], T]]] = {}
     for (first, *rest), meant in sorted(held.items(), key=lambda one: -len(one[0])):
         found.setdefault(first, []).append((tuple(rest), meant))

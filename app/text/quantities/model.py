@@ -14,11 +14,12 @@ Certainty: TypeAlias = Literal["sure", "likely", "loose"]
 
 
 class Day(Struct, frozen=True, order=True):
-    """A date as far as it is said: 0 for what is not."""
+    """A date as far as it is said: 0 for what is not. calendar: "" is the Gregorian."""
 
     year: int = 0
     month: int = 0
     day: int = 0
+    calendar: Literal["", "hijri"] = ""
 
 
 class Quantity(Struct, frozen=True):

@@ -13,6 +13,7 @@ from app.text.quantities import arabic, english
 from app.text.quantities.beside import Found, shared
 from app.text.quantities.dates import read_day
 from app.text.quantities.digits import certainty, read_digits
+from app.text.quantities.hijri import hijri_months, read_hijri
 from app.text.quantities.lexicon import as_decimal, beginnings, lexicon, weekdays
 from app.text.quantities.model import Quantity
 from app.text.quantities.ordinals import read_decade, read_ordinal
@@ -64,8 +65,8 @@ def _found(scanned: Scanned, at: int, code: str) -> Found | None:
     token = scanned.at(at)
     if token.sort == "skipped" or (token.sort == "word" and not _may_begin(token.text, code)):
         return None
-    readers = (_phone, _date, _time, _decade, _ordinal, _money_before, _percent_before, _number)
-    for reader in (*readers, _loose):
+    days = (_phone, _hijri, _date, _time, _decade, _ordinal)
+    for reader in (*days, _money_before, _percent_before, _number, _loose):
         found = reader(scanned, at, code)
         if found is not None:
             return found
@@ -78,12 +79,19 @@ def _may_begin(word: str, code: str) -> bool:
     stems = (word, *arabic.stems(word))
     if any(stem in weekdays() for stem in stems):
         return False
-    return any(stem in beginnings(code) for stem in _bare_parts(stems))
+    return any(stem in beginnings(code) or stem in hijri_months() for stem in _bare_parts(stems))
 
 
 def _phone(scanned: Scanned, at: int, _: str) -> Found | None:
     held = read_phone(scanned, at)
     return Found(held[0], "phone", held[1]) if held else None
+
+
+def _hijri(scanned: Scanned, at: int, code: str) -> Found | None:
+    held = read_hijri(scanned, at, code)
+    if held is None:
+        return None
+    return Found(held[0], "date", Decimal(held[1].day or held[1].year), day=held[1])
 
 
 def _date(scanned: Scanned, at: int, code: str) -> Found | None:
@@ -183,8 +191,10 @@ def _with_scale(scanned: Scanned, found: Found, code: str) -> Found:
     held, end = lexicon(code), found.end
     text = scanned.at(end).text
     scale = held.scales.get(text) if found.certainty == "sure" else None
-    if scale is None and scanned.glued(end) and text not in {"m", "b"}:
+    if scale is None and scanned.glued(end):
         scale = held.short_scales.get(text)
+        if scale is not None and text in {"m", "b"}:  # metres, bits
+            return replace(found, also=(*found.also, found.value * scale))
     if scale is None:
         return found
     found = _scaled(found, scale, end + 1)
@@ -225,15 +235,19 @@ def _in_words(scanned: Scanned, at: int, code: str) -> Found | None:
     end, value = held
     if code == "ar" and lexicon(code).loose.get(scanned.at(at - 1).text[2:]) == (ONE_CENTURY,):
         return Found(end, "ordinal", value, certainty="loose")  # القرن العشرين
-    if code == "ar" and end == at + 1 and _is_doubtful(scanned, at):
+    if code == "ar" and end == at + 1 and _is_doubtful(scanned, at, value):
         is_vague = any(stem in lexicon(code).vague for stem in arabic.stems(scanned.at(at).text))
-        return None if is_vague else Found(end, "number", value, certainty="loose")
+        also = (as_decimal(1 / Fraction(value)), 100 / value) if 5 <= value <= 10 else ()
+        return None if is_vague else Found(end, "number", value, also, "loose")  # خمس السكان
     return Found(end, "number", value, certainty="likely" if value > 1 else "loose")
 
 
-def _is_doubtful(scanned: Scanned, at: int) -> bool:
+def _is_doubtful(scanned: Scanned, at: int, value: Decimal) -> bool:
     """Whether a single word says something else as well, or a number that nobody counted."""
-    held = lexicon("ar")
+    held, following = lexicon("ar"), scanned.at(at + 1).text
+    is_counted = following.endswith("ات") or following in held.counted
+    if 3 <= value <= 10 and is_counted and not following.startswith("ال"):
+        return False  # ست شبكات, خمس مدارس
     return any(one in held.vague | held.ambiguous for one in arabic.stems(scanned.at(at).text))
 
 
