@@ -5,6 +5,7 @@ usage: python benchmarks/editor_child.py bare | sample FILE | rows FILE | keys F
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -73,24 +74,28 @@ def _bare() -> None:
 
 def _sample(folder: Path, file: Path) -> dict[str, object]:
     """From nothing to the text of a release on the screen, as ``bayan FILE`` does it."""
+    gc.disable()  # as the launcher does before it loads anything
     import bayan  # noqa: PLC0415  its time belongs to the start
+    from ui import main as program  # noqa: PLC0415
 
-    application = QApplication(sys.argv[:1])
+    QApplication(sys.argv[:1])
     said: dict[str, object] = {}
 
-    def look() -> None:
-        from ui.window import Window  # noqa: PLC0415  loaded by the program already
+    def watched(window: Window, path: Path | None) -> None:
+        window.installEventFilter(painted)
+        begin(window, path)
+        windows.append(window)
 
-        shown = application.topLevelWidgets()
-        sheets = [one.sheet for one in shown if isinstance(one, Window)]
-        if sheets and any(_texts(sheets[0])):
+    def look() -> None:
+        if any(_texts(windows[0].sheet)):
             said["clock"] = painted.at
             said["late"] = [name for name in LATE if name in sys.modules]
             print(json.dumps(said), flush=True)
             os._exit(0)
 
-    painted = Painted(look)
-    application.installEventFilter(painted)
+    windows: list[Window] = []
+    painted, begin = Painted(look), program.begin
+    program.begin = watched
     for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(folder)  # its own, not the user's
     bayan.main([str(file)])
