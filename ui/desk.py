@@ -1,4 +1,4 @@
-"""The life of a document: new, open, save, lock, autosave, recovery; nothing is lost on the way."""
+"""The life of a document: new, open, save, lock, autosave; nothing is lost on the way."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from app.errors import BayanError, FileError
 from app.spelling.own_words import OwnWords
 from app.spelling.speller import Speller
 from app.storage import Document, load, save
-from app.storage.autosave import Recovery
 from app.storage.lock import Lock, LockedError, this_process
 from resources import resource
 from ui.asking import Asker
@@ -223,41 +222,6 @@ class Desk(QObject):
             self.keeper.discard()
         else:
             self.keeper.keep(self.document(), self.path)
-
-    def recover(self) -> bool:
-        """Offers what was left unsaved, one copy after the other; True when one is open now."""
-        for copy in self.unsaved():
-            name = self.name_of(copy)
-            wanted = self.asker.recover(f"{name} ({copy.saved_at.astimezone():%Y-%m-%d %H:%M})")
-            if wanted == "delete":
-                self.forget(copy)
-            elif wanted == "open" and self.reopen(copy):
-                return True
-        return False
-
-    def unsaved(self) -> tuple[Recovery, ...]:
-        """What programs that no longer run left unsaved."""
-        return self.keeper.pending()
-
-    def name_of(self, copy: Recovery) -> str:
-        """Of which release a copy is."""
-        return str(copy.original or self.tr("A release without a name"))
-
-    def forget(self, copy: Recovery) -> None:
-        """Deletes a copy."""
-        self.keeper.discard(copy.key)
-
-    def reopen(self, copy: Recovery) -> bool:
-        """Opens a copy, which is this program's from then on; a fault is told."""
-        try:
-            document = load(copy.path)
-        except BayanError as fault:
-            self.asker.tell(str(fault))
-            return False
-        self.open_unsaved(document, copy.original)
-        self.keeper.keep(self.document(), self.path)
-        self.keeper.discard(copy.key)
-        return True
 
     def document(self) -> Document:
         """The document as it stands."""

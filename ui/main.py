@@ -18,6 +18,7 @@ from ui.collecting import Collector
 from ui.desk import Folders
 from ui.guard import install
 from ui.leaving import leave_clipboard
+from ui.leftovers import recover
 from ui.shell import Shell
 from ui.window import Window
 
@@ -46,7 +47,7 @@ def open_editor(path: Path | None) -> int:
     collector = Collector(application)
     shell = Shell(application, user_folders(), Dialogs())
     remove_guard = install(shell.desk)
-    if path is None or shell.desk.unsaved():
+    if path is None or shell.desk.keeper.pending():
         shell.window.show()
         QTimer.singleShot(0, lambda: begin(shell.window, path))
     else:  # nobody is asked anything, and the first thing that is seen is the text
@@ -71,7 +72,7 @@ def begin(window: Window, path: Path | None) -> None:
     """
     if path is None:
         window.start.show_page()
-    elif not window.desk.recover():
+    elif not recover(window.desk):
         window.desk.open(path)
         window.sheet.go_to(Address("headline", language=window.session.release.languages[0].code))
         window.preview.ask()

@@ -337,10 +337,6 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>A release without a name</source>
-        <translation>بيان بلا اسم</translation>
-    </message>
-    <message>
         <source>It is opened to read only; save it under another name to write in it.</source>
         <translation>فُتح للقراءة فقط؛ وللكتابة فيه يُحفظ أولًا باسم آخر.</translation>
     </message>
@@ -1333,6 +1329,13 @@
     <message>
         <source>Stacked</source>
         <translation>متتاليتان</translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>A release without a name</source>
+        <translation>بيان بلا اسم</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from tests.ui.conftest import NOON, close_window, open_window
 from tests.ui.hand import write
 from ui.asking import Wanted
 from ui.desk import Folders
+from ui.leftovers import recover
 from ui.main import begin
 from ui.window import Window
 
@@ -255,7 +256,7 @@ def test_what_a_person_puts_off_is_offered_again(
     _crash(folders, file)
     _begin_without_the_copy(window, answers, file, "later")
     answers.on_recovery = "open"
-    assert window.desk.recover()
+    assert recover(window.desk)
     assert _headline(window.session.release) == "Left behind"
 
 
@@ -266,7 +267,7 @@ def test_a_second_window_does_not_offer_what_the_first_is_still_writing(
     window.desk.keep_now()
     window.desk.keeper.wait()
     second = open_window(qtbot, folders, answers)
-    assert not second.desk.recover()
+    assert not recover(second.desk)
     close_window(second, answers)
 
 

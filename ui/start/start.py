@@ -16,6 +16,7 @@ from app.storage.autosave import Recovery
 from ui.desk import Desk
 from ui.house import House
 from ui.language import tongue_of
+from ui.leftovers import name_of, reopen
 from ui.settings import Preferences
 from ui.start.beginnings import Beginnings
 
@@ -79,12 +80,12 @@ class Start(QStackedWidget):
         from ui.start.page import Unsaved  # noqa: PLC0415  see page
 
         desk = self._desk
-        self._copies = {copy.key: copy for copy in desk.unsaved()}
+        self._copies = {copy.key: copy for copy in desk.keeper.pending()}
         is_fresh = desk.path is None and desk.session.release == empty_release()
         self.page.show_all(
             [self._recent(path) for path in desk.recent.paths()],
             [
-                Unsaved(key, _name(desk, copy), self._when(copy.saved_at))
+                Unsaved(key, _name(copy), self._when(copy.saved_at))
                 for key, copy in self._copies.items()
             ],
             "" if is_fresh else desk.name,
@@ -106,12 +107,12 @@ class Start(QStackedWidget):
 
     def _recover(self, key: str) -> None:
         if self._desk.may_leave():
-            self._desk.reopen(self._copies[key])
+            reopen(self._desk, self._copies[key])
 
     def _drop(self, key: str) -> None:
-        self._desk.forget(self._copies[key])
+        self._desk.keeper.discard(key)
         self._fill()
 
 
-def _name(desk: Desk, copy: Recovery) -> str:
-    return copy.original.stem if copy.original else desk.name_of(copy)
+def _name(copy: Recovery) -> str:
+    return copy.original.stem if copy.original else name_of(copy)
