@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import cast
-
 from msgspec.structs import replace
 
-from app import edits, pairs, richtext
+from app import edits
 from app.address import Address
 from app.localized import Localized
-from app.lookup import owners, read, swap
+from app.lookup import owners, swap
 from app.model import SECTIONS, Bullets, Contact, Image, Release, RichText
 
 
@@ -21,25 +18,6 @@ def set_cell(release: Release, at: Address, value: RichText | str) -> Release:
     if isinstance(value, tuple):
         return edits.set_text(release, at, value)
     return edits.set_value(release, at, value)
-
-
-def paste_rows(release: Release, at: Address, texts: Sequence[RichText]) -> tuple[Release, Address]:
-    """Several paragraphs in place of ``at``'s selection, each in a row of its own.
-
-    Also gives where the cursor goes: the end of what was pasted.
-    """
-    held = cast(RichText, read(release, at))
-    end = richtext.length(held) if at.end < 0 else at.end
-    head, tail = richtext.cut(held, 0, at.start), richtext.cut(held, end, richtext.length(held))
-    release = edits.set_text(release, at, richtext.join(head, texts[0]))
-    for text in texts[1:]:
-        whole = cast(RichText, read(release, at))
-        place = replace(at, start=richtext.length(whole), end=-1)
-        release, at = pairs.split_row(release, place)
-        release = edits.set_text(release, at, text)
-    last = cast(RichText, read(release, at))
-    release = edits.set_text(release, at, richtext.join(last, tail))
-    return release, replace(at, start=richtext.length(last), end=richtext.length(last))
 
 
 def after_conversion(release: Release, at: Address) -> Address:

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from app import pairs, richtext
 from app.address import Address
+from app.lookup import read_rich
 from app.model import Release, RichText, plain, rich
-from app.writing import paste_rows, set_cell
+from app.writing import set_cell
 
 PARAGRAPH = "\u2029"  # parts the paragraphs of a suggestion
 
@@ -44,11 +45,22 @@ def put_in_rows(
         release = set_cell(release, at, richtext.join(head, rich(" "), tail))
         return pairs.split_row(release, replace(at, end=at.start))
     if plain(head).strip() or pieces[-1]:
-        release, last = paste_rows(release, at, pieces)
-        return release, last
+        return _one_after_another(release, at, pieces, head, tail)
     release = set_cell(release, at, richtext.join(head, tail))
     for piece in pieces[:-1]:
         new = replace(at, owner=release.next_id) if at.part == "text" else at
         release, at = pairs.split_row(release, replace(at, start=0, end=0))
         release = set_cell(release, new, piece)
     return release, at
+
+
+def _one_after_another(
+    release: Release, at: Address, pieces: list[RichText], head: RichText, tail: RichText
+) -> tuple[Release, Address]:
+    """The pieces between ``head`` and ``tail``, each but the first in a new row or item."""
+    release = set_cell(release, at, richtext.join(head, pieces[0]))
+    for piece in pieces[1:]:
+        end = richtext.length(read_rich(release, at))
+        release, at = pairs.split_row(release, replace(at, start=end, end=-1))
+        release = set_cell(release, at, piece)
+    return set_cell(release, at, richtext.join(read_rich(release, at), tail)), at

@@ -20,9 +20,10 @@ from app.localized import Localized
 from app.lookup import cell_text
 from app.model import ENGLISH, Bullets, Heading, Paragraph, Prose, Quotation, Release, plain, rich
 from app.pairs import RowKind, convert_row, join_rows, split_row
+from app.pasting import Piece, paste_pieces
 from app.storage import Document
 from app.storage.coherence import require_coherent
-from app.writing import paste_rows, set_cell
+from app.writing import set_cell
 from tests.addresses import localized_addresses
 from tests.documents import document_of
 from tests.strategies import releases, texts
@@ -150,7 +151,8 @@ def test_a_speaker_who_is_put_at_the_end_of_the_text_was_compared_with_it() -> N
 def test_paragraphs_pasted_into_a_pair_are_words_that_were_not_compared() -> None:
     before = compared(TWO)
     at = Address("text", 1, "en", start=len("It opens."), end=len("It opens."))
-    after = follow(before, paste_rows(before, at, [rich(" Soon."), rich("Later.")])[0])
+    pieces = [Piece(rich(" Soon.")), Piece(rich("Later."))]
+    after = follow(before, paste_pieces(before, at, pieces)[0])
     assert shown(after) == ["stale", "blank", "in step"]
 
 
