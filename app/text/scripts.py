@@ -31,7 +31,11 @@ def letters(text: str) -> tuple[int, int]:
 
 
 def fold(text: str) -> str:
-    """The text with case, hamza seats, digits and quotation marks made alike; as long as it was."""
+    """The text with case, hamza seats, digits and quotation marks made alike; as long as it was.
+
+    So a match in it is one in the text. What a search takes for the same ``app.text.folding``
+    makes alike, with a way back to the text and at five times the cost.
+    """
     alike = text.translate(_ALIKE)
     lower = alike.lower()
     if len(lower) == len(text):
