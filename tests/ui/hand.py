@@ -10,6 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 NONE = Qt.KeyboardModifier.NoModifier
 
 
+def focused() -> QWidget:
+    """What has the keyboard."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    return focus
+
+
 def write(widget: QWidget | None, text: str) -> None:
     """Types a text, a key press and a release for each letter."""
     assert widget is not None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 from app.address import Address
 from app.localized import Localized
 from app.model import Bullets, Paragraph, Release, rich
-from tests.ui.hand import press, write
+from tests.ui.hand import focused, press, write
 from ui.editor.band import Veil
 from ui.editor.cell import Cell
 from ui.editor.echo import SOURCE
@@ -28,12 +28,6 @@ def sheet(window: Window) -> Window:
     return window
 
 
-def _focus() -> QWidget:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    return focus
-
-
 def _go(window: Window, part: str, owner: int, code: str, start: int = 0) -> None:
     window.sheet.go_to(Address(part, owner, code, start=start, end=start))
 
@@ -41,13 +35,13 @@ def _go(window: Window, part: str, owner: int, code: str, start: int = 0) -> Non
 def _place(window: Window) -> tuple[str, int, str, int, int]:
     here = window.sheet.here
     assert here is not None
-    assert isinstance(_focus(), Cell)
+    assert isinstance(focused(), Cell)
     return here.part, here.owner, here.language, here.item, here.start
 
 
 def test_tab_goes_to_the_same_sentence_of_the_other_language(sheet: Window) -> None:
     _go(sheet, "text", 1, "en", ENGLISH.index("Second") + 3)
-    press(_focus(), KEY.Key_Tab)
+    press(focused(), KEY.Key_Tab)
     assert _place(sheet) == ("text", 1, "ar", 0, ARABIC.index("الثانية"))
 
 
@@ -55,20 +49,20 @@ def test_tab_goes_to_the_same_sentence_of_the_other_language(sheet: Window) -> N
 def test_the_same_key_or_shift_tab_goes_back_to_where_one_was(sheet: Window, key: Qt.Key) -> None:
     place = ENGLISH.index("Second") + 3
     _go(sheet, "text", 1, "en", place)
-    press(_focus(), KEY.Key_Tab)
-    press(_focus(), key)
+    press(focused(), KEY.Key_Tab)
+    press(focused(), key)
     assert _place(sheet) == ("text", 1, "en", 0, place)
 
 
 def test_tab_into_a_text_with_fewer_sentences_goes_to_its_last(sheet: Window) -> None:
     _go(sheet, "text", 3, "en", 3)
-    press(_focus(), KEY.Key_Tab)
+    press(focused(), KEY.Key_Tab)
     assert _place(sheet) == ("text", 3, "ar", 0, 0)
 
 
 def test_tab_stays_in_the_item_of_a_list(sheet: Window) -> None:
     sheet.sheet.go_to(Address("items", 2, "ar", 1, 0, 0))
-    press(_focus(), KEY.Key_Tab)
+    press(focused(), KEY.Key_Tab)
     assert _place(sheet) == ("items", 2, "en", 1, 0)
 
 
@@ -76,7 +70,7 @@ def test_ctrl_and_an_arrow_goes_from_row_to_row_in_one_language(sheet: Window) -
     _go(sheet, "text", 1, "ar", 9)
     seen = []
     for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Up, KEY.Key_Up, KEY.Key_Up):
-        press(_focus(), key, CTRL)
+        press(focused(), key, CTRL)
         seen.append(_place(sheet)[:3])
     assert seen == [
         ("items", 2, "ar"), ("text", 3, "ar"), ("items", 2, "ar"), ("text", 1, "ar"),
@@ -97,11 +91,11 @@ def _echoed(window: Window) -> list[str]:
 def test_the_same_sentence_of_the_other_language_is_marked(sheet: Window) -> None:
     _go(sheet, "text", 1, "en", ENGLISH.index("Second"))
     assert _echoed(sheet) == ["الثانية."]
-    press(_focus(), KEY.Key_Home)
+    press(focused(), KEY.Key_Home)
     assert _echoed(sheet) == ["الأولى."]
-    press(_focus(), KEY.Key_Tab)
+    press(focused(), KEY.Key_Tab)
     assert _echoed(sheet) == ["First one."]
-    write(_focus(), "رابعة. ")
+    write(focused(), "رابعة. ")
     assert _echoed(sheet) == []
 
 
@@ -117,9 +111,9 @@ def test_without_as_many_sentences_or_when_not_wanted_none_is_marked(sheet: Wind
 
 def test_while_rows_are_selected_no_sentence_is_marked(sheet: Window) -> None:
     _go(sheet, "text", 1, "en")
-    press(_focus(), KEY.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    press(focused(), KEY.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     assert _echoed(sheet) == []
-    press(_focus(), KEY.Key_Escape)
+    press(focused(), KEY.Key_Escape)
     assert _echoed(sheet) == ["الأولى."]
 
 
@@ -135,27 +129,27 @@ def test_f6_goes_round_the_parts_of_the_window_and_back_to_the_cursor(sheet: Win
     _go(sheet, "text", 1, "ar", 3)
     seen = []
     for _ in parts:
-        press(_focus(), KEY.Key_F6)
+        press(focused(), KEY.Key_F6)
         seen += [id_ for id_, part in parts.items() if _is_in(part)]
     assert seen == ["side", "preview", "tools", "sheet"]
     assert _place(sheet) == ("text", 1, "ar", 0, 3)
-    press(_focus(), KEY.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    press(focused(), KEY.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert _is_in(parts["tools"])
 
 
 def _is_in(part: QWidget) -> bool:
-    return part.isAncestorOf(_focus())
+    return part.isAncestorOf(focused())
 
 
 def test_in_focus_mode_nothing_but_the_pair_in_hand_is_clear_until_escape(sheet: Window) -> None:
     around = [sheet.preview, sheet.statusBar(), *sheet.findChildren(QToolBar)[:1]]
     _go(sheet, "text", 1, "ar", 3)
-    press(_focus(), KEY.Key_F11)
+    press(focused(), KEY.Key_F11)
     assert not any(part.isVisible() for part in around)
     assert _clear(sheet) == {1}
-    press(_focus(), KEY.Key_Down, CTRL)
+    press(focused(), KEY.Key_Down, CTRL)
     assert _clear(sheet) == {2}
-    press(_focus(), KEY.Key_Escape)
+    press(focused(), KEY.Key_Escape)
     assert all(part.isVisible() for part in around)
     assert not any(veil.isVisible() for veil in sheet.sheet.findChildren(Veil))
     assert not sheet.commands.actions["focus"].isChecked()

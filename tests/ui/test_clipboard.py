@@ -5,14 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
 
 from app.address import Address
 from app.localized import Localized
 from app.model import Image, Paragraph, Release, Span, rich
 from app.storage import media_name
 from tests.strategies import image_bytes
-from tests.ui.hand import press
+from tests.ui.hand import focused, press
 from ui.editor.clipboard import MIME
 from ui.window import Window
 
@@ -31,16 +30,10 @@ def sheet(window: Window) -> Window:
     return window
 
 
-def _focus() -> QWidget:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    return focus
-
-
 def _select(window: Window, first: int, count: int) -> None:
     window.sheet.go_to(Address("text", first, "en"))
     for _ in range(count):
-        press(_focus(), KEY.Key_Down, SHIFT)
+        press(focused(), KEY.Key_Down, SHIFT)
 
 
 def _ids(window: Window) -> list[int]:
@@ -50,9 +43,9 @@ def _ids(window: Window) -> list[int]:
 def test_rows_are_cut_and_pasted_each_in_one_step(sheet: Window) -> None:
     before = sheet.session.release
     _select(sheet, 1, 2)
-    press(_focus(), KEY.Key_X, CTRL)
+    press(focused(), KEY.Key_X, CTRL)
     assert _ids(sheet) == [3]
-    press(_focus(), KEY.Key_V, CTRL)
+    press(focused(), KEY.Key_V, CTRL)
     assert _ids(sheet) == [3, 4, 5]
     assert sheet.sheet.selection.rows == (4, 5)
     assert [row.text for row in sheet.session.release.rows[1:2]] == [  # type: ignore[union-attr]
@@ -66,7 +59,7 @@ def test_rows_are_cut_and_pasted_each_in_one_step(sheet: Window) -> None:
 
 def test_rows_go_with_their_pictures_into_another_release(sheet: Window) -> None:
     _select(sheet, 1, 2)
-    press(_focus(), KEY.Key_C, CTRL)
+    press(focused(), KEY.Key_C, CTRL)
     sheet.session.open(Release(rows=(Paragraph(8),), next_id=9), {})
     sheet.sheet.go_to(Address("text", 8, "ar"))
     sheet.commands.actions["paste"].trigger()
@@ -76,15 +69,15 @@ def test_rows_go_with_their_pictures_into_another_release(sheet: Window) -> None
 
 def test_with_the_cursor_outside_of_all_rows_they_come_at_the_end(sheet: Window) -> None:
     _select(sheet, 1, 1)
-    press(_focus(), KEY.Key_C, CTRL)
+    press(focused(), KEY.Key_C, CTRL)
     sheet.sheet.go_to(Address("headline", language="en"))
-    press(_focus(), KEY.Key_V, CTRL)
+    press(focused(), KEY.Key_V, CTRL)
     assert _ids(sheet) == [1, 2, 3, 4]
 
 
 def test_other_programs_get_a_table_and_a_text(sheet: Window) -> None:
     _select(sheet, 1, 1)
-    press(_focus(), KEY.Key_C, CTRL)
+    press(focused(), KEY.Key_C, CTRL)
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.text() == "One\n\nواحد"
     assert '<td dir="rtl" lang="ar"' in mime.html()
@@ -97,7 +90,7 @@ def test_what_is_broken_on_the_clipboard_is_said_and_nothing_changes(sheet: Wind
     QGuiApplication.clipboard().setMimeData(mime)
     before = sheet.session.release
     sheet.sheet.go_to(Address("text", 1, "en"))
-    press(_focus(), KEY.Key_V, CTRL)
+    press(focused(), KEY.Key_V, CTRL)
     assert sheet.session.release == before
     told = sheet.desk.asker.told  # type: ignore[attr-defined]
     assert len(told) == 1
@@ -108,6 +101,6 @@ def test_nothing_is_cut_from_a_release_that_is_read_only(window: Window) -> None
     window.session.open(Release(rows=(Paragraph(1),), next_id=2), {}, read_only=True)
     before = window.session.release
     _select(window, 1, 1)
-    press(_focus(), KEY.Key_X, CTRL)
-    press(_focus(), KEY.Key_Delete)
+    press(focused(), KEY.Key_X, CTRL)
+    press(focused(), KEY.Key_Delete)
     assert window.session.release == before

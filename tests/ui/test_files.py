@@ -15,13 +15,14 @@ from pytestqt.qtbot import QtBot
 from app.address import Address
 from app.edits import empty_release
 from app.localized import Localized
-from app.model import Release, plain, rich
+from app.model import Release, rich
 from app.storage import Document, load, save
 from app.storage.autosave import Autosave
 from app.storage.lock import Holder, Lock
 from tests.ui.answers import Answers
 from tests.ui.conftest import NOON, close_window, open_window
 from tests.ui.hand import write
+from tests.ui.headlines import headline, type_headline
 from ui.asking import Wanted
 from ui.desk import Folders
 from ui.leftovers import recover
@@ -38,31 +39,21 @@ def file(tmp_path: Path, release: Release) -> Path:
     return path
 
 
-def _type_headline(window: Window, text: str) -> None:
-    at = Address("headline", language="en")
-    window.sheet.go_to(at)
-    write(window.sheet.cell(at), text)
-
-
-def _headline(release: Release) -> str:
-    return plain(release.headline.get("en", ()))
-
-
 def test_a_release_is_opened_changed_saved_and_read_again(window: Window, file: Path) -> None:
     assert window.desk.open(file)
     assert not window.isWindowModified()
-    _type_headline(window, "New: ")
+    type_headline(window, "New: ")
     assert window.isWindowModified()
     assert "[*]" in window.windowTitle()
     assert window.windowTitle().startswith("wells")
     assert window.desk.save()
     assert not window.isWindowModified()
-    assert _headline(load(file).release) == "New: Wells reopen"
+    assert headline(load(file).release) == "New: Wells reopen"
 
 
 def test_undoing_to_the_saved_state_takes_the_mark_away(window: Window, file: Path) -> None:
     window.desk.open(file)
-    _type_headline(window, "x")
+    type_headline(window, "x")
     window.session.history.undo()
     assert not window.isWindowModified()
 
@@ -70,11 +61,11 @@ def test_undoing_to_the_saved_state_takes_the_mark_away(window: Window, file: Pa
 def test_a_new_release_asks_where_to_save_and_gets_the_suffix(
     window: Window, answers: Answers, tmp_path: Path
 ) -> None:
-    _type_headline(window, "First")
+    type_headline(window, "First")
     answers.on_save = tmp_path / "first"
     assert window.desk.save()
     assert answers.asked == ["save as New release.bayan"]
-    assert _headline(load(tmp_path / "first.bayan").release) == "First"
+    assert headline(load(tmp_path / "first.bayan").release) == "First"
     assert window.desk.name == "first"
 
 
@@ -83,26 +74,26 @@ def test_changes_are_asked_for_before_they_are_lost(
     window: Window, answers: Answers, file: Path, answer: str, is_left: bool
 ) -> None:
     window.desk.open(file)
-    _type_headline(window, "x")
+    type_headline(window, "x")
     answers.on_unsaved = answer  # type: ignore[assignment]
     assert window.desk.new() is is_left
     assert answers.asked == ["unsaved wells"]
     assert (window.session.release == empty_release()) is is_left
-    assert _headline(load(file).release) == "Wells reopen"
+    assert headline(load(file).release) == "Wells reopen"
 
 
 def test_save_as_the_answer_saves_before_the_next_release_is_opened(
     window: Window, answers: Answers, file: Path
 ) -> None:
     window.desk.open(file)
-    _type_headline(window, "x")
+    type_headline(window, "x")
     answers.on_unsaved = "save"
     assert window.desk.new()
-    assert _headline(load(file).release) == "xWells reopen"
+    assert headline(load(file).release) == "xWells reopen"
 
 
 def test_closing_with_changes_asks_and_can_be_called_off(window: Window, answers: Answers) -> None:
-    _type_headline(window, "x")
+    type_headline(window, "x")
     assert not window.close()
     assert window.isVisible()
     assert answers.asked == ["unsaved New release"]
@@ -113,17 +104,17 @@ def test_a_file_that_is_no_release_is_told_in_a_sentence_and_nothing_is_replaced
 ) -> None:
     broken = tmp_path / "broken.bayan"
     broken.write_bytes(b"no zip")
-    _type_headline(window, "x")
+    type_headline(window, "x")
     window.session.history.setClean()
     assert not window.desk.open(broken)
     assert answers.told == [f"{broken}: the file is broken or is not a Bayan release."]
-    assert _headline(window.session.release) == "x"
+    assert headline(window.session.release) == "x"
 
 
 def test_a_folder_that_takes_no_file_is_told_and_the_release_stays_unsaved(
     window: Window, answers: Answers, tmp_path: Path
 ) -> None:
-    _type_headline(window, "x")
+    type_headline(window, "x")
     answers.on_save = tmp_path / "missing" / "a.bayan"
     assert not window.desk.save()
     assert len(answers.told) == 1
@@ -150,8 +141,8 @@ def test_a_release_that_somebody_has_open_is_read_only_and_says_who(
     assert window.banner.isVisible()
     assert "Layla on press-desk-7 has had it open" in window.banner.text()
     assert "read only" in window.windowTitle()
-    _type_headline(window, "x")
-    assert _headline(window.session.release) == "Wells reopen"
+    type_headline(window, "x")
+    assert headline(window.session.release) == "Wells reopen"
     lock.release()
 
 
@@ -162,10 +153,10 @@ def test_a_copy_of_a_release_that_is_read_only_can_be_written_in(
     window.desk.open(file)
     answers.on_save = tmp_path / "copy.bayan"
     assert window.desk.save()
-    _type_headline(window, "x")
-    assert _headline(window.session.release) == "xWells reopen"
+    type_headline(window, "x")
+    assert headline(window.session.release) == "xWells reopen"
     assert not window.banner.isVisible()
-    assert _headline(load(file).release) == "Wells reopen"
+    assert headline(load(file).release) == "Wells reopen"
 
 
 def test_the_lock_is_held_while_a_release_is_open_and_given_up_after(
@@ -182,9 +173,9 @@ def test_unsaved_typing_is_kept_by_itself_and_forgotten_once_saved(
 ) -> None:
     window.desk.open(file)
     with qtbot.waitSignal(window.desk.keeper.kept, timeout=5000):
-        _type_headline(window, "Kept ")
+        type_headline(window, "Kept ")
     copies = list((folders.state / "autosave").glob("*.bayan"))
-    assert [_headline(load(copy).release) for copy in copies] == ["Kept Wells reopen"]
+    assert [headline(load(copy).release) for copy in copies] == ["Kept Wells reopen"]
     window.desk.save()
     window.desk.keeper.wait()
     assert not list((folders.state / "autosave").glob("*.bayan"))
@@ -192,9 +183,9 @@ def test_unsaved_typing_is_kept_by_itself_and_forgotten_once_saved(
 
 def test_autosave_comes_at_most_two_seconds_after_the_first_key(window: Window) -> None:
     assert window.desk._autosave.interval() < 2000
-    _type_headline(window, "x")
+    type_headline(window, "x")
     due = window.desk._autosave.remainingTime()
-    _type_headline(window, "y")
+    type_headline(window, "y")
     assert window.desk._autosave.remainingTime() <= due
 
 
@@ -227,19 +218,19 @@ def test_after_a_crash_the_next_start_offers_what_was_not_saved(
     _crash(folders, file)
     begin(window, file)
     assert answers.asked[0].startswith(f"recover {file}")
-    assert _headline(window.session.release) == "Left behind"
+    assert headline(window.session.release) == "Left behind"
     assert window.isWindowModified()
     assert window.desk.path == file
-    assert _headline(load(file).release) == "Wells reopen"
+    assert headline(load(file).release) == "Wells reopen"
     window.session.history.undo()
-    assert _headline(window.session.release) == "Wells reopen"
+    assert headline(window.session.release) == "Wells reopen"
 
 
 def _begin_without_the_copy(window: Window, answers: Answers, file: Path, answer: Wanted) -> None:
     answers.on_recovery = answer
     begin(window, file)
     window.desk.keeper.wait()
-    assert _headline(window.session.release) == "Wells reopen"
+    assert headline(window.session.release) == "Wells reopen"
 
 
 def test_what_a_person_does_not_want_back_is_not_offered_again(
@@ -257,13 +248,13 @@ def test_what_a_person_puts_off_is_offered_again(
     _begin_without_the_copy(window, answers, file, "later")
     answers.on_recovery = "open"
     assert recover(window.desk)
-    assert _headline(window.session.release) == "Left behind"
+    assert headline(window.session.release) == "Left behind"
 
 
 def test_a_second_window_does_not_offer_what_the_first_is_still_writing(
     window: Window, answers: Answers, folders: Folders, qtbot: QtBot
 ) -> None:
-    _type_headline(window, "x")
+    type_headline(window, "x")
     window.desk.keep_now()
     window.desk.keeper.wait()
     second = open_window(qtbot, folders, answers)

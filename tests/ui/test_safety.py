@@ -17,11 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.localized import Localized
-from app.model import Release, plain, rich
+from app.model import Release, rich
 from app.storage import Document, load, save
 from tests.ui.answers import Answers
 from tests.ui.disks import BadDisk, mounted
-from tests.ui.hand import click, press, write
+from tests.ui.hand import click, press
+from tests.ui.headlines import headline, type_headline
 from ui.desk import Folders
 from ui.main import begin
 from ui.window import Window
@@ -41,16 +42,6 @@ def file(tmp_path: Path, release: Release) -> Path:
 def opened(window: Window, file: Path) -> Window:
     assert window.desk.open(file)
     return window
-
-
-def _type(window: Window, text: str) -> None:
-    at = Address("headline", language="en")
-    window.sheet.go_to(at)
-    write(window.sheet.cell(at), text)
-
-
-def _headline(release: Release) -> str:
-    return plain(release.headline.get("en", ()))
 
 
 def _shown(window: Window) -> str:
@@ -81,7 +72,7 @@ CHANGED = "Another program has changed “wells” since it was opened here."
 def test_a_change_by_another_program_is_said_while_the_text_stays(
     opened: Window, file: Path, qtbot: QtBot
 ) -> None:
-    _type(opened, "Mine: ")
+    type_headline(opened, "Mine: ")
     _write_there(file, "Theirs")
     _wait_for_banner(opened, qtbot, CHANGED)
     assert _shown(opened) == "Mine: Wells reopen"
@@ -93,7 +84,7 @@ def test_a_change_by_another_program_is_said_while_the_text_stays(
 def test_what_another_program_wrote_is_loaded_and_one_step_leads_back(
     opened: Window, file: Path, qtbot: QtBot
 ) -> None:
-    _type(opened, "Mine: ")
+    type_headline(opened, "Mine: ")
     _write_there(file, "Theirs")
     _wait_for_banner(opened, qtbot, CHANGED)
     _press(opened, "Load the file")
@@ -115,19 +106,19 @@ def test_who_keeps_their_own_text_saves_it_without_being_asked_again(
     assert not opened.banner.isVisible()
     opened.commands.actions["save"].trigger()
     assert answers.asked == []
-    assert _headline(load(file).release) == "Wells reopen"
+    assert headline(load(file).release) == "Wells reopen"
 
 
 def test_both_texts_are_kept_by_saving_under_another_name(
     opened: Window, answers: Answers, file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    _type(opened, "Mine: ")
+    type_headline(opened, "Mine: ")
     _write_there(file, "Theirs")
     _wait_for_banner(opened, qtbot, CHANGED)
     answers.on_save = tmp_path / "mine.bayan"
     _press(opened, "Save mine as…")
-    assert _headline(load(file).release) == "Theirs"
-    assert _headline(load(tmp_path / "mine.bayan").release) == "Mine: Wells reopen"
+    assert headline(load(file).release) == "Theirs"
+    assert headline(load(tmp_path / "mine.bayan").release) == "Mine: Wells reopen"
     assert not opened.banner.isVisible()
 
 
@@ -144,18 +135,18 @@ def test_a_change_that_nobody_told_of_is_asked_about_before_it_is_written_over(
 ) -> None:
     file = opened.desk.path
     assert file is not None
-    _type(opened, "Mine: ")
+    type_headline(opened, "Mine: ")
     _write_there(file, "Theirs")
     answers.on_clash = answer  # type: ignore[assignment]
     opened.commands.actions["save"].trigger()
     assert answers.asked == ["clash over wells"]
-    assert (_headline(load(file).release), _shown(opened)) == (in_file, shown)
+    assert (headline(load(file).release), _shown(opened)) == (in_file, shown)
 
 
 def test_leaving_is_called_off_when_the_other_text_is_loaded_instead_of_saving(
     opened: Window, answers: Answers, file: Path
 ) -> None:
-    _type(opened, "Mine: ")
+    type_headline(opened, "Mine: ")
     _write_there(file, "Theirs")
     answers.on_unsaved, answers.on_clash = "save", "theirs"
     assert not opened.close()
@@ -176,7 +167,7 @@ def test_a_drive_that_tells_of_nothing_is_looked_at_when_a_person_comes_back(
 def test_own_saves_and_a_file_that_is_only_touched_make_no_alarm(
     opened: Window, file: Path, qtbot: QtBot
 ) -> None:
-    _type(opened, "Mine: ")
+    type_headline(opened, "Mine: ")
     opened.commands.actions["save"].trigger()
     assert opened.desk.disk.look() == "same"
     os.utime(file, (1, 1))
@@ -197,7 +188,7 @@ def test_a_file_that_is_gone_is_said_and_saving_writes_it_anew(
     _wait_for_banner(opened, qtbot, "The file of “wells” is not there any more")
     assert opened.isWindowModified()
     _press(opened, "Save it again")
-    assert _headline(load(file).release) == "Wells reopen"
+    assert headline(load(file).release) == "Wells reopen"
     assert not opened.banner.isVisible()
     assert not opened.isWindowModified()
 
@@ -225,7 +216,7 @@ def test_a_folder_that_is_gone_keeps_the_text_and_offers_another_place(
     assert answers.told == [f"{file}: cannot be written: there is no such file or folder."]
     answers.on_save = tmp_path / "saved.bayan"
     _press(window, "Save mine as…")
-    assert _headline(load(tmp_path / "saved.bayan").release) == "Wells reopen"
+    assert headline(load(tmp_path / "saved.bayan").release) == "Wells reopen"
     assert not window.banner.isVisible()
 
 
@@ -245,7 +236,7 @@ def test_a_disk_that_takes_nothing_leaves_the_old_file_and_keeps_the_work(
     before = file.read_bytes()
     window.desk.open(file)
     disk.spoil()
-    _type(window, "Mine: ")
+    type_headline(window, "Mine: ")
     window.commands.actions["save"].trigger()
     assert len(answers.told) == 1
     assert answers.told[0].startswith(f"{file}: cannot be written: ")
@@ -255,10 +246,10 @@ def test_a_disk_that_takes_nothing_leaves_the_old_file_and_keeps_the_work(
     assert _shown(window) == "Mine: Wells reopen"
     window.desk.keeper.wait()
     (copy,) = (window.desk.folders.state / "autosave").glob("*.bayan")
-    assert _headline(load(copy).release) == "Mine: Wells reopen"
+    assert headline(load(copy).release) == "Mine: Wells reopen"
     window.commands.actions["save_as"].trigger()
     assert answers.on_save is not None
-    assert _headline(load(answers.on_save).release) == "Mine: Wells reopen"
+    assert headline(load(answers.on_save).release) == "Mine: Wells reopen"
     assert not window.isWindowModified()
 
 
@@ -275,10 +266,10 @@ def test_a_folder_that_takes_no_file_is_said_when_a_file_in_it_is_opened(
     assert window.banner.text() == (
         "The folder of “wells” takes no file: nothing can be saved in it."
     )
-    _type(window, "Mine: ")
+    type_headline(window, "Mine: ")
     _press(window, "Save as…")
     assert answers.on_save is not None
-    assert _headline(load(answers.on_save).release) == "Mine: Wells reopen"
+    assert headline(load(answers.on_save).release) == "Mine: Wells reopen"
     assert not window.banner.isVisible()
 
 
@@ -290,6 +281,7 @@ from PySide6.QtWidgets import QApplication
 from app.address import Address
 from tests.ui.answers import Answers
 from tests.ui.hand import write
+from tests.ui.headlines import headline, type_headline
 from tests.ui.proofs import Here
 from ui.desk import Folders
 from ui.main import begin
@@ -349,9 +341,9 @@ def test_typing_that_was_not_saved_when_the_editor_was_killed_is_offered_at_the_
     assert answers.asked[0].startswith(f"recover {file}")
     assert _shown(window) == "Unsaved Wells reopen"
     assert window.isWindowModified()
-    assert _headline(load(file).release) == "Wells reopen"
+    assert headline(load(file).release) == "Wells reopen"
     window.commands.actions["save"].trigger()
-    assert _headline(load(file).release) == "Unsaved Wells reopen"
+    assert headline(load(file).release) == "Unsaved Wells reopen"
 
 
 def test_a_file_that_another_editor_has_open_is_read_only_until_it_is_closed_there(
@@ -366,7 +358,7 @@ def test_a_file_that_another_editor_has_open_is_read_only_until_it_is_closed_the
         window.desk.open(file)
         assert "has had it open" in window.banner.text()
         assert "read only" in window.windowTitle()
-        _type(window, "x")
+        type_headline(window, "x")
         assert _shown(window) == "Wells reopen"
         editor.stdin.write("write Theirs:\n")
         editor.stdin.flush()
@@ -376,9 +368,9 @@ def test_a_file_that_another_editor_has_open_is_read_only_until_it_is_closed_the
     assert _shown(window) == "Theirs: Wells reopen"
     assert "read only" not in window.windowTitle()
     assert not window.banner.isVisible()
-    _type(window, "Mine after ")
+    type_headline(window, "Mine after ")
     window.commands.actions["save"].trigger()
-    assert _headline(load(file).release) == "Mine after Theirs: Wells reopen"
+    assert headline(load(file).release) == "Mine after Theirs: Wells reopen"
 
 
 def test_the_banner_is_worked_with_the_keyboard(opened: Window, file: Path, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from app.address import Address
 from app.localized import Localized
 from app.model import Bullets, Heading, Paragraph, Release, rich
-from tests.ui.hand import NONE, press
+from tests.ui.hand import NONE, focused, press
 from ui.editor.band import SpinedBand
 from ui.editor.cell import Cell
 from ui.session import Picked
@@ -43,12 +43,6 @@ def _go(window: Window, owner: int, code: str = "en", start: int = 0) -> Cell:
     return _cell(window, owner, code)
 
 
-def _focus() -> QWidget:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    return focus
-
-
 def _selected(window: Window) -> list[int]:
     """The rows that are shown as selected."""
     bands = [band for band in window.sheet.bands() if band.is_selected]
@@ -64,7 +58,7 @@ def _extend(window: Window, first: int, presses: int) -> None:
     """Selects rows from ``first`` down, as a person does."""
     press(_go(window, first), KEY.Key_Down, SHIFT)
     for _ in range(presses - 1):
-        press(_focus(), KEY.Key_Down, SHIFT)
+        press(focused(), KEY.Key_Down, SHIFT)
 
 
 def _mouse(kind: QEvent.Type, widget: QWidget, at: QPoint, buttons: Qt.MouseButton) -> None:
@@ -88,25 +82,25 @@ def _drag(window: Window, first: int, last: int, *, back: bool = False) -> None:
 def test_shift_and_an_arrow_beyond_the_edge_of_a_cell_selects_rows_and_back(sheet: Window) -> None:
     press(_go(sheet, 2), KEY.Key_Down, SHIFT)
     assert _selected(sheet) == [2]
-    press(_focus(), KEY.Key_Down, SHIFT)
-    press(_focus(), KEY.Key_Down, SHIFT)
+    press(focused(), KEY.Key_Down, SHIFT)
+    press(focused(), KEY.Key_Down, SHIFT)
     assert _selected(sheet) == [2, 3, 4]
-    press(_focus(), KEY.Key_Up, SHIFT)
+    press(focused(), KEY.Key_Up, SHIFT)
     assert _selected(sheet) == [2, 3]
-    assert _focus().accessibleName().startswith("2 row")
+    assert focused().accessibleName().startswith("2 row")
     for _ in range(3):
-        press(_focus(), KEY.Key_Up, SHIFT)
+        press(focused(), KEY.Key_Up, SHIFT)
     assert _selected(sheet) == [1, 2]
 
 
 def test_escape_brings_the_cursor_back_where_it_was(sheet: Window) -> None:
     _go(sheet, 2, "ar", 3)
-    press(_focus(), KEY.Key_Up, SHIFT)
-    press(_focus(), KEY.Key_Up, SHIFT)
-    press(_focus(), KEY.Key_Escape)
+    press(focused(), KEY.Key_Up, SHIFT)
+    press(focused(), KEY.Key_Up, SHIFT)
+    press(focused(), KEY.Key_Escape)
     assert _selected(sheet) == []
     assert sheet.sheet.here == Address("text", 2, "ar", start=3, end=3)
-    assert _focus() is _cell(sheet, 2, "ar")
+    assert focused() is _cell(sheet, 2, "ar")
 
 
 @pytest.mark.parametrize(
@@ -114,9 +108,9 @@ def test_escape_brings_the_cursor_back_where_it_was(sheet: Window) -> None:
 )
 def test_a_key_leads_out_of_the_selection(sheet: Window, key: Qt.Key, owner: int) -> None:
     _extend(sheet, 2, 2)
-    press(_focus(), key)
+    press(focused(), key)
     assert _selected(sheet) == []
-    assert _focus() is _cell(sheet, owner)
+    assert focused() is _cell(sheet, owner)
 
 
 def test_a_click_into_a_text_ends_the_selection(sheet: Window) -> None:
@@ -150,7 +144,7 @@ def test_dragging_from_one_text_into_another_selects_rows(sheet: Window) -> None
 def test_dragging_back_selects_words_again(sheet: Window) -> None:
     _drag(sheet, 2, 4, back=True)
     assert _selected(sheet) == []
-    assert _focus() is _cell(sheet, 2)
+    assert focused() is _cell(sheet, 2)
 
 
 def test_clicks_on_handles_select_rows(sheet: Window) -> None:
@@ -193,19 +187,19 @@ def test_what_is_done_to_selected_rows_is_one_step_and_comes_back_with_the_selec
 
 def test_moved_rows_stay_selected_and_the_keys_of_rows_work_on_them(sheet: Window) -> None:
     _extend(sheet, 2, 2)
-    press(_focus(), KEY.Key_Down, ALT)
-    press(_focus(), KEY.Key_Down, ALT)
+    press(focused(), KEY.Key_Down, ALT)
+    press(focused(), KEY.Key_Down, ALT)
     assert _selected(sheet) == [2, 3]
     assert _ids(sheet) == [1, 4, 5, 2, 3]
-    press(_focus(), KEY.Key_2, CTRL | ALT)
+    press(focused(), KEY.Key_2, CTRL | ALT)
     assert [type(row) for row in sheet.session.release.rows[-2:]] == [Heading, Heading]
 
 
 def test_copies_are_selected_and_rows_that_become_a_list_are_one(sheet: Window) -> None:
     _extend(sheet, 1, 2)
-    press(_focus(), KEY.Key_D, CTRL | SHIFT)
+    press(focused(), KEY.Key_D, CTRL | SHIFT)
     assert _selected(sheet) == [7, 8]
-    press(_focus(), KEY.Key_4, CTRL | ALT)
+    press(focused(), KEY.Key_4, CTRL | ALT)
     assert _selected(sheet) == [7]
     row = sheet.session.release.rows[2]
     assert isinstance(row, Bullets)
@@ -214,9 +208,9 @@ def test_copies_are_selected_and_rows_that_become_a_list_are_one(sheet: Window) 
 
 def test_delete_removes_the_rows_and_the_cursor_comes_to_the_next(sheet: Window) -> None:
     _extend(sheet, 4, 2)
-    press(_focus(), KEY.Key_Delete)
+    press(focused(), KEY.Key_Delete)
     assert _ids(sheet) == [1, 2, 3]
-    assert _focus() is _cell(sheet, 3)
+    assert focused() is _cell(sheet, 3)
 
 
 def test_a_selection_ends_at_the_edge_of_its_section(sheet: Window) -> None:
@@ -237,7 +231,7 @@ def test_actions_on_words_leave_selected_rows_alone(sheet: Window) -> None:
 def test_where_one_was_is_remembered_as_rows(sheet: Window) -> None:
     _extend(sheet, 2, 2)
     assert sheet.session.here == Picked((2, 3))
-    press(_focus(), KEY.Key_Escape)
+    press(focused(), KEY.Key_Escape)
     assert isinstance(sheet.session.here, Address)
 
 

@@ -18,7 +18,7 @@ from app.storage import Document, load, save
 from app.storage.autosave import Autosave
 from tests.ui.answers import Answers
 from tests.ui.conftest import NOON
-from tests.ui.hand import click, press, write
+from tests.ui.hand import click, focused, press, write
 from ui.desk import Folders
 from ui.main import begin
 from ui.start.beginnings import BEGINNINGS
@@ -47,19 +47,13 @@ def begun(window: Window) -> Window:
     return window
 
 
-def _focus() -> QWidget:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    return focus
-
-
 def _said(widget: QWidget) -> str:
     return f"{widget.accessibleName()} | {widget.accessibleDescription()}"
 
 
 def test_the_program_begins_with_the_start_page_and_the_keyboard_on_it(begun: Window) -> None:
     assert begun.start.page.isVisible()
-    assert _focus() is begun.start.page.cards[0]
+    assert focused() is begun.start.page.cards[0]
     assert not any(bar.isVisible() for bar in begun.findChildren(QToolBar))
     assert not begun.statusBar().isVisible()
 
@@ -78,26 +72,26 @@ def test_a_card_begins_a_release_of_its_kind_and_the_cursor_is_in_it(
     assert begun.session.release.kind != "press_release" or place == 0
     assert not begun.start.is_shown
     assert all(bar.isVisible() for bar in begun.findChildren(QToolBar))
-    write(_focus(), "News")
+    write(focused(), "News")
     assert plain(begun.session.release.headline["en"]) == "News"
     assert begun.session.history.isClean() is False
 
 
 def test_a_release_that_was_only_begun_needs_no_saving(begun: Window, answers: Answers) -> None:
-    press(_focus(), Qt.Key.Key_Space)
+    press(focused(), Qt.Key.Key_Space)
     assert begun.session.history.isClean()
     assert begun.desk.may_leave()
     assert answers.asked == []
 
 
 def test_arrows_go_from_card_to_card_and_enter_takes_one(begun: Window) -> None:
-    press(_focus(), Qt.Key.Key_Right)
-    assert _focus() is begun.start.page.cards[1]
-    press(_focus(), Qt.Key.Key_Down)
-    assert _focus() is begun.start.page.cards[4]
-    press(_focus(), Qt.Key.Key_Left)
-    press(_focus(), Qt.Key.Key_Up)
-    press(_focus(), Qt.Key.Key_Space)
+    press(focused(), Qt.Key.Key_Right)
+    assert focused() is begun.start.page.cards[1]
+    press(focused(), Qt.Key.Key_Down)
+    assert focused() is begun.start.page.cards[4]
+    press(focused(), Qt.Key.Key_Left)
+    press(focused(), Qt.Key.Key_Up)
+    press(focused(), Qt.Key.Key_Space)
     assert begun.session.release.kind == "press_release"
     assert not begun.start.is_shown
 
@@ -105,8 +99,8 @@ def test_arrows_go_from_card_to_card_and_enter_takes_one(begun: Window) -> None:
 def test_tab_reaches_everything(begun: Window) -> None:
     seen = []
     for _ in range(30):
-        seen.append(_focus())
-        press(_focus(), Qt.Key.Key_Tab)
+        seen.append(focused())
+        press(focused(), Qt.Key.Key_Tab)
     wanted = [*begun.start.page.findChildren(Card), *begun.start.page.findChildren(Line)]
     assert set(wanted) <= set(seen)
     assert all(widget.accessibleName() for widget in wanted)
@@ -122,7 +116,7 @@ def test_no_words_are_cut_off(window: Window, file: Path) -> None:
 
 
 def test_escape_goes_to_the_release_in_hand(begun: Window) -> None:
-    press(_focus(), Qt.Key.Key_Escape)
+    press(focused(), Qt.Key.Key_Escape)
     assert not begun.start.is_shown
     assert begun.session.release == empty_release()
 
