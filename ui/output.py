@@ -53,8 +53,7 @@ class Output(QObject):
 
         names = [exporter.name for exporter in self._exporters]
         formats = tuple(exporter.name for exporter in self._exporters if exporter.is_default)
-        path, profile = self._desk.path, self._house.profile
-        folder = path.parent if path else self._desk.folders.home
+        profile, folder = self._house.profile, self._desk.folder()
         choice = ExportChoice(formats, (ENGLISH, ARABIC, FACING), folder, profile.look.ink)
         taken = self._desk.asker.export(choice, names)
         if taken is None:
