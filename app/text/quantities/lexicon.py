@@ -11,21 +11,16 @@ from typing import TypeAlias, TypeVar
 import msgspec
 from msgspec import Struct
 
+from app.text.calendar import month_names, weekday_names
 from app.text.folding import fold
 from app.text.quantities.scan import scan
-from app.wording import SHIPPED, shipped_wording
+from app.wording import SHIPPED
 from resources import resource
 
 T = TypeVar("T")
 Numbers: TypeAlias = Mapping[str, Decimal]
 Names: TypeAlias = Mapping[str, tuple[tuple[tuple[str, ...], T], ...]]
 """By the first word: the words that follow, the longest first, and what all of them mean."""
-# Months as they are also written; «مايس» is Iraqi usage, the rest is of the Maghreb.
-_ALSO = {
-    "sept": 9, "يونيه": 6, "يوليه": 7, "مايس": 5, "جانفي": 1, "فيفري": 2, "افريل": 4,
-    "جوان": 6, "جويلية": 7, "اوت": 8, "غشت": 8, "يوليوز": 7, "شتنبر": 9, "نونبر": 11,
-    "دجنبر": 12,
-}  # fmt: skip
 
 
 class Lexicon(Struct, frozen=True):
@@ -106,22 +101,13 @@ def lexicon(code: str) -> Lexicon:
 @cache
 def months() -> Names[int]:
     """Names of months in every language and style, folded."""
-    names = {cut(name): number for name, number in _ALSO.items()}
-    for code in SHIPPED:
-        for style in shipped_wording(code).months.values():
-            for number, name in enumerate(style, 1):
-                names |= {cut(one): number for one in name.split("/")}
-                if code == "en":
-                    names[cut(name[:3])] = number
-    return named(names)
+    return named({cut(name): number for name, number in month_names().items()})
 
 
 @cache
 def weekdays() -> frozenset[str]:
     """Names of weekdays in every language, folded."""
-    return frozenset(
-        key(name) for code in SHIPPED for name in shipped_wording(code).weekdays["names"]
-    )
+    return frozenset(map(key, weekday_names()))
 
 
 @cache
