@@ -2661,46 +2661,6 @@
         </translation>
     </message>
     <message>
-        <source>Line above the headline</source>
-        <translation>السطر فوق العنوان</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>العنوان الرئيسي</translation>
-    </message>
-    <message>
-        <source>Subheadline</source>
-        <translation>العنوان الفرعي</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>المتحدث</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>المنصب</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>شرح الصورة</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>مصدر الصورة</translation>
-    </message>
-    <message>
-        <source>Alternative text</source>
-        <translation>النص البديل</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>مضاف</translation>
     </message>

@@ -27,7 +27,7 @@ from app.snapshots.difference import CellDifference, Difference
 from ui.editor.directions import direction_of
 from ui.theme import inks, text_font
 from ui.told import write_told
-from ui.versions.words import fact_words, fate_name, part_name, relooked, text_fate
+from ui.versions.words import fact_words, fate_name, relooked, text_fate, text_name
 
 COLUMNS = (44.0, 12.0, 44.0)  # per cent: left text, what became of it, right text
 MIDDLE = 1
@@ -87,7 +87,7 @@ def _lines(difference: Difference, *, everything: bool) -> Iterator[Line]:
     yield from (Line(wide=fact_words(one)) for one in difference.facts)
     for cell in difference.texts:
         if (everything and _has_words(cell)) or cell.is_changed:
-            yield Line(part_name(cell.part, ""), _looks(cell) or text_fate(cell), cell)
+            yield Line(text_name(cell.part, ""), _looks(cell) or text_fate(cell), cell)
     for row in difference.rows:
         if not everything and row.fate == "same" and not row.is_moved:
             continue
@@ -96,7 +96,7 @@ def _lines(difference: Difference, *, everything: bool) -> Iterator[Line]:
         if not everything and row.fate == "changed":
             shown = [one for one in shown if one.is_changed] or shown
         for cell in shown or [CellDifference("text", Localized(), Localized())]:
-            yield Line(part_name(cell.part, row.kind), _looks(cell) or note, cell)
+            yield Line(text_name(cell.part, row.kind), _looks(cell) or note, cell)
             note = ""
         yield from (Line(wide=fact_words(one)) for one in row.facts)
 

@@ -13,6 +13,7 @@ from app.wording import shipped_wording
 from ui.editor.pair import language_name
 from ui.editor.spine import kind_name
 from ui.isolating import isolated
+from ui.partnames import part_name
 
 translate = QCoreApplication.translate
 
@@ -33,21 +34,9 @@ def differences(count: int) -> str:
     return translate("Versions", "%n difference(s)", "", count)
 
 
-def part_name(part: str, kind: str) -> str:
-    """What a text of a row is called; kind: the row's."""
-    words = {
-        "kicker": translate("Versions", "Line above the headline"),
-        "headline": translate("Versions", "Headline"),
-        "subheadline": translate("Versions", "Subheadline"),
-        "place": translate("Versions", "Place"),
-        "speaker": translate("Versions", "Speaker"),
-        "post": translate("Versions", "Post"),
-        "caption": translate("Versions", "Caption"),
-        "credit": translate("Versions", "Credit"),
-        "alt": translate("Versions", "Alternative text"),
-        "name": translate("Versions", "Name"),
-    }
-    return words.get(part) or kind_name(kind)
+def text_name(part: str, kind: str) -> str:
+    """What a text of a row is called, or one of the release itself; kind: the row's."""
+    return kind_name(kind) if part in {"text", "items"} else part_name(part)
 
 
 def text_fate(cell: CellDifference) -> str:
