@@ -22,7 +22,11 @@ Group: TypeAlias = Literal[
 
 _SECTIONS = {"rows": "row", "boilerplate": "boilerplate row", "notes": "note"}
 _PARTS = {"items": "list item", "alt": "alternative text", "id": "", "text": ""}
-_LANGUAGES = {"en": "English", "ar": "Arabic"}
+# What each language is called, by the language in which it is said.
+_LANGUAGES = {
+    "en": {"en": "English", "ar": "Arabic"},
+    "ar": {"en": "الإنجليزية", "ar": "العربية"},
+}
 
 
 class Worded(Struct, frozen=True):
@@ -55,7 +59,7 @@ def sentence(finding: Finding, code: str = "en") -> str:
     """What is wrong, without a full stop, in the language of that code."""
     params = finding.params
     if "language" in params:
-        params = {**params, "language": language_name(params["language"])}
+        params = {**params, "language": language_name(params["language"], code)}
     return words(code)[finding.code].sentence.format(**params)
 
 
@@ -68,9 +72,9 @@ def place(release: Release, at: Address) -> str:
     return ", ".join(filter(None, (_owner(release, at.owner), part, language)))
 
 
-def language_name(code: str) -> str:
-    """What a language is called in English; its code when that is not known."""
-    return _LANGUAGES.get(code, code)
+def language_name(code: str, said_in: str = "en") -> str:
+    """What a language is called in another that ships; its code when that is not known."""
+    return _LANGUAGES[said_in].get(code, code)
 
 
 def _held(name: str) -> bytes:

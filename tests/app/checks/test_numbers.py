@@ -39,6 +39,7 @@ def test_a_figure_in_words_is_a_warning() -> None:
     (found,) = _about_figures(_release("six months", "أشهر"))
     assert (found.code, found.severity) == ("figure_missing", "warning")
     assert sentence(found) == "“six” is not in the Arabic text"
+    assert sentence(found, "ar") == "«six» غير موجود في النص باللغة العربية"
 
 
 def test_what_only_the_other_text_says_is_found_there() -> None:
