@@ -30,6 +30,8 @@ class Word(Struct, frozen=True):
 def word_at(scanned: Scanned, at: int) -> Word | None:
     """The token as a word of a number; a و that stands apart goes with the next by ``joins``."""
     token = scanned.at(at)
+    if token.text == "واحد" and scanned.at(at + 1).text == "عشر":  # وأحد عشر, once it is folded
+        return Word("unit", Decimal(1), joined=True, stem="احد")
     return _word(token.text) if token.sort == "word" else None
 
 

@@ -18,7 +18,14 @@ from app.text.quantities.lexicon import as_decimal, beginnings, lexicon, weekday
 from app.text.quantities.model import Quantity
 from app.text.quantities.ordinals import read_decade, read_ordinal
 from app.text.quantities.scan import Scanned, scan
-from app.text.quantities.units import currency_at, percent_at, read_phone, read_time
+from app.text.quantities.units import (
+    ZONES,
+    currency_at,
+    percent_at,
+    read_phone,
+    read_time,
+    read_zone,
+)
 
 _WORDS: dict[str, Callable[[Scanned, int], tuple[int, Decimal] | None]] = {
     "en": english.read_words,
@@ -65,7 +72,7 @@ def _found(scanned: Scanned, at: int, code: str) -> Found | None:
     token = scanned.at(at)
     if token.sort == "skipped" or (token.sort == "word" and not _may_begin(token.text, code)):
         return None
-    days = (_phone, _hijri, _date, _time, _decade, _ordinal)
+    days = (_phone, _hijri, _date, _time, _zone, _decade, _ordinal)
     for reader in (*days, _money_before, _percent_before, _number, _loose):
         found = reader(scanned, at, code)
         if found is not None:
@@ -79,7 +86,10 @@ def _may_begin(word: str, code: str) -> bool:
     stems = (word, *arabic.stems(word))
     if any(stem in weekdays() for stem in stems):
         return False
-    return any(stem in beginnings(code) or stem in hijri_months() for stem in _bare_parts(stems))
+    return any(
+        stem in beginnings(code) or stem in hijri_months() or stem in ZONES
+        for stem in _bare_parts(stems)
+    )
 
 
 def _phone(scanned: Scanned, at: int, _: str) -> Found | None:
@@ -108,6 +118,11 @@ def _time(scanned: Scanned, at: int, code: str) -> Found | None:
         return None
     held = read_time(scanned, at, code)
     return Found(held[0], "time", held[1], held[2]) if held else None
+
+
+def _zone(scanned: Scanned, at: int, _: str) -> Found | None:
+    held = read_zone(scanned, at)
+    return Found(held[0], "number", held[1], certainty="loose") if held else None
 
 
 def _decade(scanned: Scanned, at: int, code: str) -> Found | None:

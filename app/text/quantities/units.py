@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.text.quantities.lexicon import lexicon
+from app.text.quantities.lexicon import key, lexicon
 from app.text.quantities.scan import Scanned
 
+ZONES = frozenset(map(key, ("gmt", "utc", "غرينتش", "جرينتش", "غرينيتش")))
 LEAST_PHONE, MOST_PHONE = 8, 15  # digits; E.164 has 15 at most
 
 
@@ -47,6 +48,15 @@ def read_time(
     if not _is_time(hour, minute or "00"):
         return None
     return _minute(after, int(hour), int(minute or 0), is_morning, is_evening)
+
+
+def read_zone(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    """Where "GMT+3" ends that begins at a token, and the hours; one text may say it and one not."""
+    hours = scanned.at(at + 2).text
+    if scanned.at(at).text not in ZONES or scanned.at(at + 1).text not in {"+", "-"}:
+        return None
+    is_hours = hours.isdigit() and int(hours) <= 14  # UTC+14 is the furthest, of Kiribati
+    return (at + 3, Decimal(hours)) if is_hours else None
 
 
 def read_phone(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:

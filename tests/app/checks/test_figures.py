@@ -41,6 +41,8 @@ def _reported(english: str, arabic: str) -> list[tuple[str, str]]:
         ("one family, the first", "أسرة"),
         ("41 people, and later the 41 again", "41 شخصا"),
         ("a decade of work", "عشر سنوات من العمل"),
+        ("at 10:00 (Baghdad time, GMT+3)", "الساعة 10:00 (بتوقيت بغداد)"),
+        ("at 10:00 GMT+3", "الساعة 10:00 بتوقيت غرينتش+3"),
         ("half a million", "نصف مليون"),
         ("a quarter of a million", "ربع مليون"),
         ("1.5 billion", "مليار ونصف المليار"),
