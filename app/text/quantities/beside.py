@@ -17,6 +17,9 @@ _JOINS = frozenset(
     map(key, ("-", "/", ",", "،", "to", "and", "or", "إلى", "الى", "حتى", "أو", "و"))
 )
 _SIGNS = frozenset(",،")
+_SHARES = tuple(
+    tuple(map(key, words)) for words in (("in",), ("out", "of"), ("من", "كل"), ("من", "أصل"))
+)
 
 
 class Found(Struct, frozen=True):
@@ -47,7 +50,18 @@ def shared(scanned: Scanned, found: Iterable[Found]) -> tuple[Found, ...]:
         before = held[place - 1]
         if before.kind == "money" and _joined(scanned, before, held[place]):
             held[place] = _lent(held[place], before)
+    for place in range(1, len(held)):
+        held[place] = _as_share(scanned, held[place - 1], held[place])
     return tuple(held)
+
+
+def _as_share(scanned: Scanned, one: Found, other: Found) -> Found:
+    """ "one in five", واحد من كل خمسة: a fifth or twenty per cent as well."""
+    is_share = one.kind == other.kind == "number" and one.value == ONE and 1 < other.value <= 100
+    if not is_share or scanned.words(one.end, other.at - one.end) not in _SHARES:
+        return other
+    part = round(ONE / other.value, 9).normalize()
+    return replace(other, also=(*other.also, part, 100 / other.value), is_beside=True)
 
 
 def _joined(scanned: Scanned, one: Found, other: Found) -> bool:
