@@ -38,6 +38,11 @@ class Translation(QObject):
         self.deleteLater()
 
 
+def tongue() -> Tongue:
+    """The language that the interface has now, which its direction tells."""
+    return "ar" if QApplication.layoutDirection() == DIRECTIONS["ar"] else "en"
+
+
 def tongue_of(face: Face) -> Tongue:
     """The language of a choice; "system" is Arabic where the platform speaks it first."""
     if face != "system":

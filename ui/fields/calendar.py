@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.fields.setup import face
 from ui.icons import icon
+from ui.language import tongue
 from ui.theme import inks
 
 IRAQ = QLocale.Country.Iraq
@@ -112,7 +112,7 @@ class Calendar(QFrame):
 
 def locale() -> QLocale:
     """How days and months are called: in the language of the interface."""
-    wanted = QLocale.Language.Arabic if face() == "ar" else QLocale.Language.English
+    wanted = QLocale.Language.Arabic if tongue() == "ar" else QLocale.Language.English
     system = QLocale.system()
     return system if system.language() == wanted else QLocale(wanted, IRAQ)
 

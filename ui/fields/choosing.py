@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from app.facts import entities, goals
 from app.model import Contact, Release
 from ui.fields.lists import Entry
-from ui.fields.setup import face
 from ui.isolating import isolated
+from ui.language import tongue
 
 
 def entity_entries(release: Release) -> Sequence[Entry]:
     """The entities by their acronyms and names."""
     known = entities()
     return [
-        Entry(known[id_].name.get(face(), id_) if id_ in known else id_, id_)
+        Entry(known[id_].name.get(tongue(), id_) if id_ in known else id_, id_)
         for id_ in release.entities
     ]
 
@@ -24,7 +24,7 @@ def goal_entries(release: Release) -> Sequence[Entry]:
     """The goals by their numbers, in their colours."""
     known = goals()
     return [
-        Entry(known[n].name.get(face(), str(n)), str(n), known[n].fill, known[n].ink)
+        Entry(known[n].name.get(tongue(), str(n)), str(n), known[n].fill, known[n].ink)
         if n in known
         else Entry(str(n))
         for n in release.goals
@@ -38,7 +38,7 @@ def contact_entries(release: Release) -> Sequence[Entry]:
 
 def contact_line(contact: Contact) -> str:
     """Whom to ask, and under that how."""
-    name = contact.name.get(face(), "") or next(filter(None, contact.name.values()), "")
+    name = contact.name.get(tongue(), "") or next(filter(None, contact.name.values()), "")
     phone = contact.phone.replace(" ", "\u00a0")
     typed = (isolated(one) for one in (phone, contact.email) if one)
     return "\n".join(filter(None, (name, " · ".join(typed)))) or "—"

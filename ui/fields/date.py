@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from app.text.days import read_day
 from ui.fields.calendar import Calendar
-from ui.fields.setup import Note, Setup, face
+from ui.fields.setup import Note, Setup
 from ui.icons import icon
+from ui.language import tongue
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
 
@@ -132,7 +133,7 @@ class DateField(QWidget):
             lines = [
                 f"{words.day(day, profile.months, profile.digits_of(words.code))} · {lines[0]}"
             ]
-        there = hijri(day, face())
+        there = hijri(day, tongue())
         if there:
             lines.append(self.tr("{date} (Umm al-Qura)").format(date=there))
         return "\n".join(lines)

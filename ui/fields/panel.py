@@ -31,8 +31,9 @@ from ui.fields.embargo import EmbargoField
 from ui.fields.lists import ListField
 from ui.fields.phones import faults
 from ui.fields.place import PlaceField
-from ui.fields.setup import Note, Setup, caption, face
+from ui.fields.setup import Note, Setup, caption
 from ui.isolating import isolated
+from ui.language import tongue
 from ui.manners import UndoGuard, WheelGuard
 from ui.session import Session
 
@@ -137,7 +138,7 @@ class FieldsPanel(QScrollArea):
     def _make_fields(self) -> None:
         body = self._body
         self.kind, self.state = _combo(self.tr("Kind"), body), _combo(self.tr("State"), body)
-        codes = sorted(SHIPPED, key=lambda code: code != face())
+        codes = sorted(SHIPPED, key=lambda code: code != tongue())
         for id_ in shipped_wording(SHIPPED[0]).kinds:
             names = (shipped_wording(code).kinds.get(id_, "") for code in codes)
             self.kind.addItem("  ·  ".join(map(isolated, names)), id_)

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from app.model import Language
 from app.profile import Profile
 from app.wording import Wording
 from ui.editor.directions import direction_of
 from ui.isolating import isolated
+from ui.language import tongue
 from ui.theme import inks
-
-Face: TypeAlias = Literal["en", "ar"]
 
 
 class Setup(Struct, frozen=True):
@@ -34,19 +32,14 @@ class Setup(Struct, frozen=True):
     def wording(self) -> Wording:
         """The house's words in the language of the interface."""
         wordings = self.profile().wordings
-        return wordings.get(face()) or next(iter(wordings.values()))
+        return wordings.get(tongue()) or next(iter(wordings.values()))
 
     def weekday(self, number: int) -> str:
         """A day of the week (0 is Monday) in each language of the panes, the interface's first."""
         wordings = self.profile().wordings
         codes = [pane.code for pane in dict.fromkeys(self.panes) if pane.code in wordings]
-        codes.sort(key=lambda code: code != face())
+        codes.sort(key=lambda code: code != tongue())
         return " · ".join(isolated(wordings[code].weekdays["names"][number]) for code in codes)
-
-
-def face() -> Face:
-    """The language of the interface, which its direction tells."""
-    return "ar" if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "en"
 
 
 def text_line(name: str, pane: Language, parent: QWidget) -> QLineEdit:

@@ -13,6 +13,7 @@ from app.wording import shipped_wording
 from ui.editor.pair import language_name
 from ui.editor.spine import kind_name
 from ui.isolating import isolated
+from ui.language import tongue
 from ui.partnames import part_name
 
 translate = QCoreApplication.translate
@@ -125,7 +126,7 @@ def _known(part: str, value: object) -> str:
     }
     rows = {"paragraph", "heading", "quotation", "list", "image", "contact"}
     if part == "kind":
-        return kind_name(name) if name in rows else shipped_wording("en").kinds.get(name, name)
+        return kind_name(name) if name in rows else shipped_wording(tongue()).kinds.get(name, name)
     if part == "entities" and name in entities():
-        return entities()[name].name.get("en", name)
+        return entities()[name].name.get(tongue(), name)
     return states.get(name, name) if part in {"state", "attribution"} else name
