@@ -8,6 +8,7 @@ from app.text.quantities.lexicon import key, lexicon
 from app.text.quantities.scan import Scanned
 
 ZONES = frozenset(map(key, ("gmt", "utc", "غرينتش", "جرينتش", "غرينيتش")))
+_AT_NIGHT = key("ليلا")
 LEAST_PHONE, MOST_PHONE = 8, 15  # digits; E.164 has 15 at most
 
 
@@ -42,7 +43,9 @@ def read_time(
     else:
         hour, _, minute = text.partition(".")
     said = scanned.at(after).text
-    is_morning, is_evening = said in held.morning, said in held.evening
+    is_past_midnight = said == _AT_NIGHT and hour in {"12", "1", "2", "3", "4"}
+    is_morning = said in held.morning or is_past_midnight
+    is_evening = said in held.evening and not is_past_midnight
     if not is_clock and not (is_morning or is_evening):
         return None
     if not _is_time(hour, minute or "00"):
