@@ -38,8 +38,3 @@ class Finder:
         """Where it stands in one text."""
         held = self._seen.get(text)
         return self._matcher.matches(text) if held is None else held
-
-
-def find(release: Release, query: Query) -> tuple[Address, ...]:
-    """Every hit of a query in reading order; SearchError when its pattern cannot be read."""
-    return Finder(query).find(release)

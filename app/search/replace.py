@@ -8,26 +8,21 @@ from collections.abc import Iterable
 from app.address import Address
 from app.lookup import cell_text
 from app.model import Release
-from app.search.put import Replacement, put
+from app.search.put import Replacement
 from app.search.query import ARTICLE, Match, Matcher, Query, SearchError
 from app.text.folding import fold
 
 _REFERENCE = re.compile(r"\\(?:(?P<number>\d{1,2})|g<(?P<name>\w+)>|(?P<slash>\\))")
 
 
-def replaced(release: Release, hits: Iterable[Address], replacement: str, query: Query) -> Release:
-    """The release with ``replacement`` in place of each hit that is still one.
+def planned(
+    release: Release, hits: Iterable[Address], replacement: str, query: Query
+) -> tuple[Replacement, ...]:
+    """What comes in place of each hit that is still one, which ``app.search.put.put`` does.
 
     In a pattern's replacement ``\\1`` or ``\\g<name>`` is what the group took and ``\\0`` the
     whole hit. SearchError when there is no such group.
     """
-    return put(release, planned(release, hits, replacement, query))
-
-
-def planned(
-    release: Release, hits: Iterable[Address], replacement: str, query: Query
-) -> tuple[Replacement, ...]:
-    """What ``replaced`` does, hit by hit, in the order of the hits; nothing is changed yet."""
     matcher = Matcher(query)
     _check(replacement, query, matcher)
     held: dict[Address, dict[tuple[int, int], Match]] = {}

@@ -20,8 +20,9 @@ from app.model import (
     rich,
 )
 from app.search.cells import cells
-from app.search.find import Finder, find
+from app.search.find import Finder
 from app.search.query import Query, SearchError
+from tests.searching import find
 from tests.strategies import releases, texts, texts_of
 
 queries = st.builds(

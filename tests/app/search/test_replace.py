@@ -10,10 +10,10 @@ from app.address import Address
 from app.localized import Localized
 from app.lookup import read_plain, read_rich
 from app.model import Comment, Contact, Paragraph, Release, Span, Suggestion, Thread, plain, rich
-from app.search.find import find
 from app.search.put import put, with_look
 from app.search.query import Query, SearchError
-from app.search.replace import planned, replaced
+from app.search.replace import planned
+from tests.searching import find, replaced
 from tests.strategies import releases, rich_texts, texts
 
 TEXT = Address("text", 1, "ar")

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from app.localized import Localized
 from app.model import Contact, Paragraph, Quotation, Release, rich
-from app.search.find import find
 from app.search.query import Query
 from app.search.replace import planned
+from tests.searching import find
 from tests.ui.hand import click, press
 from ui.replacing.dialog import ReplaceDialog
 
