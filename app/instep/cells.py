@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
@@ -13,14 +12,14 @@ from app.cells import Owner, cells_of, prose_at
 from app.localized import Localized
 from app.lookup import owners
 from app.model import Comparison, Language, Prose, Release, plain
+from app.text.unseen import UNSEEN
 
 FIELDS = ("kicker", "headline", "subheadline")
-_UNSEEN = re.compile("[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def said(text: str) -> str:
     """What a reader takes from a text: its words, without direction marks and spare spaces."""
-    return " ".join(_UNSEEN.sub("", text).split())
+    return " ".join(UNSEEN.sub("", text).split())
 
 
 def groups(release: Release) -> Iterator[tuple[Owner, tuple[Address, ...]]]:

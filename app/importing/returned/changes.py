@@ -12,10 +12,11 @@ from msgspec.structs import replace
 from app import richtext
 from app.address import Address
 from app.importing.returned.atoms import Atom, is_change
-from app.importing.returned.course import UNSEEN, Course, course
+from app.importing.returned.course import Course, course
 from app.importing.word.document import Change
 from app.lookup import read_rich
 from app.model import Release, RichText, Span, Suggestion, plain
+from app.text.unseen import UNSEEN
 
 
 class Edit(Struct, frozen=True):

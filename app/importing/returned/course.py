@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -11,10 +10,9 @@ from msgspec import Struct
 from app.address import Address
 from app.review.anchors import shifted
 from app.review.diff import Changes, difference, inverse
+from app.text.unseen import UNSEEN
 
-# What a program may put in or leave out without changing what is read: marks of direction and
-# soft hyphens go, spaces and hyphens that do not break are like those that do.
-UNSEEN = re.compile("[\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+# A program may change these without changing what is read, as it may put in what is unseen.
 _ALIKE = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2011": "-"})
 
 
