@@ -32,9 +32,7 @@ class Figures(QObject):
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._compare_due)
         sheet.session.changed.connect(self._follow)
-        sheet.band_made.connect(self._attend)
-        for band in sheet.bands():
-            self._attend(band)
+        sheet.attend(self._attend)
 
     def _attend(self, band: Band) -> None:
         if _has_two_texts(band):

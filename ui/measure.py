@@ -34,9 +34,7 @@ class Measure(QLabel):
         sheet.session.changed.connect(self._soon)
         sheet.entered.connect(self._soon)
         sheet.selection.changed.connect(self._soon)
-        sheet.band_made.connect(self._attend)
-        for band in sheet.bands():
-            self._attend(band)
+        sheet.attend(self._attend)
 
     def take_profile(self, profile: Profile) -> None:
         """Measures by the channels of another house from now on."""

@@ -64,7 +64,7 @@ class Rows(QObject):
         sheet.selection.asked.connect(self._answer)
         sheet.selection.menu_asked.connect(lambda place: self.menu(sheet).popup(place))
         sheet.dragging.dropped.connect(self.move_to)
-        sheet.band_made.connect(self._attend)
+        sheet.attend(self._attend)
 
     def add_provider(self, provider: Provider) -> None:
         """Asks it, for each menu of a text, what it offers for the words at a code point."""

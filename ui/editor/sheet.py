@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
@@ -95,6 +97,12 @@ class Sheet(QScrollArea):
     def bands(self) -> tuple[Band, ...]:
         """Those that are built."""
         return self._placing.bands()
+
+    def attend(self, do: Callable[[Band], None]) -> None:
+        """Calls ``do`` with every band that is built, and with each that comes to be."""
+        self.band_made.connect(do)
+        for band in self.bands():
+            do(band)
 
     def go_to(self, at: Place) -> None:
         """Puts the cursor at an address, or selects rows, and shows that.

@@ -45,9 +45,7 @@ class Fields(QObject):
         self._chooser = Chooser(desk, lambda: self._profile, self)
         self._ticking = QTimer(self, interval=TICK_MS)
         self._ticking.timeout.connect(self.tick)
-        sheet.band_made.connect(self._attend)
-        for band in sheet.bands():
-            self._attend(band)
+        sheet.attend(self._attend)
         self._session.changed.connect(self._follow)
         self._session.opened.connect(self.tick)
         self.tick()

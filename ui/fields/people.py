@@ -28,9 +28,7 @@ class People(QObject):
     def __init__(self, sheet: Sheet, house: Callable[[], Sequence[Person]]) -> None:
         super().__init__(sheet)
         self._session, self._house = sheet.session, house
-        sheet.band_made.connect(self._attend)
-        for band in sheet.bands():
-            self._attend(band)
+        sheet.attend(self._attend)
 
     def _attend(self, band: Band) -> None:
         """A contact has a post too, but is nobody's speaker."""

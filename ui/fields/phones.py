@@ -27,9 +27,7 @@ class Phones(QObject):
         super().__init__(sheet)
         self._session, self._region = sheet.session, region
         self._before = ""
-        sheet.band_made.connect(self._attend)
-        for band in sheet.bands():
-            self._attend(band)
+        sheet.attend(self._attend)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Looks at a number when it was changed and is left."""

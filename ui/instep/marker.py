@@ -33,10 +33,8 @@ class Marker(QObject):
         self._book: dict[Address, Comparison] = {}
         self._seen: dict[PairBand, tuple[Owner, Comparison | None, tuple[Language, ...]]] = {}
         sheet.session.changed.connect(self._follow)
-        sheet.band_made.connect(self._attend)
         self._follow(Release(), sheet.session.release, None)
-        for band in sheet.bands():
-            self._attend(band)
+        sheet.attend(self._attend)
 
     def _follow(self, old: Release, new: Release, origin: object) -> None:
         del origin

@@ -47,9 +47,7 @@ class Pictures(QObject):
         self._session.opened.connect(self._reading.give_up)
         dropping = Dropping(sheet, self.tr("the picture that was dropped"))
         dropping.dropped.connect(self.take)
-        sheet.band_made.connect(self._attend)
-        for band in sheet.bands():
-            self._attend(band)
+        sheet.attend(self._attend)
 
     def choose(self) -> None:
         """From files that a person chooses, after the row in hand."""

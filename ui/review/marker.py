@@ -26,9 +26,7 @@ class Marker(QObject):
         self._sheet = sheet
         self._cells: dict[Address, tuple[Subject, ...]] = {}
         sheet.session.changed.connect(self._follow)
-        sheet.band_made.connect(self._attend)
-        for band in sheet.bands():
-            self._attend(band)
+        sheet.attend(self._attend)
 
     def _follow(self, old: Release, new: Release, origin: object) -> None:
         del origin

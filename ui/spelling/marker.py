@@ -37,9 +37,7 @@ class Marker(QObject):
         self._next.timeout.connect(self._work)
         sheet.session.changed.connect(self._follow)
         sheet.entered.connect(self._leave)
-        sheet.band_made.connect(self._attend)
-        for band in sheet.bands():
-            self._attend(band)
+        sheet.attend(self._attend)
 
     def use(self, speller: Speller | None) -> None:
         """Marks what this one finds; None takes all marks away."""
