@@ -77,8 +77,7 @@ class EmbargoField(QWidget):
             moment = instant(embargo)
             elsewhere = self._elsewhere(embargo, moment)
         except (LookupError, ValueError, OSError, OverflowError):  # ZoneInfoNotFoundError is one
-            words = self.tr("No time zone is called “{zone}”. Choose another one.")
-            self.moment.say(words.format(zone=embargo.zone), is_fault=True)
+            self._refuse(embargo.zone)
             self.left.say("")
             return
         self.moment.say(elsewhere, is_fault=is_skipped(embargo))
@@ -169,8 +168,11 @@ class EmbargoField(QWidget):
         if found:
             self._set_zone(found)
         else:
-            words = self.tr("No time zone is called “{zone}”. Choose another one.")
-            self.moment.say(words.format(zone=typed), is_fault=True)
+            self._refuse(typed)
+
+    def _refuse(self, zone: str) -> None:
+        words = self.tr("No time zone is called “{zone}”. Choose another one.")
+        self.moment.say(words.format(zone=zone), is_fault=True)
 
     def _set_zone(self, zone: str) -> None:
         if self._embargo is not None:
