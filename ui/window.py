@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from app.address import Address
 from app.exporter import Exporter
-from app.text.links import meant_href
 from ui.actions import about_text
 from ui.areas import Areas
 from ui.banner import Banner
@@ -25,7 +24,6 @@ from ui.commands.commands import Commands
 from ui.desk import Desk
 from ui.editor.echo import Echo
 from ui.editor.habits import Habits
-from ui.editor.looks import link_at, set_link
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
@@ -104,21 +102,6 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._connect(desk)
         self._show_title()
-
-    def edit_link(self) -> None:
-        """Where the selection leads."""
-        cell = self.sheet.current_cell()
-        if cell is None or cell.isReadOnly():
-            return
-        typed = self.desk.asker.link(link_at(cell))
-        if typed is None:
-            return
-        href = meant_href(typed)
-        if typed and not href:
-            words = self.tr("“{typed}” is no address; write it as https://… or mailto:….")
-            self.desk.asker.tell(words.format(typed=typed))
-            return
-        set_link(cell, href)
 
     def in_cell(self, name: str) -> None:
         """Cut, copy, paste or select all, in whatever field has the cursor."""

@@ -490,6 +490,10 @@
 <context>
     <name>Edit</name>
     <message>
+        <source>“{typed}” is no address; write it as https://… or mailto:….</source>
+        <translation>«⁨{typed}⁩» ليس عنوانًا؛ يُكتب العنوان بهذه الصورة: ⁦https://…⁩ أو ⁦mailto:…⁩</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>ت&amp;راجع</translation>
     </message>
@@ -2869,10 +2873,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>“{typed}” is no address; write it as https://… or mailto:….</source>
-        <translation>«⁨{typed}⁩» ليس عنوانًا؛ يُكتب العنوان بهذه الصورة: ⁦https://…⁩ أو ⁦mailto:…⁩</translation>
-    </message>
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>

@@ -8,10 +8,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from app.text.links import meant_href
 from ui.actions import Actions
+from ui.asking import Asker
 from ui.commands.host import Host
 from ui.editor.cell import Cell
-from ui.editor.looks import toggle_bold, toggle_italic
+from ui.editor.looks import link_at, set_link, toggle_bold, toggle_italic
 from ui.editor.visual import copy_visual
 from ui.icons import icon
 
@@ -69,4 +71,18 @@ def _add_looks(actions: Actions, host: Host) -> None:
     ):
         actions.add(id_, words, partial(with_cell, host, do), keys, id_, needs="writing")
     words = translate("Edit", "&Link…")
-    actions.add("link", words, host.edit_link, "Ctrl+L", "link", needs="writing")
+    link = partial(with_cell, host, partial(_edit_link, host.desk.asker))
+    actions.add("link", words, link, "Ctrl+L", "link", needs="writing")
+
+
+def _edit_link(asker: Asker, cell: Cell) -> None:
+    """Asks where the selection leads."""
+    typed = None if cell.isReadOnly() else asker.link(link_at(cell))
+    if typed is None:
+        return
+    href = meant_href(typed)
+    if typed and not href:
+        words = translate("Edit", "“{typed}” is no address; write it as https://… or mailto:….")
+        asker.tell(words.format(typed=typed))
+    else:
+        set_link(cell, href)

@@ -50,9 +50,6 @@ class Host(Protocol):
     def menuBar(self) -> QMenuBar:  # noqa: N802
         """Where the menus are."""
 
-    def edit_link(self) -> None:
-        """Where the selection leads."""
-
     def in_cell(self, name: str) -> None:
         """Cut, copy, paste or select all."""
 
