@@ -16,9 +16,9 @@ from app.address import Address
 from app.errors import ExportError
 from app.exporting import Layout
 from app.model import Release
-from app.search.find import find
 from app.search.query import Query
 from app.search.replace import planned
+from tests.searching import find
 from tests.ui import walk
 from tests.wells import wells as imported
 from ui.dialogs import CopiesDialog, ExportDialog
