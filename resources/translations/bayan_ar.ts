@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Whose release this is</source>
-        <translation>الجهة التي تصدر البيان</translation>
+        <translation>المؤسسة التي تصدر البيان</translation>
     </message>
     <message>
         <source>Profiles ({pattern})</source>
@@ -938,21 +938,21 @@
     <name>HouseStyle</name>
     <message>
         <source>All digits and months are in the style of the house.</source>
-        <translation>كل الأرقام والأشهر مكتوبة وفق نمط الجهة.</translation>
+        <translation>كل الأرقام والأشهر مكتوبة وفق نمط المؤسسة.</translation>
     </message>
     <message>
         <source>House digits and months</source>
-        <translation>أرقام الجهة وأشهرها</translation>
+        <translation>أرقام المؤسسة وأشهرها</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) brought into the style of the house.</source>
         <translation>
             <numerusform>لم يتغير شيء.</numerusform>
-            <numerusform>عُدِّل موضع واحد وفق نمط الجهة.</numerusform>
-            <numerusform>عُدِّل موضعان وفق نمط الجهة.</numerusform>
-            <numerusform>عُدِّلت %n مواضع وفق نمط الجهة.</numerusform>
-            <numerusform>عُدِّل %n موضعًا وفق نمط الجهة.</numerusform>
-            <numerusform>عُدِّل %n موضع وفق نمط الجهة.</numerusform>
+            <numerusform>عُدِّل موضع واحد وفق نمط المؤسسة.</numerusform>
+            <numerusform>عُدِّل موضعان وفق نمط المؤسسة.</numerusform>
+            <numerusform>عُدِّلت %n مواضع وفق نمط المؤسسة.</numerusform>
+            <numerusform>عُدِّل %n موضعًا وفق نمط المؤسسة.</numerusform>
+            <numerusform>عُدِّل %n موضع وفق نمط المؤسسة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>&amp;House digits and months</source>
-        <translation>أرقام الجهة وأ&amp;شهرها</translation>
+        <translation>أرقام المؤسسة وأ&amp;شهرها</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
