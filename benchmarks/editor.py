@@ -118,7 +118,7 @@ the end of the paint.
 
 
 def _foot(day: str, note: str) -> str:
-    return f"{python()}, {os.cpu_count()} processors. {day}. {note}".strip() + "\n"
+    return f"Python {python()}, {os.cpu_count()} processors. {day}. {note}".strip() + "\n"
 
 
 def _each(figures: Sequence[Figures], value: Callable[[Figures], float]) -> list[str]:
