@@ -186,14 +186,17 @@ class Sheet(QScrollArea):
         return self.isVisible() and self.viewport().width() < NARROW * self.zoom
 
     def _build_anew(self) -> None:
-        """Other sizes of text: what was at the upper edge stays, and the cursor too."""
+        """Other sizes of text: what was at the upper edge stays, and the cursor if it is seen."""
         top, at = self.top(), self.here
         focus = QApplication.focusWidget()
         is_in_hand = focus is not None and self._placing.canvas.isAncestorOf(focus)
+        is_seen = focus is not None and not focus.visibleRegion().isEmpty()
         self._placing.start(self._setting())
         self.put_top(*top)
         if is_in_hand and at is not None:
             self.go_to(at)
+            if not is_seen:
+                self.put_top(*top)
 
     def _start(self) -> None:
         self._caret.forget()
