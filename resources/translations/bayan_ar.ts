@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>حفظ &amp;باسم…</translation>
+        <translation>حفظ با&amp;سم…</translation>
     </message>
     <message>
         <source>&amp;Import texts…</source>
-        <translation>ا&amp;ستيراد نصوص…</translation>
+        <translation>استيراد ن&amp;صوص…</translation>
     </message>
     <message>
         <source>Import from the clip&amp;board…</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>&amp;Go to the next pair once one is compared</source>
-        <translation>الانتقال إلى الصف التالي بعد المقا&amp;بلة</translation>
+        <translation>الانتقال إلى الزوج التالي بعد المقا&amp;بلة</translation>
     </message>
     <message>
         <source>You and your house</source>

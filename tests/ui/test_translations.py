@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -74,3 +75,23 @@ def test_arabic_counts_words_in_six_ways(count: int, words: str) -> None:
 def test_in_arabic_the_application_reads_from_the_right(qapp: QApplication) -> None:
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert qapp.translate("QPlatformTheme", "Cancel") != "Cancel"
+
+
+def _arabic() -> Iterator[tuple[str, list[str]]]:
+    """The source of every entry, and what it is in Arabic: one text, or the six plural forms."""
+    for message in ET.parse(ts_file("ar")).iter("message"):
+        said = message.find("translation")
+        assert said is not None
+        assert said.get("type") != "unfinished", message.findtext("source")
+        forms = [form.text or "" for form in said.iter("numerusform")]
+        is_plural = message.get("numerus") == "yes"
+        assert len(forms) == (6 if is_plural else 0), message.findtext("source")
+        yield message.findtext("source", ""), forms or [said.text or ""]
+
+
+def test_every_word_of_the_interface_is_there_in_arabic_with_its_fields() -> None:
+    for source, forms in _arabic():
+        fields = sorted(re.findall(r"\{\w+\}", source))
+        for form in forms:
+            assert form.strip(), source
+            assert sorted(re.findall(r"\{\w+\}", form)) == fields, source
