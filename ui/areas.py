@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.side import WIDTH, Side
@@ -67,6 +68,11 @@ class Areas(QSplitter):
     def make_room(self) -> None:
         """For the preview, which is wanted now: in a narrow window the side panel goes."""
         self._give_way("side")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In a window that was made narrow the preview goes."""
+        super().resizeEvent(event)
+        self._give_way("preview")
 
     def _give_way(self, loser: str) -> None:
         is_full = bool(self._side.shown) and not self._preview.isHidden()

@@ -29,6 +29,13 @@ def test_in_a_narrow_window_what_was_wanted_last_stays(window: Window) -> None:
     assert not window.commands.actions["review"].isChecked()
 
 
+def test_a_window_that_is_made_narrow_keeps_the_panel(window: Window) -> None:
+    window.resize(1440, 900)
+    window.commands.actions["review"].trigger()
+    window.resize(1093, 614)
+    assert _shown(window) == ("review", False)
+
+
 def test_a_preview_below_leaves_room_for_a_panel(window: Window) -> None:
     window.resize(1093, 614)
     window.areas.put_preview("below")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+from PySide6.QtCore import QCoreApplication, QObject
 
-from PySide6.QtCore import QCoreApplication
-
+from app.model import Language
 from ui.actions import Actions
 from ui.choices import Choice, chooses
 from ui.commands.host import Host
@@ -37,20 +36,30 @@ def add(actions: Actions, host: Host) -> None:
 
 def _add_leads(actions: Actions, host: Host) -> None:
     """One of the two is on: that of the language which the other follows."""
-
-    def lead(place: int) -> None:
-        host.instep.lead(panes(host.session.release)[place].code)
-        follow()
-
-    def follow() -> None:
-        release = host.session.release
-        for id_, language in zip(LEADS, panes(release), strict=True):
-            words = translate("InStep", "&{language} leads")
-            actions[id_].setText(words.format(language=language_name(language)))
-            actions[id_].setChecked(language == release.languages[0])
-
     for place, id_ in enumerate(LEADS):
-        action = actions.add(id_, "", partial(lead, place), needs="writing")
-        action.setCheckable(True)
-    host.instep.led.connect(follow)
-    follow()
+        _Lead(actions, id_, host, place)
+
+
+class _Lead(QObject):
+    """Has the language of a pane lead; says whether it does for as long as its action lives."""
+
+    def __init__(self, actions: Actions, id_: str, host: Host, place: int) -> None:
+        self._action = actions.add(id_, "", self._lead, needs="writing")
+        super().__init__(self._action)
+        self._host, self._place = host, place
+        self._action.setCheckable(True)
+        host.instep.led.connect(self._follow)
+        self._follow()
+
+    def _lead(self) -> None:
+        self._host.instep.lead(self._language().code)
+        self._follow()
+
+    def _follow(self) -> None:
+        language = self._language()
+        words = translate("InStep", "&{language} leads")
+        self._action.setText(words.format(language=language_name(language)))
+        self._action.setChecked(language == self._host.session.release.languages[0])
+
+    def _language(self) -> Language:
+        return panes(self._host.session.release)[self._place]
