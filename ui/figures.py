@@ -16,7 +16,7 @@ from ui.editor.sheet import Sheet
 from ui.isolating import isolated
 
 if TYPE_CHECKING:
-    from app.checks.figures import Compared, Difference
+    from app.checks.parity.compared import Compared, Difference
 
 REST_MS = 400  # from the last key
 SOURCE = "findings"
@@ -54,7 +54,7 @@ class Figures(QObject):
             self._show(band)
 
     def _show(self, band: PairBand) -> None:
-        from app.checks.figures import Compared, compare  # noqa: PLC0415  a start does without checks
+        from app.checks.parity.compared import Compared, compare  # noqa: PLC0415  a start does without checks
 
         cells = band.cells()
         texts = [read_plain(self._sheet.session.release, cell.home) for cell in cells]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
+from app.checks import parity
 from app.checks.finding import Check, Finding, Severity
-from app.checks.numbers import figures
 from app.checks.pair import Pair, PairCheck, pairs
 from app.checks.structure import (
     alt_missing,
@@ -23,6 +24,7 @@ from app.checks.structure import (
     text_missing,
     zone_unknown,
 )
+from app.checks.survey import AnySurvey
 from app.model import Release
 from app.profile import Profile
 
@@ -40,8 +42,16 @@ CHECKS: tuple[Check, ...] = (
     zone_unknown,
     state_draft,
 )
-PAIR_CHECKS: tuple[PairCheck, ...] = (figures,)
+PAIR_CHECKS: tuple[PairCheck, ...] = (*parity.PAIR_CHECKS,)
+SURVEYS: tuple[AnySurvey, ...] = ()
 _ORDER: tuple[Severity, ...] = ("error", "warning", "info")
+
+
+class _Seen(Struct, frozen=True):
+    """What the checks of a pair found in one, and what each survey takes from it."""
+
+    findings: tuple[Finding, ...]
+    notes: tuple[object, ...]
 
 
 class Checker:
@@ -52,25 +62,30 @@ class Checker:
         profile: Profile,
         checks: Sequence[Check] = CHECKS,
         pair_checks: Sequence[PairCheck] = PAIR_CHECKS,
+        surveys: Sequence[AnySurvey] = SURVEYS,
     ) -> None:
-        self._profile, self._checks, self._pair_checks = profile, checks, pair_checks
-        self._seen: dict[Pair, tuple[Finding, ...]] = {}
+        self._profile, self._checks = profile, checks
+        self._pair_checks, self._surveys = pair_checks, surveys
+        self._seen: dict[Pair, _Seen] = {}
 
     def run(self, release: Release) -> tuple[Finding, ...]:
         """What every check finds: errors first, and within them whole-release checks first."""
         found = [one for check in self._checks for one in check(release, self._profile)]
-        found += self._in_pairs(release)
+        found += self._in_texts(tuple(pairs(release)))
         return tuple(sorted(self._as_the_house_has_it(found), key=_rank))
 
-    def _in_pairs(self, release: Release) -> Iterator[Finding]:
-        seen = {}
-        for pair in pairs(release):
-            seen[pair] = self._seen[pair] if pair in self._seen else self._look(pair)
-            yield from seen[pair]
-        self._seen = seen  # what no text of the release says any more is forgotten
+    def _in_texts(self, texts: Sequence[Pair]) -> Iterator[Finding]:
+        # What no text of the release says any more is forgotten.
+        self._seen = {pair: self._seen.get(pair) or self._look(pair) for pair in texts}
+        for pair in texts:
+            yield from self._seen[pair].findings
+        for index, survey in enumerate(self._surveys):
+            noted = [(pair, self._seen[pair].notes[index]) for pair in texts]
+            yield from survey.judge([one for one in noted if one[1] is not None], self._profile)
 
-    def _look(self, pair: Pair) -> tuple[Finding, ...]:
-        return tuple(one for check in self._pair_checks for one in check(pair, self._profile))
+    def _look(self, pair: Pair) -> _Seen:
+        found = (one for check in self._pair_checks for one in check(pair, self._profile))
+        return _Seen(tuple(found), tuple(one.gather(pair, self._profile) for one in self._surveys))
 
     def _as_the_house_has_it(self, found: Iterable[Finding]) -> Iterator[Finding]:
         for one in found:
@@ -79,14 +94,9 @@ class Checker:
                 yield one if severity == one.severity else replace(one, severity=severity)
 
 
-def run_checks(
-    release: Release,
-    profile: Profile,
-    checks: Sequence[Check] = CHECKS,
-    pair_checks: Sequence[PairCheck] = PAIR_CHECKS,
-) -> tuple[Finding, ...]:
+def run_checks(release: Release, profile: Profile) -> tuple[Finding, ...]:
     """What is found in a release that nobody looked at before."""
-    return Checker(profile, checks, pair_checks).run(release)
+    return Checker(profile).run(release)
 
 
 def _rank(finding: Finding) -> int:

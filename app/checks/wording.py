@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -15,10 +14,10 @@ from app.lookup import owners
 from app.model import Contact, Release
 from resources import resource
 
-Group: TypeAlias = Literal[
+GROUPS = (
     "structure", "parity", "names", "glossary", "arabic", "english", "bidi", "length", "access",
     "embargo",
-]  # fmt: skip
+)  # fmt: skip
 
 _SECTIONS = {"rows": "row", "boilerplate": "boilerplate row", "notes": "note"}
 _PARTS = {"items": "list item", "alt": "alternative text", "id": "", "text": ""}
@@ -39,20 +38,25 @@ class Worded(Struct, frozen=True):
 class Rule(Struct, frozen=True):
     """group: which room of checks it is of. source: where the rule comes from."""
 
-    group: Group
+    group: str
     source: str
+    words: dict[str, Worded]
+
+
+class _Held(Struct, frozen=True, forbid_unknown_fields=True):
+    source: str
+    en: Worded
+    ar: Worded
 
 
 @cache
 def rules() -> dict[str, Rule]:
     """Every rule by its code, in the order of their groups."""
-    return msgspec.json.decode(_held("rules"), type=dict[str, Rule])
-
-
-@cache
-def words(code: str) -> dict[str, Worded]:
-    """The words of every rule in a language that ships."""
-    return msgspec.json.decode(_held(code), type=dict[str, Worded])
+    return {
+        code: Rule(group, one.source, {"en": one.en, "ar": one.ar})
+        for group in GROUPS
+        for code, one in msgspec.json.decode(_held(group), type=dict[str, _Held]).items()
+    }
 
 
 def sentence(finding: Finding, code: str = "en") -> str:
@@ -60,7 +64,7 @@ def sentence(finding: Finding, code: str = "en") -> str:
     params = finding.params
     if "language" in params:
         params = {**params, "language": language_name(params["language"], code)}
-    return words(code)[finding.code].sentence.format(**params)
+    return rules()[finding.code].words[code].sentence.format(**params)
 
 
 def place(release: Release, at: Address) -> str:

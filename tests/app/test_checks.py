@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.checks import CHECKS, run_checks
+from app.checks import CHECKS, Checker, run_checks
 from app.checks.wording import place, sentence
 from app.localized import Localized
 from app.lookup import read
@@ -179,6 +179,6 @@ def test_a_check_of_one_s_own_runs_like_the_others() -> None:
     def always(_release: Release, _profile: Profile) -> list[Finding]:
         return [Finding("date_missing", "info", Address("date"))]
 
-    found = run_checks(Release(), PROFILE, (always, *CHECKS))
+    found = Checker(PROFILE, (always, *CHECKS)).run(Release())
     assert found[-1].severity == "info"
     assert [one.severity for one in found] == ["error"] * 3 + ["info"] * 2

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from app.checks.figures import compare
+from app.checks.parity.compared import compare
 from tests.pairs import TextPair, news, sample, seeds
 from tests.planting import Planted, in_other_digits, planted
 from tests.shared import needs_shared

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.checks.figures import Difference, compare
 from app.checks.finding import Finding
 from app.checks.pair import Pair
+from app.checks.parity.compared import Difference, compare
 from app.profile import Profile
 from app.text.quantities import Quantity
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from app.checks.figures import compare
+from app.checks.parity.compared import compare
 from tests.pairs import news
 from tests.shared import needs_shared
 from tests.strategies import texts
