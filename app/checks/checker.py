@@ -7,41 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.checks import parity
+from app.checks import access, embargo, parity, structure
 from app.checks.finding import Check, Finding, Severity
 from app.checks.pair import Pair, PairCheck, pairs
-from app.checks.structure import (
-    alt_missing,
-    contact_unreachable,
-    date_missing,
-    fact_unknown,
-    headline_missing,
-    language_empty,
-    place_missing,
-    row_empty,
-    speaker_missing,
-    state_draft,
-    text_missing,
-    zone_unknown,
-)
 from app.checks.survey import AnySurvey
 from app.model import Release
 from app.profile import Profile
 
-CHECKS: tuple[Check, ...] = (
-    language_empty,
-    headline_missing,
-    date_missing,
-    place_missing,
-    text_missing,
-    row_empty,
-    speaker_missing,
-    alt_missing,
-    contact_unreachable,
-    fact_unknown,
-    zone_unknown,
-    state_draft,
-)
+CHECKS: tuple[Check, ...] = (*structure.CHECKS, *access.CHECKS, *embargo.CHECKS)
 PAIR_CHECKS: tuple[PairCheck, ...] = (*parity.PAIR_CHECKS,)
 SURVEYS: tuple[AnySurvey, ...] = ()
 _ORDER: tuple[Severity, ...] = ("error", "warning", "info")

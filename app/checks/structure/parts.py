@@ -1,18 +1,17 @@
-"""Checks of what a release must have: every part there, and there in every language."""
+"""What a release must have: every part there, and there in every language."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
 from app.address import Address
-from app.checks.finding import Finding, Severity
+from app.checks.finding import Check, Finding, Severity
 from app.checks.texts import expected, is_blank, is_empty, missing_codes, written
 from app.facts import entities, goals
 from app.lookup import owners
-from app.model import Bullets, Heading, Image, Paragraph, Quotation, Release
+from app.model import Bullets, Heading, Paragraph, Quotation, Release
 from app.profile import Profile
 
 
@@ -72,22 +71,6 @@ def speaker_missing(release: Release, _: Profile) -> Iterator[Finding]:
             yield Finding("speaker_missing", severity, Address("speaker", owner.id))
 
 
-def alt_missing(release: Release, _: Profile) -> Iterator[Finding]:
-    """A picture that somebody who does not see it is told nothing of."""
-    for owner in owners(release).values():
-        if isinstance(owner, Image):
-            for code in written(release):
-                if is_blank(owner.alt.get(code, "")):
-                    yield Finding("alt_missing", "warning", Address("alt", owner.id, code))
-
-
-def contact_unreachable(release: Release, _: Profile) -> Iterator[Finding]:
-    """A contact with neither telephone nor e-mail."""
-    for contact in release.contacts:
-        if not contact.phone.strip() and not contact.email.strip():
-            yield Finding("contact_unreachable", "error", Address("phone", contact.id))
-
-
 def fact_unknown(release: Release, _: Profile) -> Iterator[Finding]:
     """A goal that does not exist, or an entity that has no name in the lists."""
     for item, goal in enumerate(release.goals):
@@ -100,23 +83,13 @@ def fact_unknown(release: Release, _: Profile) -> Iterator[Finding]:
             yield Finding("entity_unknown", "warning", at, {"entity": entity})
 
 
-def zone_unknown(release: Release, _: Profile) -> Iterator[Finding]:
-    """An embargo on the clocks of a zone that does not exist."""
-    if release.embargo is not None and not _is_zone(release.embargo.zone):
-        params = {"zone": release.embargo.zone}
-        yield Finding("zone_unknown", "error", Address("embargo"), params)
-
-
-def state_draft(release: Release, _: Profile) -> Iterator[Finding]:
-    """The release goes out marked as a draft."""
-    if release.state == "draft":
-        yield Finding("state_draft", "info", Address("state"))
-
-
-def _is_zone(name: str) -> bool:
-    """ZoneInfo takes a name as a path, so a folder or a way out of its own is an OSError."""
-    try:
-        ZoneInfo(name)
-    except (LookupError, ValueError, OSError):
-        return False
-    return True
+CHECKS: tuple[Check, ...] = (
+    language_empty,
+    headline_missing,
+    date_missing,
+    place_missing,
+    text_missing,
+    row_empty,
+    speaker_missing,
+    fact_unknown,
+)
