@@ -19,14 +19,6 @@ GROUPS = (
     "embargo",
 )  # fmt: skip
 
-_SECTIONS = {"rows": "row", "boilerplate": "boilerplate row", "notes": "note"}
-_PARTS = {"items": "list item", "alt": "alternative text", "id": "", "text": ""}
-# What each language is called, by the language in which it is said.
-_LANGUAGES = {
-    "en": {"en": "English", "ar": "Arabic"},
-    "ar": {"en": "الإنجليزية", "ar": "العربية"},
-}
-
 
 class Worded(Struct, frozen=True):
     """sentence: what is wrong, with fields in braces, no full stop. reason: why it matters."""
@@ -49,6 +41,15 @@ class _Held(Struct, frozen=True, forbid_unknown_fields=True):
     ar: Worded
 
 
+class _Places(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a language says where something is; a part that is not in it is called by its name."""
+
+    owners: dict[str, str]
+    parts: dict[str, str]
+    languages: dict[str, str]
+    comma: str
+
+
 @cache
 def rules() -> dict[str, Rule]:
     """Every rule by its code, in the order of their groups."""
@@ -67,28 +68,33 @@ def sentence(finding: Finding, code: str = "en") -> str:
     return rules()[finding.code].words[code].sentence.format(**params)
 
 
-def place(release: Release, at: Address) -> str:
+def place(release: Release, at: Address, code: str = "en") -> str:
     """Where an address is, as a person counts: "row 3, speaker, Arabic"."""
-    part = _PARTS.get(at.part, at.part)
-    if at.part == "items":
-        part = f"{part} {at.item + 1}"
-    language = language_name(at.language)
-    return ", ".join(filter(None, (_owner(release, at.owner), part, language)))
+    words = _places()[code]
+    part = words.parts.get(at.part, at.part).replace("{n}", str(at.item + 1))
+    said = (_owner(release, at.owner, words), part, language_name(at.language, code))
+    return words.comma.join(filter(None, said))
 
 
 def language_name(code: str, said_in: str = "en") -> str:
     """What a language is called in another that ships; its code when that is not known."""
-    return _LANGUAGES[said_in].get(code, code)
+    return _places()[said_in].languages.get(code, code)
 
 
 def _held(name: str) -> bytes:
     return resource("checks", f"{name}.json").read_bytes()
 
 
-def _owner(release: Release, id_: int) -> str:
+@cache
+def _places() -> dict[str, _Places]:
+    return msgspec.json.decode(_held("places"), type=dict[str, _Places])
+
+
+def _owner(release: Release, id_: int, words: _Places) -> str:
     if id_ == 0:
         return ""
     if isinstance(owners(release)[id_], Contact):
-        return f"contact {[contact.id for contact in release.contacts].index(id_) + 1}"
+        ids = [contact.id for contact in release.contacts]
+        return words.owners["contacts"].format(n=ids.index(id_) + 1)
     section, index = place_of(release, id_)
-    return f"{_SECTIONS[section]} {index + 1}"
+    return words.owners[section].format(n=index + 1)
