@@ -3,6 +3,7 @@
 # make interop  the long tests, and the checks against LibreOffice, poppler, MuPDF, qpdf, PDF.js
 # make bench    compares with other programs that write PDF: docs/benchmarks.md (takes minutes)
 # make bench-editor  how fast the editor opens and shows a key: docs/benchmarks-editor.md (minutes)
+# make bench-checks  how long the checks take, rule by rule: docs/benchmarks-checks.md
 # make lock     writes the locks anew after a change of dependencies (UPGRADE=--upgrade for newer)
 
 # Debian and Ubuntu may have a newer Python beside the one they call python3.
@@ -20,7 +21,7 @@ BIN := .venv/bin
 COMPILE = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
     --no-header --no-annotate $(UPGRADE)
 
-.PHONY: run test interop bench bench-editor lock
+.PHONY: run test interop bench bench-editor bench-checks lock
 
 run:
 	@$(PREPARE) run
@@ -46,6 +47,10 @@ bench:
 bench-editor:
 	@$(PREPARE) test
 	$(BIN)/python benchmarks/editor.py
+
+bench-checks:
+	@$(PREPARE) test
+	$(BIN)/python benchmarks/checks.py
 
 # The locks name no registry: whoever installs asks the one that their own machine is set to.
 lock:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from hashlib import blake2b
+from itertools import count
 from pathlib import Path
 
 from msgspec import Struct
@@ -47,6 +48,19 @@ def release(rows: int, seed: int = 0) -> Release:
     )
 
 
+def paragraphs(rows: int, sentences: int, seed: int = 0) -> Iterator[dict[str, str]]:
+    """The texts by language of that many paragraphs, each different."""
+    held = {language.code: stock(language.code) for language in (ENGLISH, ARABIC)}
+    seen: set[str] = set()
+    for number in count():
+        texts = {code: _paragraph(one, number, seed, sentences) for code, one in held.items()}
+        if len(seen) == rows:
+            return
+        if texts[ENGLISH.code] not in seen:
+            seen.add(texts[ENGLISH.code])
+            yield texts
+
+
 def _row(held: dict[str, Stock], number: int, seed: int) -> Row:
     if number % _UNDER_A_HEADING == _UNDER_A_HEADING - 1:
         chosen = number // _UNDER_A_HEADING
@@ -56,10 +70,10 @@ def _row(held: dict[str, Stock], number: int, seed: int) -> Row:
     return Paragraph(number + 1, Localized(texts))
 
 
-def _paragraph(one: Stock, number: int, seed: int) -> str:
+def _paragraph(one: Stock, number: int, seed: int, sentences: int = _SENTENCES) -> str:
     held = len(one.sentences)
     first, step = _pick(held, seed, number, 0), 1 + _pick(held - 1, seed, number, 1)
-    chosen = [(first + step * turn) % held for turn in range(_SENTENCES)]
+    chosen = [(first + step * turn) % held for turn in range(sentences)]
     return " ".join(
         _filled(one.sentences[index], one.places, (seed, number, turn))
         for turn, index in enumerate(chosen)
