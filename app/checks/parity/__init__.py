@@ -2,5 +2,7 @@
 
 from app.checks.pair import PairCheck
 from app.checks.parity.figures import figures
+from app.checks.parity.quotations import quotations
+from app.checks.parity.sentences import sentences
 
-PAIR_CHECKS: tuple[PairCheck, ...] = (figures,)
+PAIR_CHECKS: tuple[PairCheck, ...] = (figures, quotations, sentences)

@@ -1,0 +1,63 @@
+"""Checks that what stands in quotation marks in one text does so in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from app.checks.finding import Finding
+from app.checks.pair import Pair
+from app.checks.parity.opposite import Side, opposites
+from app.profile import Profile
+from app.text.quoted import Quoted, quoted
+
+_Held: TypeAlias = tuple[Side, Sequence[Quoted]]
+_LEAST = 3  # words that count as a quotation, and not as a name
+# Words that somebody surely said. Arabic, which has no capitals, sets longer names in marks too.
+_SPOKEN = {"ar": 5}
+_SPOKEN_ELSE = 4
+_MARKS = frozenset('"“”„«»‘')
+
+
+def quotations(pair: Pair, _: Profile) -> Iterator[Finding]:
+    """A quotation that the other text has no quotation for, and other counts of them."""
+    for one, other in opposites(pair):
+        held, others = quoted(one.text), quoted(other.text)
+        if len(held) != len(others):
+            yield from _unlike(pair, (one, held), (other, others))
+            yield from _unlike(pair, (other, others), (one, held))
+
+
+def _unlike(pair: Pair, more: _Held, fewer: _Held) -> Iterator[Finding]:
+    (one, every), (other, others) = more, fewer
+    held = [span for span in every if _words(one.text, span) >= _LEAST]
+    if len(held) <= len(others):
+        return
+    if others:
+        spare = _without_partner((one, held), fewer)
+        at = pair.place(one.code, spare.start, spare.end)
+        counts = {"count": str(len(every)), "others": str(len(others))}
+        params = {**counts, "language": other.code}
+        yield Finding("quotation_count", "info", at, params, pair.place(other.code))
+        return
+    longest = max(held, key=lambda span: _words(one.text, span))
+    least = _SPOKEN.get(one.code, _SPOKEN_ELSE)
+    if _words(one.text, longest) >= least and _MARKS.isdisjoint(other.text):
+        at = pair.place(one.code, longest.start, longest.end)
+        params = {"language": other.code}
+        yield Finding("quotation_missing", "warning", at, params, pair.place(other.code))
+
+
+def _without_partner(more: _Held, fewer: _Held) -> Quoted:
+    """The quotation that is farthest from all of the other text, by its place in its own."""
+    (one, held), (other, others) = more, fewer
+    places = [_middle(other.text, span) for span in others]
+    return max(held, key=lambda span: min(abs(_middle(one.text, span) - place) for place in places))
+
+
+def _middle(text: str, span: Quoted) -> float:
+    return (span.start + span.end) / len(text)
+
+
+def _words(text: str, span: Quoted) -> int:
+    return len(text[span.start : span.end].split())
