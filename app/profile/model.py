@@ -12,6 +12,7 @@ from app.localized import Localized
 from app.look import FontSet, Look
 from app.model import Contact, Image, Row, Words
 from app.storage.document import NO_MEDIA
+from app.term import Term
 from app.wording import Digits, MonthStyle, Wording
 
 RuleSeverity: TypeAlias = Literal["error", "warning", "info", "off"]
@@ -42,7 +43,8 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     house has them otherwise; "off" is not looked for. icons_folder: of the official icons of the
     goals, outside the file, or "". region: ISO 3166 code of the country of a telephone number
     that is written without one. channels: the lengths of headlines that this house keeps to, in
-    place of the shipped ones. media: the bytes of logos, fonts and pictures by name; icons: of
+    place of the shipped ones. glossary: the house's terms; for the same English they come before
+    those that ship. media: the bytes of logos, fonts and pictures by name; icons: of
     the icons, by ``icon_name``.
     """
 
@@ -62,6 +64,7 @@ class Profile(Struct, frozen=True, forbid_unknown_fields=True):
     icons_folder: str = ""
     region: str = "IQ"
     channels: tuple[Channel, ...] = ()
+    glossary: tuple[Term, ...] = ()
     media: Mapping[str, bytes] = NO_MEDIA
     icons: Mapping[str, bytes] = NO_MEDIA
 

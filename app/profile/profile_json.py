@@ -10,15 +10,15 @@ from app.profile.model import Profile
 from app.profile.wordings import differences, worded
 from app.storage.versions import Format, Migrations, Raw, convert, from_bytes, to_bytes, tree
 
-FORMAT, VERSION = "bayan-profile", 2
+FORMAT, VERSION = "bayan-profile", 3
 
 
 def _as_it_was(profile: Raw) -> Raw:
-    """Version 2 has people, which a profile of version 1 is without."""
+    """Version 2 has people, version 3 a glossary; a profile of an older version is without."""
     return profile
 
 
-MIGRATIONS: Migrations = MappingProxyType({1: _as_it_was})
+MIGRATIONS: Migrations = MappingProxyType({1: _as_it_was, 2: _as_it_was})
 _BESIDE = ("media", "icons")
 
 

@@ -9,6 +9,7 @@ from app.lengths import Channel
 from app.localized import Localized
 from app.look import Colours, Fit, FontSet, Look, Margins
 from app.profile import HouseLogo, Person, Profile
+from app.term import Rendering, Term
 from app.wording import SHIPPED, Wording, shipped_wording
 from tests.strategies import IMAGE_NAME, contacts, image_bytes, rows, texts, words
 
@@ -61,6 +62,22 @@ def lines() -> st.SearchStrategy[Localized[tuple[str, ...]]]:
     ).map(Localized)
 
 
+def renderings(code: str) -> st.SearchStrategy[Rendering]:
+    forms = st.lists(texts(code, max_size=12), max_size=2).map(tuple)
+    return st.builds(Rendering, texts(code, max_size=20), forms, forms, forms)
+
+
+def terms() -> st.SearchStrategy[Term]:
+    return st.builds(
+        Term,
+        st.fixed_dictionaries({"en": renderings("en")}, optional={"ar": renderings("ar")}).map(
+            Localized
+        ),
+        st.sampled_from(["approved", "mixed"]),
+        note=st.sampled_from(["", "since the spring"]),
+    )
+
+
 def profiles() -> st.SearchStrategy[Profile]:
     """Any valid profile in English and Arabic; what it uses is in its media."""
     logos = st.builds(HouseLogo, st.sampled_from([IMAGE_NAME, "mark.svg"]), words())
@@ -79,6 +96,7 @@ def profiles() -> st.SearchStrategy[Profile]:
         people=st.lists(st.builds(Person, words(), words()), max_size=2).map(tuple),
         region=st.sampled_from(["IQ", "CH"]),
         channels=st.lists(st.builds(Channel, words(), st.integers(1)), max_size=2).map(tuple),
+        glossary=st.lists(terms(), max_size=2).map(tuple),
         boilerplate=st.lists(rows(), max_size=2).map(tuple),
         icons_folder=st.sampled_from(["", "icons", "/somewhere/else"]),
     ).map(with_used_media)
