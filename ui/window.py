@@ -20,6 +20,7 @@ from app.exporter import Exporter
 from ui.actions import about_text
 from ui.areas import Areas
 from ui.banner import Banner
+from ui.checking.checking import Checking
 from ui.commands.commands import Commands
 from ui.desk import Desk
 from ui.editor.echo import Echo
@@ -27,7 +28,6 @@ from ui.editor.habits import Habits
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
-from ui.figures import Figures
 from ui.find.find import Find
 from ui.focus import Focus
 from ui.house import House
@@ -73,7 +73,7 @@ class Window(QMainWindow):
         raster = Raster()
         self.sheet = Sheet(self.session, preferences.value.zoom)
         self.rows = Rows(self.sheet)
-        self.figures = Figures(self.sheet)
+        self.checking = Checking(desk, self.sheet, house.profile)
         Habits(self.sheet, self.preferences)
         Echo(self.sheet, self.preferences)
         self.focus = Focus(self.sheet)
@@ -179,6 +179,7 @@ class Window(QMainWindow):
             return
         self.preview.stop()
         self.spelling.stop()
+        self.checking.stop()
         self.pictures.stop()
         self.desk.close()
         event.accept()
@@ -187,6 +188,7 @@ class Window(QMainWindow):
         """Goes, as another window has taken its place around the same document."""
         self.preview.stop()
         self.spelling.stop()
+        self.checking.stop()
         self.pictures.stop()
         self.hide()
         self.deleteLater()
@@ -196,10 +198,17 @@ class Window(QMainWindow):
         self.preferences.changed.connect(self._follow)
         desk.noted.connect(self._show_note)
         self.output.noted.connect(self.statusBar().showMessage)
-        for part in (self.review, self.instep, self.versions, self.spelling, self.house_style):
+        for part in (
+            self.review,
+            self.instep,
+            self.versions,
+            self.spelling,
+            self.house_style,
+            self.checking,
+        ):
             part.noted.connect(self._show_note)
         self.rows.failed.connect(desk.asker.tell)
-        for taker in (self.preview, self.fields, self.spelling, self.status.measure):
+        for taker in (self.preview, self.fields, self.spelling, self.checking, self.status.measure):
             self.output.housed.connect(taker.take_profile)
         self.session.history.cleanChanged.connect(self._show_clean)
         self.sheet.entered.connect(self.preview.follow)

@@ -141,6 +141,102 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأ</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيها</numerusform>
+            <numerusform>%n تنبيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Parts and fields</source>
+        <translation>الأجزاء والحقول</translation>
+    </message>
+    <message>
+        <source>Both texts alike</source>
+        <translation>تطابق النصين</translation>
+    </message>
+    <message>
+        <source>Names and posts</source>
+        <translation>الأسماء والمناصب</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Arabic writing</source>
+        <translation>الكتابة العربية</translation>
+    </message>
+    <message>
+        <source>English writing</source>
+        <translation>الكتابة الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Characters and direction</source>
+        <translation>المحارف والاتجاه</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>إتاحة الوصول</translation>
+    </message>
+    <message>
+        <source>State and embargo</source>
+        <translation>الحالة وحظر النشر</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The checks cannot be made ({fault}).</source>
+        <translation>تعذر إجراء الفحص ({fault}).</translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>The profile of the house names no contacts</source>
@@ -696,21 +792,6 @@
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>The figures agree</source>
-        <translation>الأرقام متطابقة</translation>
-    </message>
-    <message>
-        <source>{left} here, {right} there</source>
-        <translation>هنا {left}، وهناك {right}</translation>
-    </message>
-    <message>
-        <source>{figure} is not in the other text</source>
-        <translation>{figure} غير وارد في النص الآخر</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1421,17 @@
     <message>
         <source>A release without a name</source>
         <translation>بيان بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>The figures agree</source>
+        <translation>الأرقام متطابقة</translation>
+    </message>
+    <message>
+        <source>The figures differ</source>
+        <translation>الأرقام مختلفة</translation>
     </message>
 </context>
 <context>

@@ -41,9 +41,8 @@ def test_the_words_that_differ_are_marked_in_both_panes(window: Window, qtbot: Q
     window.session.open(RELEASE, {})
     qtbot.waitUntil(lambda: _sign(window, 1) == "differ")
     for cell in _band(window, 1).cells():
-        (mark,) = cell.markings.of("findings")
-        assert (mark.start, mark.end) == (0, 2)
-        assert "82" in mark.words
+        marks = [one for one in cell.markings.of("findings") if (one.start, one.end) == (0, 2)]
+        assert any("28" in one.words and "82" in one.words for one in marks)
 
 
 def test_a_figure_put_right_is_seen_after_a_pause(window: Window, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from app.model import Bullets, Contact, Release, RichText, Row
 from ui.editor.cell import Cell
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
-from ui.editor.spine import Spine
+from ui.editor.spine import FindingsState, Spine
 from ui.theme import inks
 
 SPINE = 60
@@ -174,6 +174,10 @@ class SpinedBand(Band):
         super().__init__(strip, setting, parent)
         self.spine = Spine(strip.handle, self)
         self.spine.menu_asked.connect(lambda place: self.menu_asked.emit(self.strip, place))
+
+    def show_findings(self, state: FindingsState, words: str) -> None:
+        """The gravest thing that the checks found, on the spine; words: all for a person."""
+        self.spine.show_sign("findings", state, words)
 
     def set_alone(self, is_alone: bool) -> None:
         """Hides the spine too."""

@@ -17,7 +17,7 @@ from ui.editor.cell import Cell
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.editor.sides import Sides
-from ui.editor.spine import FiguresState, StepState
+from ui.editor.spine import FiguresState, FindingsState, StepState
 from ui.partnames import part_name
 from ui.theme import inks
 
@@ -27,7 +27,7 @@ HANDLED = 30  # pixels: the least height of a band with a handle
 class PairBand(SpinedBand):
     """Two cells side by side. count_asked: the number of what others say of it was pressed.
 
-    sign_asked: the sign on the spine of "step", "figures" or "empty" was.
+    sign_asked: the sign on the spine of "step", "figures", "findings" or "empty" was.
     """
 
     count_asked = Signal(object)
@@ -97,6 +97,11 @@ class PairBand(SpinedBand):
     def show_figures(self, state: FiguresState, words: str) -> None:
         """Whether the figures in them agree, on the spine; words: the same for a person."""
         self.spine.show_sign("figures", state, words)
+        self._describe()
+
+    def show_findings(self, state: FindingsState, words: str) -> None:
+        """What the checks found in them, on the spine; words: the same for a person."""
+        super().show_findings(state, words)
         self._describe()
 
     def show_count(self, count: int, words: str) -> None:

@@ -1,12 +1,12 @@
 """The spine: the narrow column between the texts, which says of each pair how the two stand.
 
 Left of the handle it says whether the texts are in step, right of it whether their figures
-agree; where one side is empty, a ring stands on that side instead.
+agree and what the checks found; where one side is empty, a ring stands on that side.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Literal, TypeAlias
 
@@ -22,22 +22,28 @@ from ui.theme.inks import Inks
 
 StepState: TypeAlias = Literal["", "compared", "changed", "stale"]
 FiguresState: TypeAlias = Literal["", "agree", "differ"]
+FindingsState: TypeAlias = Literal["", "error", "warning", "info"]
 Side: TypeAlias = Literal["left", "right"]
 Colour: TypeAlias = Callable[[Inks], str]
 
-SIGN = 14
+SIGN, STEP = 14, 15  # pixels: of a sign, and from one to the next under it
+ORDER = ("step", "figures", "empty", "findings")
 SIGNS: dict[str, tuple[str, Side, Colour]] = {  # shape, place and colour: no sign by colour alone
     "compared": ("check", "left", lambda worn: worn.green),
     "changed": ("history", "left", lambda worn: worn.hint),
     "stale": ("clock-alert", "left", lambda worn: worn.amber),
     "agree": ("equal", "right", lambda worn: worn.hint),
     "differ": ("equal-not", "right", lambda worn: worn.red),
+    "error": ("octagon-x", "right", lambda worn: worn.red),
+    "warning": ("triangle-alert", "right", lambda worn: worn.amber),
+    "info": ("info", "right", lambda worn: worn.accent),
     "left empty": ("circle-dashed", "left", lambda worn: worn.amber),
     "right empty": ("circle-dashed", "right", lambda worn: worn.amber),
 }
 TINTS: dict[str, Colour] = {
     "stale": lambda worn: worn.amber_ground,
     "differ": lambda worn: worn.red_ground,
+    "error": lambda worn: worn.red_ground,
 }
 KINDS: dict[Handle, str] = {
     "paragraph": "pilcrow",
@@ -54,7 +60,7 @@ class Spine(QWidget):
 
     chosen: the handle was clicked; whether Shift was held. menu_asked: it was, without Shift;
     the place on the screen for a menu. count_asked, sign_asked: the number, or the sign of
-    "step", "figures" or "empty", was pressed.
+    "step", "figures", "findings" or "empty", was pressed.
     """
 
     chosen = Signal(bool)
@@ -111,7 +117,7 @@ class Spine(QWidget):
         return " · ".join(words for words in (kind, *self._words.values()) if words)
 
     def state(self, which: str) -> str:
-        """The state that is shown for "step", "figures" or "empty"."""
+        """The state that is shown for "step", "figures", "findings" or "empty"."""
         return self._states.get(which, "")
 
     def sign(self, which: str) -> QToolButton | None:
@@ -189,15 +195,24 @@ class Spine(QWidget):
         middle, top = self.width() // 2, self._handle_top()
         if self.handle is not None:
             self.handle.move(middle - GRIP // 2, top)
-        for which, button in self._signs.items():
-            side = SIGNS.get(self._states[which], ("", "left", None))[1]
-            x = 2 if side == "left" else self.width() - SIGN - 2
-            button.move(x, min(top + (GRIP - SIGN) // 2, max(0, self.height() - SIGN)))
+        for side, x in (("left", 2), ("right", self.width() - SIGN - 2)):
+            self._place_signs([one for one in ORDER if self._side(one) == side], x, top)
         if self.count is not None:
             low = min(top + 17, self.height() - 17)
             corner = QPoint(middle + 1, low) if self.handle else QPoint(middle - 8, max(0, low))
             self.count.move(corner)
             self.count.raise_()
+
+    def _place_signs(self, column: Sequence[str], x: int, top: int) -> None:
+        """One under the other from the first line of the texts, higher where there is no room."""
+        for place, which in enumerate(column):
+            y = top + (GRIP - SIGN) // 2 + place * STEP
+            lowest = self.height() - (len(column) - place - 1) * STEP - SIGN
+            self._signs[which].move(x, max(0, min(y, lowest)))
+
+    def _side(self, which: str) -> Side | None:
+        """On which side a sign is shown; None where it is not."""
+        return SIGNS[self._states[which]][1] if self._states.get(which) else None
 
 
 def kind_name(handle: str) -> str:

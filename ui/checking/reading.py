@@ -1,0 +1,143 @@
+"""Has a release checked and words what was found; all of it runs in the thread of the worker."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
+
+from msgspec.structs import replace
+
+from app.address import Address
+from app.checks import PAIR_CHECKS, SURVEYS, Checker, Finding, Pair, Survey
+from app.checks.dismissing import dismissal_of
+from app.checks.pair import pairs
+from app.checks.parity.compared import Standing, compare
+from app.checks.wording import place, rules, sentence
+from app.lookup import owners
+from app.model import Release
+from app.profile import Profile
+from ui.checking.report import Entry, Report
+from ui.isolating import isolated
+from ui.language import Tongue
+
+Rest: TypeAlias = Callable[[], None]
+Order: TypeAlias = tuple[int, int, int, int]
+WORK_S, REST_S = 0.002, 0.001
+NOT_WORDS = frozenset({"language"})  # among the params of a finding: a code, not a text
+
+
+class Pace:
+    """Rests between two texts, so that keys are not kept waiting; ``is_wanted``: or gives up."""
+
+    def __init__(self, is_wanted: Callable[[], bool]) -> None:
+        self._is_wanted = is_wanted
+        self._until = 0.0
+
+    def __call__(self) -> None:
+        """Rests when it is time to; GivenUp when nobody waits for the result any more."""
+        if time.perf_counter() < self._until:
+            return
+        if not self._is_wanted():
+            raise GivenUp
+        time.sleep(REST_S)
+        self._until = time.perf_counter() + WORK_S
+
+
+class GivenUp(Exception):  # noqa: N818  no error
+    """Nobody waits for what is being read."""
+
+
+class Reader:
+    """Reads releases by the rules of a house; what stayed the same is not read again."""
+
+    def __init__(self, profile: Profile, tongue: Tongue, rest: Rest) -> None:
+        self._tongue, self._rest = tongue, rest
+        self._figures: dict[Address, Standing] = {}
+        surveys = (*SURVEYS, Survey(_standing, self._note_figures))
+        self._checker = Checker(profile, pair_checks=(self._pause, *PAIR_CHECKS), surveys=surveys)
+
+    def report(self, release: Release) -> Report:
+        """What is found in a release."""
+        found = self._checker.run(release)
+        texts = {pair.at: (index, pair) for index, pair in enumerate(pairs(release))}
+        rows = {id_: index for index, id_ in enumerate(owners(release))}
+        ordered = sorted(found, key=lambda one: _order(one, texts, rows))
+        places: dict[Address, str] = {}
+        entries = tuple(self._entry(release, one, texts, places) for one in ordered)
+        return Report(release, entries, dict(self._figures))
+
+    def _entry(
+        self,
+        release: Release,
+        finding: Finding,
+        texts: dict[Address, tuple[int, Pair]],
+        places: dict[Address, str],
+    ) -> Entry:
+        self._rest()
+        rule, at = rules()[finding.code], finding.address.whole()
+        if at not in places:
+            places[at] = _capital(place(release, at, self._tongue))
+        return Entry(
+            finding,
+            _capital(sentence(_with_isolated(finding), self._tongue)),
+            rule.words[self._tongue].reason,
+            places[at],
+            rule.group,
+            _words(finding.address, texts),
+            _words(finding.counterpart, texts),
+            dismissal_of(release, finding),
+        )
+
+    def _pause(self, pair: Pair, profile: Profile) -> tuple[Finding, ...]:
+        del pair, profile
+        self._rest()
+        return ()
+
+    def _note_figures(
+        self, noted: Sequence[tuple[Pair, Standing]], profile: Profile
+    ) -> Iterator[Finding]:
+        """Finds nothing: it keeps how the figures of each text stand."""
+        del profile
+        self._figures = {pair.at: standing for pair, standing in noted}
+        return iter(())
+
+
+def _standing(pair: Pair, profile: Profile) -> Standing | None:
+    del profile
+    written = [code for code in pair.codes if pair.text(code).strip()][:2]
+    if len(written) < 2:
+        return None
+    first, second = written
+    compared = compare(pair.text(first), first, pair.text(second), second)
+    return compared.standing or None
+
+
+def _with_isolated(finding: Finding) -> Finding:
+    """The finding with words of either language in a direction of their own."""
+    params = finding.params.items()
+    held = {name: value if name in NOT_WORDS else isolated(value) for name, value in params}
+    return replace(finding, params=held)
+
+
+def _order(finding: Finding, texts: dict[Address, tuple[int, Pair]], rows: dict[int, int]) -> Order:
+    """What is of the whole release first, then from the top of the sheet to its end."""
+    at = finding.address
+    index, pair = texts.get(_cell(at), (-1, None))
+    language = pair.codes.index(at.language) if pair and at.language in pair.codes else 0
+    return rows.get(at.owner, -1), index, language, at.start
+
+
+def _words(at: Address | None, texts: dict[Address, tuple[int, Pair]]) -> str:
+    _, pair = texts.get(_cell(at), (-1, None)) if at else (-1, None)
+    if pair is None or at is None:
+        return ""
+    return pair.text(at.language)[at.start : None if at.end < 0 else at.end]
+
+
+def _cell(at: Address) -> Address:
+    return Address(at.part, at.owner, item=at.item)
+
+
+def _capital(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"

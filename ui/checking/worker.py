@@ -1,0 +1,68 @@
+"""Has releases checked in a thread; the rules are loaded with the first one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from app.model import Release
+from app.profile import Profile
+from ui.language import Tongue
+
+if TYPE_CHECKING:
+    from ui.checking.reading import Reader
+    from ui.checking.report import Report
+
+
+class Request(Struct, frozen=True):
+    """A release to be checked, and its number: only the latest one counts."""
+
+    generation: int
+    release: Release
+    profile: Profile
+
+
+class Worker(QObject):
+    """Keeps what it has read, for the next release is mostly the same one.
+
+    checked: the number of a request and its report. failed: a sentence. newest: the number that
+    the window waits for; older requests are passed over. is_stopped: nothing is wanted any more.
+    """
+
+    checked = Signal(int, object)
+    failed = Signal(str)
+
+    def __init__(self, tongue: Tongue) -> None:
+        super().__init__()
+        self.newest, self.is_stopped = 0, False
+        self._tongue: Tongue = tongue
+        self._reader: Reader | None = None
+        self._profile: Profile | None = None
+
+    @Slot(object)
+    def check(self, request: Request) -> None:
+        """Answers a request unless a newer one has come."""
+        from ui.checking.reading import GivenUp  # noqa: PLC0415  a start does without the checks
+
+        if request.generation < self.newest or self.is_stopped:
+            return
+        try:
+            report = self._read(request)
+        except GivenUp:
+            return
+        except Exception as fault:  # noqa: BLE001  a border: a rule must not end the program
+            words = QCoreApplication.translate("Checking", "The checks cannot be made ({fault}).")
+            self.failed.emit(words.format(fault=fault))
+            return
+        self.checked.emit(request.generation, report)
+
+    def _read(self, request: Request) -> Report:
+        from ui.checking.reading import Pace, Reader  # noqa: PLC0415  the same
+
+        if self._reader is None or self._profile is not request.profile:
+            self._profile = request.profile
+            rest = Pace(lambda: not self.is_stopped)
+            self._reader = Reader(request.profile, self._tongue, rest)
+        return self._reader.report(request.release)
