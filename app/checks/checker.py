@@ -15,8 +15,8 @@ from app.model import Release
 from app.profile import Profile
 
 CHECKS: tuple[Check, ...] = (*structure.CHECKS, *access.CHECKS, *embargo.CHECKS)
-PAIR_CHECKS: tuple[PairCheck, ...] = (*parity.PAIR_CHECKS,)
-SURVEYS: tuple[AnySurvey, ...] = ()
+PAIR_CHECKS: tuple[PairCheck, ...] = (*structure.PAIR_CHECKS, *parity.PAIR_CHECKS)
+SURVEYS: tuple[AnySurvey, ...] = (*structure.SURVEYS,)
 _ORDER: tuple[Severity, ...] = ("error", "warning", "info")
 
 

@@ -83,7 +83,7 @@ def test_nothing_is_said_against_a_sound_release() -> None:
             ["error: row 1, Arabic: there is no text, though another language has one"],
         ),
         (
-            replace(SOUND, notes=(Heading(9, _pair("", "ملاحظة")),)),
+            replace(SOUND, notes=(Paragraph(9, _pair("", "ملاحظة")),)),
             ["error: note 1, English: there is no text, though another language has one"],
         ),
         (

@@ -1,0 +1,48 @@
+"""A word that was written twice, as happens where a text is edited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from app.checks.spot import Spot
+from app.checks.structure.facts import doubling
+from app.profile import Profile
+
+_MARKS = "\u064b-\u065f\u0670\u0640"
+_ARABIC = re.compile("[\u0620-\u064a]")
+_LEAST = 3  # letters of an English word that is no word of grammar
+
+
+def word_doubled(text: str, _: Profile) -> Iterator[Spot]:
+    """The same word twice, with nothing but white space between.
+
+    Mended where it is a word that no sentence has twice: the, of, with. Arabic repeats words to
+    say one by one, or much: a noun of the accusative and the words of a list are left alone.
+    """
+    for found in _twice().finditer(text):
+        word = found["word"]
+        is_sure = word.lower() in doubling().never
+        if is_sure or not _may_stand_twice(word):
+            mend = word if is_sure else None
+            end = found.end("second")
+            yield Spot("word_doubled", "warning", found.start(), end, {"word": word}, mend)
+
+
+def _may_stand_twice(word: str) -> bool:
+    if word in doubling().may:
+        return True
+    if _ARABIC.search(word):
+        return len(word) < 2 or word.rstrip("\u064b").endswith(("ا", "ى"))
+    return len(word) < _LEAST or not word.islower()
+
+
+@cache
+def _twice() -> re.Pattern[str]:
+    letter = rf"[^\W\d_{_MARKS}]"
+    around = rf"[\w{_MARKS}’'-]"
+    return re.compile(
+        rf"(?<!{around})(?P<word>{letter}(?:{letter}|[{_MARKS}])*)"
+        rf"(?=\s{{1,3}}(?P<second>(?i:(?P=word)))(?!{around}))"
+    )
