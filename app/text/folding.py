@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -36,6 +36,8 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("“”„‟«»″‶＂❝❞〝〞〟", '"')
     | {"\u2212": "-", "\u2043": "-", "\u2044": "/"}
 )
+# Stands for what leaves none or several; no text has it, for it is no character (Unicode 23.7).
+_OTHER = "\uffff"
 
 
 class Folded(Struct, frozen=True):
@@ -74,20 +76,63 @@ def fold(text: str, *, keeps_case: bool = False) -> Folded:
     """
     if text.isascii():
         return unfolded(text if keeps_case else text.lower())
+    alike = text.translate(_alike(keeps_case))
+    if _OTHER not in alike:
+        return Folded(alike, range(len(text)), range(1, len(text) + 1))
+    return _shifted(text, alike, keeps_case)
+
+
+def _shifted(text: str, alike: str, keeps_case: bool) -> Folded:
+    """Where not every code point leaves exactly one: runs of those that do, and the others."""
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     begun = 0  # how many came from the code points before the last one that left any
-    for at, character in enumerate(text):
-        parts = _folded(character, keeps_case)
+    done = 0
+    for at in _others(alike):
+        if done < at:
+            folded.append(alike[done:at])
+            starts += range(done, at)
+            ends += range(done + 1, at + 1)
+            begun = len(ends) - 1
+        done = at + 1
+        parts = _folded(text[at], keeps_case)
         if parts:
             begun = len(ends)
             folded.append(parts)
             starts += [at] * len(parts)
-            ends += [at + 1] * len(parts)
-        elif ends and _is_mark(character) and ends[-1] == at:
-            ends[begun:] = [at + 1] * (len(ends) - begun)
+            ends += [done] * len(parts)
+        elif ends and _is_mark(text[at]) and ends[-1] == at:
+            ends[begun:] = [done] * (len(ends) - begun)
+    folded.append(alike[done:])
+    starts += range(done, len(text))
+    ends += range(done + 1, len(text) + 1)
     return Folded("".join(folded), starts, ends)
+
+
+def _others(alike: str) -> Iterator[int]:
+    at = alike.find(_OTHER)
+    while at >= 0:
+        yield at
+        at = alike.find(_OTHER, at + 1)
+
+
+class _Alike(dict[int, str]):
+    """What one code point stands for another, found out at its first use."""
+
+    def __init__(self, keeps_case: bool) -> None:
+        super().__init__()
+        self._keeps_case = keeps_case
+
+    def __missing__(self, point: int) -> str:
+        parts = _folded(chr(point), self._keeps_case)
+        self[point] = parts if len(parts) == 1 else _OTHER
+        return self[point]
+
+
+@cache
+def _alike(keeps_case: bool) -> _Alike:
+    return _Alike(keeps_case)
 
 
 @cache
