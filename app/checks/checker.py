@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.checks import access, embargo, parity, structure
+from app.checks import access, arabic, embargo, parity, structure
 from app.checks.finding import Check, Finding, Severity
 from app.checks.pair import Pair, PairCheck, pairs
 from app.checks.survey import AnySurvey
@@ -15,7 +15,11 @@ from app.model import Release
 from app.profile import Profile
 
 CHECKS: tuple[Check, ...] = (*structure.CHECKS, *access.CHECKS, *embargo.CHECKS)
-PAIR_CHECKS: tuple[PairCheck, ...] = (*structure.PAIR_CHECKS, *parity.PAIR_CHECKS)
+PAIR_CHECKS: tuple[PairCheck, ...] = (
+    *structure.PAIR_CHECKS,
+    *parity.PAIR_CHECKS,
+    *arabic.PAIR_CHECKS,
+)
 SURVEYS: tuple[AnySurvey, ...] = (*structure.SURVEYS,)
 _ORDER: tuple[Severity, ...] = ("error", "warning", "info")
 
