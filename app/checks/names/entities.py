@@ -1,0 +1,110 @@
+"""United Nations entities and their country offices: both texts name them, or neither does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+
+from app.checks.finding import Finding
+from app.checks.names.facts import names
+from app.checks.names.known import Known, known
+from app.checks.names.words import arabic_key, bare, readings, words
+from app.checks.pair import Pair
+from app.facts import entities
+from app.profile import Profile
+
+_SYSTEM = "UN"
+_WHOLE = {"en": ("United Nations", "UN"), "ar": ("الأمم المتحدة", "أممي", "الأممي", "اممي")}
+_HEADS = ("agency", "organi[sz]ation", "programme?", "fund", "office", "mission", "commission")
+_BETWEEN = frozenset({"في", "ب"})
+
+
+def entity_absent(pair: Pair, _: Profile) -> Iterator[Finding]:
+    """An entity that one text names, by its name or its acronym, and the other does not."""
+    english, arabic = pair.text("en"), pair.text("ar")
+    if english and arabic:
+        for code, other in (("en", "ar"), ("ar", "en")):
+            found = reversed(_entities(pair.text(code), code))
+            for one in {one.name.id: one for one in found}.values():
+                if not _is_named(pair.text(other), other, one.name.id):
+                    at = pair.place(code, one.start, one.end)
+                    params = {"entity": pair.text(code)[one.start : one.end], "language": other}
+                    yield Finding("entity_absent", "warning", at, params, pair.place(other))
+
+
+def office_differs(pair: Pair, _: Profile) -> Iterator[Finding]:
+    """An office in a country that the other text calls by the name of the whole organization."""
+    english, arabic = pair.text("en"), pair.text("ar")
+    if english and arabic:
+        held = {"en": _entities(english, "en"), "ar": _entities(arabic, "ar")}
+        offices = {code: _offices(pair.text(code), code, held[code]) for code in held}
+        for code, other in (("en", "ar"), ("ar", "en")):
+            for id_, (country, start, end) in offices[code].items():
+                plain = next((one for one in held[other] if one.name.id == id_), None)
+                if (
+                    plain
+                    and id_ not in offices[other]
+                    and not (other == "en" and country in english)
+                ):
+                    at = pair.place(code, start, end)
+                    params = {"office": pair.text(code)[start:end], "language": other}
+                    beside = pair.place(other, plain.start, plain.end)
+                    yield Finding("office_differs", "warning", at, params, beside)
+
+
+def _entities(text: str, code: str) -> tuple[Known, ...]:
+    return tuple(one for one in known(text, code) if one.name.kind == "entity")
+
+
+def _is_named(text: str, code: str, id_: str) -> bool:
+    """Whether a text names an entity in any way, or points back to one: «المنظمة», the agency."""
+    if any(one.name.id == id_ for one in known(text, code)):
+        return True
+    if id_ == _SYSTEM:
+        return any(one in text for one in _WHOLE[code])
+    if any(word.key == id_ for word in words(text, code)):
+        return True
+    return _points_back(text, code, id_)
+
+
+def _points_back(text: str, code: str, id_: str) -> bool:
+    if code == "en":
+        return bool(_english_head().search(text))
+    head = bare(arabic_key(entities()[id_].name["ar"].split()[0]))
+    definite = (f"ال{head}", f"لل{head}")
+    return any(word.key.endswith(definite) for word in words(text, code))
+
+
+@cache
+def _english_head() -> re.Pattern[str]:
+    return re.compile(rf"\b[Tt]he (?:{'|'.join(_HEADS)})\b")
+
+
+def _offices(text: str, code: str, held: Sequence[Known]) -> dict[str, tuple[str, int, int]]:
+    """By the entity its office in a country: the English name of that, and the code points."""
+    found: dict[str, tuple[str, int, int]] = {}
+    for one in held:
+        after = [word for word in words(text, code) if word.start >= one.end][:2]
+        if code == "ar" and after and after[0].key in _BETWEEN:
+            after = after[1:]
+        for word in after[:1]:
+            country = _country(word.key, code)
+            if country and len(text[one.end : word.start].strip(" \u00a0-")) <= 2:
+                end = word.start + len(word.key) if code == "en" else word.end
+                found.setdefault(one.name.id, (country, one.start, end))
+    return found
+
+
+@lru_cache(maxsize=16384)
+def _country(key: str, code: str) -> str:
+    """The English name of a country that a word names; empty when it names none."""
+    if code == "en":
+        return key if key in names().countries else ""
+    return next((_countries()[one] for one in readings(key) if one in _countries()), "")
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    held = names().countries
+    return {bare(arabic_key(form)): country for country in held for form in held[country]}

@@ -1,0 +1,109 @@
+"""Places that one of the texts names and the other does not, or not as the list spells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from app.address import Address
+from app.checks.finding import Finding, Severity
+from app.checks.names.facts import names
+from app.checks.names.known import Known, known
+from app.checks.names.near import is_slip
+from app.checks.names.words import arabic_key, bare, reading_of, readings, words
+from app.checks.pair import Pair
+from app.facts import Place, places
+from app.profile import Profile
+from app.search.put import Replacement
+
+_LEAST = 5  # letters of a name of which one may be wrong
+_PARTS = frozenset({"Governorate", "Province", "District", "City"})
+_BEFORE = re.compile(r"\w+[\s\u00a0-](\w+)[ \u00a0-]$")  # a word that does not begin the text
+_AFTER = re.compile(r"[ \u00a0-](\w+)")
+
+
+def places_named(pair: Pair, _: Profile) -> Iterator[Finding]:
+    """A place is in both texts or in neither, and is called what the list calls it."""
+    english, arabic = pair.text("en"), pair.text("ar")
+    here, there = _places(english, "en"), _places(arabic, "ar")
+    for one in here:
+        if one.name.form in _by_name()[one.name.id].accept and not _is_apart(one):
+            yield _spelt(pair, "info", pair.place("en", one.start, one.end), one.name.id)
+    if english and arabic:
+        yield from _missed(pair, here, "en", "ar")
+        yield from _missed(pair, there, "ar", "en")
+
+
+def _places(text: str, code: str) -> tuple[Known, ...]:
+    found = (one for one in known(text, code) if one.name.kind == "place")
+    return tuple(one for one in found if code == "ar" or _stands_alone(text, one))
+
+
+def _stands_alone(text: str, one: Known) -> bool:
+    """Whether no capital beside it makes it a part of another name, as in New York Times."""
+    beside = (_BEFORE.search(text[max(one.start - 60, 0) : one.start]), _AFTER.match(text, one.end))
+    joined = (found[1] for found in beside if found)
+    return not any(word[:1].isupper() and word not in _PARTS for word in joined)
+
+
+def _is_apart(one: Known) -> bool:
+    """Whether its name is a word or another name as well, or not one of the same sound."""
+    return one.name.form in names().places or one.name.form in names().arabic_places
+
+
+def _missed(pair: Pair, found: Sequence[Known], code: str, other: str) -> Iterator[Finding]:
+    """Places of one text that the other lacks, each once."""
+    for one in {one.name.id: one for one in reversed(found)}.values():
+        if not _is_apart(one) and not _is_named(pair.text(other), other, one.name.id):
+            at = pair.place(code, one.start, one.end)
+            right = _by_name()[one.name.id].name[other]
+            slip = _slip(pair.text(other), other, right)
+            if slip:
+                yield _spelt(pair, "warning", pair.place(other, *slip), right, at)
+            else:
+                params = {"place": pair.text(code)[one.start : one.end], "language": other}
+                yield Finding("place_absent", "warning", at, params, pair.place(other))
+
+
+def _is_named(text: str, code: str, id_: str) -> bool:
+    """Whether a text has a name of the place, a part of another name or an adjective of it too."""
+    if any(one.name.id == id_ for one in known(text, code)):
+        return True
+    place = _by_name()[id_]
+    if code == "en":
+        forms = (place.name["en"], *place.accept, *names().places_also.get(id_, ()))
+        return any(form.lower() in text.lower() for form in forms)
+    base = bare(arabic_key(place.name["ar"]))
+    stem = base[:-1] if base[-1] in "اهي" else base
+    return any(one.startswith(stem) for word in words(text, code) for one in readings(word.key))
+
+
+def _slip(text: str, code: str, right: str) -> tuple[int, int] | None:
+    """The first word of a text that is the name of a place with a letter wrong."""
+    key = bare(arabic_key(right)) if code == "ar" else right
+    if len(key) < _LEAST or " " in key:
+        return None
+    for word in words(text, code):
+        held = readings(word.key) if code == "ar" else (word.key,) if word.key.istitle() else ()
+        for one in held:
+            if one[0] == key[0] and is_slip(key, one, code):
+                start, end = reading_of(text, word, one)
+                return (start, end) if code == "ar" else (word.start, word.start + len(one))
+    return None
+
+
+def _spelt(
+    pair: Pair, severity: Severity, at: Address, right: str, beside: Address | None = None
+) -> Finding:
+    """The name without its article where the text has it without."""
+    text = pair.text(at.language)
+    wrong = text[at.start : at.end]
+    new = right.removeprefix("ال") if at.language == "ar" else right
+    params = {"name": wrong, "other": right}
+    return Finding("place_spelt_otherwise", severity, at, params, beside, (Replacement(at, new),))
+
+
+@cache
+def _by_name() -> Mapping[str, Place]:
+    return {place.name["en"]: place for place in places()}
