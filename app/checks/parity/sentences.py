@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from app.checks.finding import Finding
@@ -22,17 +22,23 @@ _ABBREVIATED = (
 def sentences(pair: Pair, _: Profile) -> Iterator[Finding]:
     """Far more sentences in one text: translators part and join them, but not so many."""
     for one, other in opposites(pair):
-        count, others = _count(one.text), _count(other.text)
-        apart = abs(count - others)
-        if apart >= _APART or (apart > 1 and max(count, others) >= 2 * min(count, others)):
-            params = {"count": str(count), "others": str(others), "language": other.code}
-            at, counterpart = pair.place(one.code), pair.place(other.code)
-            yield Finding("sentences_differ", "info", at, params, counterpart)
+        starts, others = sentence_starts(one.text), sentence_starts(other.text)
+        if _is_far(len(starts) + 1, len(others) + 1):
+            counts = _count(one.text, starts), _count(other.text, others)
+            if _is_far(*counts):
+                params = {"count": str(counts[0]), "others": str(counts[1]), "language": other.code}
+                at, counterpart = pair.place(one.code), pair.place(other.code)
+                yield Finding("sentences_differ", "info", at, params, counterpart)
 
 
-def _count(text: str) -> int:
+def _is_far(count: int, other: int) -> bool:
+    apart = abs(count - other)
+    return apart >= _APART or (apart > 1 and max(count, other) >= 2 * min(count, other))
+
+
+def _count(text: str, starts: Sequence[int]) -> int:
     """Sentences, also those after a stop without a space; the stop of an abbreviation is none."""
-    starts, stuck = sentence_starts(text), len(_stuck().findall(text))
+    stuck = len(_stuck().findall(text))
     return 1 + stuck + sum(not _abbreviation().search(text, max(0, at - 12), at) for at in starts)
 
 
