@@ -6,7 +6,7 @@ command that only reads a release pays for neither.
 
 from app.storage.atomic import write_atomic
 from app.storage.document import NO_MEDIA, Document, media_name, used_media
-from app.storage.files import load, read_bytes, save
+from app.storage.files import load, load_release, read_bytes, save
 from app.storage.package import decode, encode
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "decode",
     "encode",
     "load",
+    "load_release",
     "media_name",
     "read_bytes",
     "save",

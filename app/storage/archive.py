@@ -8,6 +8,7 @@ import re
 import zlib
 from collections.abc import Mapping
 from io import BytesIO
+from typing import BinaryIO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from msgspec import Struct
@@ -60,6 +61,15 @@ def unpack(kind: Kind, data: bytes, name: str) -> Held:
     try:
         with ZipFile(BytesIO(data)) as archive:
             return Held(_json(kind, archive, name), _media(kind, archive, name))
+    except UNREADABLE as fault:
+        raise FileError(f"the file is broken or is not a Bayan {kind.what}", where=name) from fault
+
+
+def unpack_json(kind: Kind, file: BinaryIO, name: str) -> bytes:
+    """The JSON of a zip; its media are not read. The rest as in ``unpack``."""
+    try:
+        with ZipFile(file) as archive:
+            return _json(kind, archive, name)
     except UNREADABLE as fault:
         raise FileError(f"the file is broken or is not a Bayan {kind.what}", where=name) from fault
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.errors import FileError
+from app.model import Release
 from app.storage.archive import MAX_FILE
 from app.storage.atomic import said, write_atomic
 from app.storage.document import Document
-from app.storage.package import decode, encode
+from app.storage.package import decode, decode_release, encode
 
 
 def load(path: Path) -> Document:
@@ -20,6 +21,16 @@ def load(path: Path) -> Document:
     return decode(read_bytes(path, MAX_FILE), str(path))
 
 
+def load_release(path: Path) -> Release:
+    """The release in a file without its pictures, which stay unread; FileError as in ``load``."""
+    try:
+        _require_file(path)
+        with path.open("rb") as file:
+            return decode_release(file, str(path))
+    except OSError as fault:
+        raise FileError(f"cannot be read: {said(fault)}", where=str(path)) from fault
+
+
 def save(path: Path, document: Document) -> None:
     """Writes the document; FileError when that fails, and the old file is as it was."""
     write_atomic(path, encode(document))
@@ -28,8 +39,7 @@ def save(path: Path, document: Document) -> None:
 def read_bytes(path: Path, limit: int) -> bytes:
     """The bytes of a regular file; FileError when it is none or has more than ``limit``."""
     try:
-        if path.exists() and not path.is_file():
-            raise FileError("it is not a file", where=str(path))
+        _require_file(path)
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except OSError as fault:
@@ -37,3 +47,8 @@ def read_bytes(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise FileError(f"it is larger than {limit >> 20} MB", where=str(path))
     return data
+
+
+def _require_file(path: Path) -> None:
+    if path.exists() and not path.is_file():
+        raise FileError("it is not a file", where=str(path))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import BinaryIO
 
-from app.storage.archive import Held, Kind, pack, unpack
-from app.storage.coherence import require_coherent
+from app.model import Release
+from app.storage.archive import Held, Kind, pack, unpack, unpack_json
+from app.storage.coherence import require_coherent, require_sound
 from app.storage.document import Document, used_media
 from app.storage.release_json import MIGRATIONS, VERSION, from_json, to_json
 from app.storage.versions import Migrations
@@ -32,3 +34,10 @@ def decode(
     document = Document(release, held.media)
     require_coherent(document, name)
     return document
+
+
+def decode_release(file: BinaryIO, name: str) -> Release:
+    """The release in a file without its pictures, which are not read; the rest as in ``decode``."""
+    release = from_json(unpack_json(_RELEASE, file, name), name)
+    require_sound(release, name)
+    return release
