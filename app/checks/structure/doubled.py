@@ -12,20 +12,20 @@ from app.profile import Profile
 
 _MARKS = "\u064b-\u065f\u0670\u0640"
 _ARABIC = re.compile("[\u0620-\u064a]")
-_LEAST = 3  # letters of an English word that is no word of grammar
+_LEAST = 3  # letters of a word that is no word of grammar; «بي بي سي» are letters
 
 
 def word_doubled(text: str, _: Profile) -> Iterator[Spot]:
     """The same word twice, with nothing but white space between.
 
-    Mended where it is a word that no sentence has twice: the, of, with. Arabic repeats words to
-    say one by one, or much: a noun of the accusative and the words of a list are left alone.
+    Mended where it is an English word that no sentence has twice: the, of, with. Arabic repeats
+    words to say one by one, or much: a noun of the accusative is left alone, and a list of words.
     """
     for found in _twice().finditer(text):
         word = found["word"]
-        is_sure = word.lower() in doubling().never
-        if is_sure or not _may_stand_twice(word):
-            mend = word if is_sure else None
+        is_wrong = word.lower() in doubling().never
+        if is_wrong or not _may_stand_twice(word):
+            mend = word if is_wrong and word.isascii() else None
             end = found.end("second")
             yield Spot("word_doubled", "warning", found.start(), end, {"word": word}, mend)
 
@@ -34,7 +34,7 @@ def _may_stand_twice(word: str) -> bool:
     if word in doubling().may:
         return True
     if _ARABIC.search(word):
-        return len(word) < 2 or word.rstrip("\u064b").endswith(("ا", "ى"))
+        return len(word) < _LEAST or word.rstrip("\u064b").endswith(("ا", "ى"))
     return len(word) < _LEAST or not word.islower()
 
 

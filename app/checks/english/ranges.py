@@ -1,0 +1,25 @@
+"""Ranges of years, in any language and any digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.checks.spot import Spot
+from app.profile import Profile
+
+_SHORT = re.compile(
+    r"(?<![\w/.\-–])(?P<first>(?:19|20|١٩|٢٠)\d\d)(?P<dash>[-–])(?P<last>\d\d)(?![\w\-–/])"
+)
+_MONTHS = 12
+
+
+def range_short(text: str, _: Profile) -> Iterator[Spot]:
+    """2020-21, of which the end is short. Mended where it cannot be a month of that year."""
+    for found in _SHORT.finditer(text):
+        first, last = found["first"], found["last"]
+        if int(last) > int(first[2:]):
+            full = f"{first}{found['dash']}{first[:2]}{last}"
+            mend = full if int(last) > _MONTHS else None
+            params = {"range": found[0], "full": full}
+            yield Spot("range_short", "warning", *found.span(), params, mend)
