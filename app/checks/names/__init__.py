@@ -1,12 +1,13 @@
 """Whether the two texts name the same people, posts, places and bodies, spelt one way."""
 
+from app.checks.names.both import beside
 from app.checks.names.entities import entity_absent, office_differs
 from app.checks.names.governorates import governorate_added
 from app.checks.names.places import places_named
 from app.checks.names.titles import honorific_missing, title_missing
 from app.checks.pair import PairCheck
 
-PAIR_CHECKS: tuple[PairCheck, ...] = (
+RULES = (
     honorific_missing,
     title_missing,
     places_named,
@@ -14,3 +15,4 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     entity_absent,
     office_differs,
 )
+PAIR_CHECKS: tuple[PairCheck, ...] = (beside(RULES),)

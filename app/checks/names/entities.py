@@ -7,50 +7,45 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from app.checks.finding import Finding
+from app.checks.names.both import Both
 from app.checks.names.facts import names
 from app.checks.names.known import Known, known
 from app.checks.names.words import arabic_key, bare, readings, words
-from app.checks.pair import Pair
 from app.facts import entities
-from app.profile import Profile
 
+_DIRECTIONS = (("en", "ar"), ("ar", "en"))
 _SYSTEM = "UN"
 _WHOLE = {"en": ("United Nations", "UN"), "ar": ("الأمم المتحدة", "أممي", "الأممي", "اممي")}
 _HEADS = ("agency", "organi[sz]ation", "programme?", "fund", "office", "mission", "commission")
 _BETWEEN = frozenset({"في", "ب"})
 
 
-def entity_absent(pair: Pair, _: Profile) -> Iterator[Finding]:
+def entity_absent(both: Both) -> Iterator[Finding]:
     """An entity that one text names, by its name or its acronym, and the other does not."""
-    english, arabic = pair.text("en"), pair.text("ar")
-    if english and arabic:
-        for code, other in (("en", "ar"), ("ar", "en")):
-            found = reversed(_entities(pair.text(code), code))
-            for one in {one.name.id: one for one in found}.values():
-                if not _is_named(pair.text(other), other, one.name.id):
-                    at = pair.place(code, one.start, one.end)
-                    params = {"entity": pair.text(code)[one.start : one.end], "language": other}
-                    yield Finding("entity_absent", "warning", at, params, pair.place(other))
+    for code, other in _DIRECTIONS:
+        found = reversed(_entities(both.text(code), code))
+        for one in {one.name.id: one for one in found}.values():
+            if not _is_named(both.text(other), other, one.name.id):
+                at = both.pair.place(code, one.start, one.end)
+                params = {"entity": both.text(code)[one.start : one.end], "language": other}
+                yield Finding("entity_absent", "warning", at, params, both.pair.place(other))
 
 
-def office_differs(pair: Pair, _: Profile) -> Iterator[Finding]:
+def office_differs(both: Both) -> Iterator[Finding]:
     """An office in a country that the other text calls by the name of the whole organization."""
-    english, arabic = pair.text("en"), pair.text("ar")
-    if english and arabic:
-        held = {"en": _entities(english, "en"), "ar": _entities(arabic, "ar")}
-        offices = {code: _offices(pair.text(code), code, held[code]) for code in held}
-        for code, other in (("en", "ar"), ("ar", "en")):
-            for id_, (country, start, end) in offices[code].items():
-                plain = next((one for one in held[other] if one.name.id == id_), None)
-                if (
-                    plain
-                    and id_ not in offices[other]
-                    and not (other == "en" and country in english)
-                ):
-                    at = pair.place(code, start, end)
-                    params = {"office": pair.text(code)[start:end], "language": other}
-                    beside = pair.place(other, plain.start, plain.end)
-                    yield Finding("office_differs", "warning", at, params, beside)
+    held = {code: _entities(both.text(code), code) for code in ("en", "ar")}
+    if not held["en"] or not held["ar"]:
+        return
+    offices = {code: _offices(both.text(code), code, held[code]) for code in held}
+    for code, other in _DIRECTIONS:
+        for id_, (country, start, end) in offices[code].items():
+            plain = next((one for one in held[other] if one.name.id == id_), None)
+            is_said = id_ in offices[other] or (other == "en" and country in both.english)
+            if plain and not is_said:
+                at = both.pair.place(code, start, end)
+                params = {"office": both.text(code)[start:end], "language": other}
+                beside = both.pair.place(other, plain.start, plain.end)
+                yield Finding("office_differs", "warning", at, params, beside)
 
 
 def _entities(text: str, code: str) -> tuple[Known, ...]:

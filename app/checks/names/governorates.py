@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from app.checks.finding import Finding
+from app.checks.names.both import Both
 from app.checks.names.known import Known, known
 from app.checks.names.words import readings, words
-from app.checks.pair import Pair
-from app.profile import Profile
 
 _STEM = "محافظ"
-_SIGN = "Governorate"
+_SIGNS = ("Governorate", "governorate", "Province", "province")
 
 
-def governorate_added(pair: Pair, _: Profile) -> Iterator[Finding]:
+def governorate_added(both: Both) -> Iterator[Finding]:
     """«محافظة نينوى» beside Ninewa may be the governorate, or only the city for a reader."""
-    english, arabic = pair.text("en"), pair.text("ar")
-    if not english or (_STEM not in arabic and not _english().search(english)):
+    english, arabic = both.english, both.arabic
+    says = {"en": any(one in english for one in _SIGNS), "ar": _STEM in arabic}
+    if says["en"] == says["ar"]:
         return
-    here = {one.name.id: one for one in reversed(known(english, "en")) if one.name.kind == "place"}
-    there = {one.name.id: one for one in reversed(known(arabic, "ar")) if one.name.kind == "place"}
-    both = [(here[id_], there[id_]) for id_ in here if id_ in there]
-    if not _english().search(english):
-        for one, other in both:
-            start = _governorate(arabic, other)
-            if start is not None:
-                yield _finding(pair, "ar", (start, other.end), "en", (one.start, one.end))
-    elif _STEM not in arabic:
-        for one, other in both:
-            if english[one.end :].startswith(f" {_SIGN}"):
-                end = one.end + len(_SIGN) + 1
-                yield _finding(pair, "en", (one.start, end), "ar", (other.start, other.end))
+    here, there = _places(english, "en"), _places(arabic, "ar")
+    for one, other in ((here[id_], there[id_]) for id_ in here if id_ in there):
+        start = _governorate(arabic, other) if says["ar"] else None
+        if start is not None:
+            yield _finding(both, "ar", (start, other.end), (one.start, one.end))
+        elif says["en"] and english[one.end :].startswith(f" {_SIGNS[0]}"):
+            end = one.end + len(_SIGNS[0]) + 1
+            yield _finding(both, "en", (one.start, end), (other.start, other.end))
 
 
-@cache
-def _english() -> re.Pattern[str]:
-    return re.compile("governorate|province", re.IGNORECASE)
+def _places(text: str, code: str) -> dict[str, Known]:
+    """The first mention of each place."""
+    return {one.name.id: one for one in reversed(known(text, code)) if one.name.kind == "place"}
 
 
 def _governorate(arabic: str, place: Known) -> int | None:
@@ -51,9 +44,8 @@ def _governorate(arabic: str, place: Known) -> int | None:
     return None
 
 
-def _finding(
-    pair: Pair, code: str, span: tuple[int, int], other: str, beside: tuple[int, int]
-) -> Finding:
-    at = pair.place(code, *span)
-    params = {"place": pair.text(code)[span[0] : span[1]], "language": other}
-    return Finding("governorate_added", "info", at, params, pair.place(other, *beside))
+def _finding(both: Both, code: str, span: tuple[int, int], beside: tuple[int, int]) -> Finding:
+    other = "ar" if code == "en" else "en"
+    at = both.pair.place(code, *span)
+    params = {"place": both.text(code)[span[0] : span[1]], "language": other}
+    return Finding("governorate_added", "info", at, params, both.pair.place(other, *beside))

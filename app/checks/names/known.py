@@ -1,22 +1,36 @@
-"""Finds in a text the names that Bayan knows: posts, places, United Nations entities."""
+"""Finds in a text what Bayan knows: titles, posts, places, United Nations entities."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from app.checks.names.facts import honorifics, names
-from app.checks.names.words import Word, bare, is_arabic, reading_of, readings, words
+from app.checks.names.words import (
+    Word,
+    arabic_key,
+    bare,
+    english_key,
+    is_arabic,
+    reading_of,
+    readings,
+    tokens,
+    words,
+)
 from app.facts import entities, places
 
-Kind: TypeAlias = Literal["place", "entity", "post"]
+Kind: TypeAlias = Literal["place", "entity", "post", "title", "rank"]
+_TAIL = 2  # letters; no shorter word begins a name
 _GAP = 2  # code points between two words of a name: a space, a comma and a space
 
 
 class Name(NamedTuple):
-    """kind, id: what is named; all names of a thing have the same. form: as the lists have it."""
+    """kind, id: what is named; all names of a thing have the same. form: as the lists have it.
+
+    A rank is an Arabic honorific with the word after it that tells it from other words.
+    """
 
     kind: Kind
     id: str
@@ -34,30 +48,36 @@ class Known(NamedTuple):
 
 @lru_cache(maxsize=32)
 def known(text: str, code: str) -> tuple[Known, ...]:
-    """Every name in a text, in order; of names that begin at the same word the longest."""
+    """Every name in a text, in order; of a kind that begin at the same word the longest."""
     return tuple(_found(text, code))
 
 
 def _found(text: str, code: str) -> Iterator[Known]:
-    held, at = words(text, code), 0
-    begins = arabic_names if code == "ar" else _english_names
-    while at < len(held):
-        for name in begins(held[at].key):
+    begins = _begins_arabic if code == "ar" else _begins_english
+    held = tokens(text, code)
+    marked = [(at, found) for at, found in enumerate(map(begins, held)) if found]
+    done: dict[Kind, int] = {}
+    for at, found in marked:
+        for name in found:
             end = at + len(name.keys)
-            if end <= len(held) and _goes_on(text, held[at:end], name.keys, code):
-                yield Known(name, _start(text, held[at], name, code), held[end - 1].end)
-                at = end - 1
-                break
-        at += 1
+            if at < done.get(name.kind, 0) or _keys(held[at + 1 : end], code) != name.keys[1:]:
+                continue
+            if _is_whole(text, code, at, end):
+                first, last = words(text, code)[at], words(text, code)[end - 1]
+                stop = last.end if code == "ar" else last.start + len(last.key)
+                yield Known(name, _start(text, first, name, code), stop)
+                done[name.kind] = end
 
 
-def _goes_on(text: str, held: tuple[Word, ...], keys: tuple[str, ...], code: str) -> bool:
-    """Whether the words after the first are those of a name, and nothing parts them."""
-    for (before, word), key in zip(pairwise(held), keys[1:], strict=True):
-        gap = text[before.end : word.start]
-        if (bare(word.key) if code == "ar" else word.key) != key or len(gap) > _GAP or "." in gap:
-            return False
-    return True
+def _keys(held: Sequence[str], code: str) -> tuple[str, ...]:
+    return tuple(bare(arabic_key(one)) if code == "ar" else english_key(one) for one in held)
+
+
+def _is_whole(text: str, code: str, at: int, end: int) -> bool:
+    """Whether nothing parts the words of a name."""
+    held = words(text, code)[at:end]
+    gaps = (text[before.end : word.start] for before, word in pairwise(held))
+    return all(len(gap) <= _GAP and "." not in gap for gap in gaps)
 
 
 def _start(text: str, word: Word, name: Name, code: str) -> int:
@@ -70,23 +90,44 @@ def _start(text: str, word: Word, name: Name, code: str) -> int:
 
 
 @lru_cache(maxsize=16384)
-def arabic_names(key: str) -> tuple[Name, ...]:
+def _begins_arabic(word: str) -> tuple[Name, ...]:
     """The names that a word may begin, the longest first."""
-    table = _table("ar")
+    key, table = arabic_key(word), _table("ar")
+    if key[-_TAIL:] not in _tails():
+        return ()
     held = {name for one in readings(key) for name in table.get(one, ())}
     return tuple(sorted(held, key=lambda name: (-len(name.keys), -len(name.keys[0]), name)))
 
 
-def _english_names(key: str) -> tuple[Name, ...]:
-    return _table("en").get(key, ())
+@cache
+def _tails() -> frozenset[str]:
+    """How the first words of Arabic names end: most words of a text end in none of these ways."""
+    return frozenset(key[-_TAIL:] for key in _table("ar"))
+
+
+@lru_cache(maxsize=16384)
+def _begins_english(word: str) -> tuple[Name, ...]:
+    return _table("en").get(english_key(word), ())
 
 
 @cache
 def _table(code: str) -> Mapping[str, tuple[Name, ...]]:
     table: dict[str, list[Name]] = {}
-    for name in (*_posts(code), *_places(code), *_entities(code)):
+    for name in (*_titles(code), *_ranks(code), *_posts(code), *_places(code), *_entities(code)):
         table.setdefault(name.keys[0], []).append(name)
     return {key: tuple(sorted(held, key=lambda one: -len(one.keys))) for key, held in table.items()}
+
+
+def _titles(code: str) -> Iterator[Name]:
+    for number, title in enumerate(honorifics().courtesy):
+        for form in (*getattr(title, code), *title.short):
+            yield _name("title", str(number), form, code)
+
+
+def _ranks(code: str) -> Iterator[Name]:
+    for form, after in honorifics().before.items() if code == "ar" else ():
+        for word in after:
+            yield _name("rank", form, f"{form} {word}", code)
 
 
 def _posts(code: str) -> Iterator[Name]:

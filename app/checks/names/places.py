@@ -8,13 +8,12 @@ from functools import cache
 
 from app.address import Address
 from app.checks.finding import Finding, Severity
+from app.checks.names.both import Both
 from app.checks.names.facts import names
 from app.checks.names.known import Known, known
 from app.checks.names.near import is_slip
 from app.checks.names.words import arabic_key, bare, reading_of, readings, words
-from app.checks.pair import Pair
 from app.facts import Place, places
-from app.profile import Profile
 from app.search.put import Replacement
 
 _LEAST = 5  # letters of a name of which one may be wrong
@@ -23,16 +22,14 @@ _BEFORE = re.compile(r"\w+[\s\u00a0-](\w+)[ \u00a0-]$")  # a word that does not 
 _AFTER = re.compile(r"[ \u00a0-](\w+)")
 
 
-def places_named(pair: Pair, _: Profile) -> Iterator[Finding]:
+def places_named(both: Both) -> Iterator[Finding]:
     """A place is in both texts or in neither, and is called what the list calls it."""
-    english, arabic = pair.text("en"), pair.text("ar")
-    here, there = _places(english, "en"), _places(arabic, "ar")
+    here, there = _places(both.english, "en"), _places(both.arabic, "ar")
     for one in here:
         if one.name.form in _by_name()[one.name.id].accept and not _is_apart(one):
-            yield _spelt(pair, "info", pair.place("en", one.start, one.end), one.name.id)
-    if english and arabic:
-        yield from _missed(pair, here, "en", "ar")
-        yield from _missed(pair, there, "ar", "en")
+            yield _spelt(both, "info", both.pair.place("en", one.start, one.end), one.name.id)
+    yield from _missed(both, here, "en", "ar")
+    yield from _missed(both, there, "ar", "en")
 
 
 def _places(text: str, code: str) -> tuple[Known, ...]:
@@ -52,18 +49,18 @@ def _is_apart(one: Known) -> bool:
     return one.name.form in names().places or one.name.form in names().arabic_places
 
 
-def _missed(pair: Pair, found: Sequence[Known], code: str, other: str) -> Iterator[Finding]:
+def _missed(both: Both, found: Sequence[Known], code: str, other: str) -> Iterator[Finding]:
     """Places of one text that the other lacks, each once."""
     for one in {one.name.id: one for one in reversed(found)}.values():
-        if not _is_apart(one) and not _is_named(pair.text(other), other, one.name.id):
-            at = pair.place(code, one.start, one.end)
+        if not _is_apart(one) and not _is_named(both.text(other), other, one.name.id):
+            at = both.pair.place(code, one.start, one.end)
             right = _by_name()[one.name.id].name[other]
-            slip = _slip(pair.text(other), other, right)
+            slip = _slip(both.text(other), other, right)
             if slip:
-                yield _spelt(pair, "warning", pair.place(other, *slip), right, at)
+                yield _spelt(both, "warning", both.pair.place(other, *slip), right, at)
             else:
-                params = {"place": pair.text(code)[one.start : one.end], "language": other}
-                yield Finding("place_absent", "warning", at, params, pair.place(other))
+                params = {"place": both.text(code)[one.start : one.end], "language": other}
+                yield Finding("place_absent", "warning", at, params, both.pair.place(other))
 
 
 def _is_named(text: str, code: str, id_: str) -> bool:
@@ -94,10 +91,10 @@ def _slip(text: str, code: str, right: str) -> tuple[int, int] | None:
 
 
 def _spelt(
-    pair: Pair, severity: Severity, at: Address, right: str, beside: Address | None = None
+    both: Both, severity: Severity, at: Address, right: str, beside: Address | None = None
 ) -> Finding:
     """The name without its article where the text has it without."""
-    text = pair.text(at.language)
+    text = both.text(at.language)
     wrong = text[at.start : at.end]
     new = right.removeprefix("ال") if at.language == "ar" else right
     params = {"name": wrong, "other": right}

@@ -32,6 +32,12 @@ def _pattern(code: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=32)
+def tokens(text: str, code: str) -> tuple[str, ...]:
+    """The words of a text as they stand: enough to see that there is nothing to look at."""
+    return tuple(_pattern(code).findall(text))
+
+
+@lru_cache(maxsize=32)
 def words(text: str, code: str) -> tuple[Word, ...]:
     """Every word: English without the possessive, Arabic without vowels and seats of hamza."""
     key = arabic_key if code == "ar" else english_key
