@@ -63,12 +63,14 @@ def _add_export(add: Callable[..., ArgumentParser], exporters: Sequence[Exporter
     _add_house(parser)
     parser.add_argument("--ink", choices=("screen", "print"), help="print: black alone, CMYK")
     parser.add_argument("--pages", type=_count, metavar="N", help="draw together to so many pages")
+    parser.add_argument("--strict", action="store_true", help="only without open errors")
 
 
 def _add_check(add: Callable[..., ArgumentParser]) -> None:
-    parser = add("check", help="say what is missing in a release", allow_abbrev=False)
+    parser = add("check", help="say what is wrong with a release", allow_abbrev=False)
     parser.add_argument("file", type=Path, metavar="FILE.bayan")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--format", choices=("text", "json", "sarif"), default="text")
+    parser.add_argument("--language", choices=("en", "ar"), default="en", help="of the report")
     _add_house(parser)
 
 

@@ -1,7 +1,7 @@
 """The command line: arguments in, an exit code out; the border where every fault is caught.
 
-Exit codes: 0 done; 1 a check found errors; 2 wrong arguments or input; 3 a fault of the program
-itself, with its trace when BAYAN_DEBUG is set; 130 interrupted.
+Exit codes: 0 done; 1 a check or a strict export found errors; 2 wrong arguments or input; 3 a
+fault of the program itself, with its trace when BAYAN_DEBUG is set; 130 interrupted.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def _do(
         case "import":
             _import(options, terminal)
         case "export":
-            _export(options, exporters, terminal)
+            return _export(options, exporters, terminal)
         case "check":
             return _check(options, terminal)
         case "review":
@@ -85,18 +85,23 @@ def _import(options: Namespace, terminal: Terminal) -> None:
     import_sources(options.sources, options.output, me, terminal, style=style, force=force)
 
 
-def _export(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> None:
+def _export(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> int:
     from app.commands.export import House, export_files
 
     chosen = [one for one in exporters if one.name in options.format]
     house = House(options.profile, options.ink, options.pages)
-    export_files(options.file, options.language, chosen, options.out, terminal, house=house)
+    is_out = export_files(
+        options.file, options.language, chosen, options.out, terminal,
+        house=house, strict=options.strict,
+    )  # fmt: skip
+    return 0 if is_out else 1
 
 
 def _check(options: Namespace, terminal: Terminal) -> int:
-    from app.commands.check import check_file
+    from app.commands.check import Wanted, check_file
 
-    is_sound = check_file(options.file, terminal, house=options.profile, style=options.format)
+    wanted = Wanted(options.format, options.language, _version())
+    is_sound = check_file(options.file, terminal, house=options.profile, wanted=wanted)
     return 0 if is_sound else 1
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
+from app.address import Address
 from app.checks.finding import Finding
 from app.lookup import cell_text
 from app.model import Dismissal, Release
@@ -13,7 +14,11 @@ from app.model import Dismissal, Release
 
 def found_words(release: Release, finding: Finding) -> str:
     """The words that a finding is at; empty when it is at no text."""
-    at = finding.address
+    return words_at(release, finding.address)
+
+
+def words_at(release: Release, at: Address) -> str:
+    """The words at an address; empty when there is no text."""
     text = cell_text(release, at.whole()) or ""
     return text[at.start : at.end] if at.end != -1 else text
 

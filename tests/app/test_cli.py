@@ -16,10 +16,9 @@ from app.errors import ExportError
 from app.exporter import Exporter
 from app.instep.cells import lead
 from app.localized import Localized
-from app.model import ARABIC, Contact, Paragraph, Release, rich
+from app.model import ARABIC, Release, rich
 from app.storage import Document, load, save
 from app.storage.lock import Lock, this_process
-from tests.app.version1 import VERSION_1
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"
@@ -223,39 +222,6 @@ def test_both_and_stacked_need_two_languages(
     save(tmp_path / "a.bayan", Document(Release((ARABIC,))))
     assert bayan("export", "a.bayan", "--language", layout) == 2
     assert "in one language only" in capsys.readouterr().err
-
-
-def test_a_check_tells_by_its_exit_code_whether_there_are_errors(
-    bayan: Bayan, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    sound = replace(VERSION_1, languages=VERSION_1.languages[:2])
-    files = {"sound": sound, "bad": replace(sound, contacts=(Contact(6),))}
-    for name, release in files.items():
-        save(tmp_path / f"{name}.bayan", Document(release, load(FILE).media))
-    assert bayan("check", "sound.bayan") == 0
-    assert capsys.readouterr().out == ""
-    assert bayan("check", "bad.bayan") == 1
-    assert capsys.readouterr().out == (
-        "error: contact 1, phone: the contact has neither telephone nor e-mail "
-        "[contact_unreachable]\n"
-    )
-
-
-def test_findings_can_be_had_as_json(bayan: Bayan, capsys: pytest.CaptureFixture[str]) -> None:
-    save(Path("a.bayan"), Document(Release(rows=(Paragraph(1),), next_id=2)))
-    assert bayan("check", "a.bayan", "--format", "json") == 1
-    found = json.loads(capsys.readouterr().out)
-    assert found["file"] == "a.bayan"
-    assert found["findings"][-1] == {
-        "code": "state_draft",
-        "severity": "info",
-        "address": {"part": "state"},
-        "params": {},
-        "counterpart": None,
-        "fix": [],
-        "place": "state",
-        "message": "the release is a draft and goes out marked as one",
-    }
 
 
 def test_a_file_or_nothing_opens_the_editor(tmp_path: Path) -> None:
