@@ -20,8 +20,8 @@ from ui.theme import inks
 SIZES = (16, 20, 24, 32, 40, 48)
 ALONG_THE_LINE = frozenset(
     {
-        "undo-2", "redo-2", "list", "panel-right", "file-input", "file-output", "file-pen-line",
-        "file-text", "clipboard-paste", "sliders-horizontal", "megaphone",
+        "undo-2", "redo-2", "list", "list-checks", "panel-right", "file-input", "file-output",
+        "file-pen-line", "file-text", "clipboard-paste", "sliders-horizontal", "megaphone",
     }
 )  # fmt: skip
 
@@ -30,6 +30,11 @@ def icon(name: str, *, quiet: bool = False) -> QIcon:
     """The shipped icon of that name, dark when usable and pale when not; quiet: not so dark."""
     worn = inks()
     return QIcon(_Drawing(name, worn.soft if quiet else worn.ink, worn.quiet))
+
+
+def tinted(name: str, colour: str) -> QIcon:
+    """The shipped icon in a colour of its own (#RRGGBB), pale when it is not usable."""
+    return QIcon(_Drawing(name, colour, inks().quiet))
 
 
 class _Drawing(QIconEngine):

@@ -21,6 +21,7 @@ from ui.actions import about_text
 from ui.areas import Areas
 from ui.banner import Banner
 from ui.checking.checking import Checking
+from ui.checking.tally import Tally
 from ui.commands.commands import Commands
 from ui.desk import Desk
 from ui.editor.echo import Echo
@@ -73,7 +74,6 @@ class Window(QMainWindow):
         raster = Raster()
         self.sheet = Sheet(self.session, preferences.value.zoom)
         self.rows = Rows(self.sheet)
-        self.checking = Checking(desk, self.sheet, house.profile)
         Habits(self.sheet, self.preferences)
         Echo(self.sheet, self.preferences)
         self.focus = Focus(self.sheet)
@@ -84,6 +84,7 @@ class Window(QMainWindow):
         self.instep = InStep(desk, self.sheet, self.preferences)
         self.versions = Versions(desk, self.sheet, self.preferences)
         self.spelling = Spelling(desk, self.sheet, self.rows, self.preferences, house.profile)
+        self.checking = Checking(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.house_style = HouseStyle(self.sheet, house)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)
@@ -93,6 +94,8 @@ class Window(QMainWindow):
         self.banner = Banner()
         self._lay_out()
         self.status = Status(desk, self.sheet, house.profile, tongue_of(preferences.value.language))
+        self.tally = Tally()
+        self.status.insertPermanentWidget(1, self.tally)
         self.setStatusBar(self.status)
         self.commands = Commands(self, self)
         self._offer_start()
@@ -210,6 +213,8 @@ class Window(QMainWindow):
         self.rows.failed.connect(desk.asker.tell)
         for taker in (self.preview, self.fields, self.spelling, self.checking, self.status.measure):
             self.output.housed.connect(taker.take_profile)
+        self.checking.reported.connect(self.tally.show_report)
+        self.tally.clicked.connect(self.checking.show)
         self.session.history.cleanChanged.connect(self._show_clean)
         self.sheet.entered.connect(self.preview.follow)
         self.preview.pointed.connect(self.sheet.go_to)
@@ -257,10 +262,13 @@ class Window(QMainWindow):
         """Shows the panel that was seen last, and remembers which is seen from now on."""
         self.side.add("review", self.tr("Review"), lambda: self.review.panel)
         self.side.add("fields", self.tr("Fields"), self.fields.make_panel)
+        self.side.add("findings", self.tr("Findings"), self.checking.make_panel)
         self.side.add("versions", self.tr("Versions"), self.versions.make_panel)
         self.versions.wanted.connect(lambda: self.side.show_panel("versions"))
         self.review.wanted.connect(lambda: self.side.show_panel("review"))
+        self.checking.wanted.connect(lambda: self.side.show_panel("findings"))
         self.search.hidden.connect(self.fields.reveal)
+        self.checking.hidden.connect(self.fields.reveal)
         self.fields.wanted.connect(lambda: self.side.show_panel("fields"))
         last = recall(file, str, "")
         if last in self.side:

@@ -142,6 +142,30 @@
 </context>
 <context>
     <name>Checking</name>
+    <message>
+        <source>The release is being checked.</source>
+        <translation>يجري فحص البيان.</translation>
+    </message>
+    <message>
+        <source>No error and no warning is left.</source>
+        <translation>لم يبق خطأ ولا تنبيه.</translation>
+    </message>
+    <message>
+        <source>There is no finding here.</source>
+        <translation>لا نتيجة هنا.</translation>
+    </message>
+    <message>
+        <source>What belongs here has to be decided by a person.</source>
+        <translation>ما يصح هنا يقرره إنسان.</translation>
+    </message>
+    <message>
+        <source>Let stand</source>
+        <translation>أُجيز</translation>
+    </message>
+    <message>
+        <source>{name}: {n}</source>
+        <translation>{name}: {n}</translation>
+    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -232,8 +256,36 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>May stand: {reason}</source>
+        <translation>أُجيز: {reason}</translation>
+    </message>
+    <message>
+        <source>{old} becomes {new}</source>
+        <translation>{old} تصبح {new}</translation>
+    </message>
+    <message>
         <source>The checks cannot be made ({fault}).</source>
         <translation>تعذر إجراء الفحص ({fault}).</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>النتيجة الت&amp;الية</translation>
+    </message>
+    <message>
+        <source>Finding &amp;before</source>
+        <translation>النتيجة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>&amp;Mend the finding</source>
+        <translation>إصلاح ال&amp;نتيجة</translation>
+    </message>
+    <message>
+        <source>Mend &amp;all of its kind</source>
+        <translation>إصلاح &amp;كل ما هو من نوعها</translation>
+    </message>
+    <message>
+        <source>Let it s&amp;tand…</source>
+        <translation>إجا&amp;زتها…</translation>
     </message>
 </context>
 <context>
@@ -419,6 +471,44 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Mend “{words}”</source>
+        <translation>إصلاح «{words}»</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Mend all of a kind</source>
+        <translation>إصلاح كل ما هو من نوع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>لم يُصلَح أي موضع</numerusform>
+            <numerusform>أُصلح موضع واحد</numerusform>
+            <numerusform>أُصلح موضعان</numerusform>
+            <numerusform>أُصلحت %n مواضع</numerusform>
+            <numerusform>أُصلح %n موضعا</numerusform>
+            <numerusform>أُصلح %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let a finding stand</source>
+        <translation>إجازة نتيجة</translation>
+    </message>
+    <message>
+        <source>Bring back a finding</source>
+        <translation>إعادة نتيجة</translation>
+    </message>
+    <message>
+        <source>The words have changed meanwhile</source>
+        <translation>تغيرت الكلمات في هذه الأثناء</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New release</source>
@@ -439,6 +529,45 @@
     <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Mend</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>إجازته…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة إظهاره</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>إجازته</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Mend all of this kind ({n})</source>
+        <translation>إصلاح كل ما هو من هذا النوع ({n})</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>سبب إجازته</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the list</source>
+        <translation>Ctrl+Enter في القائمة</translation>
+    </message>
+    <message>
+        <source>Delete in the list</source>
+        <translation>Delete في القائمة</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1034,13 @@
     <message>
         <source>Not found</source>
         <translation>لا نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحص</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1729,18 @@
 <context>
     <name>Offers</name>
     <message>
+        <source>Mend: {change}</source>
+        <translation>إصلاح: {change}</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>إجازته…</translation>
+    </message>
+    <message>
         <source>Add to own words</source>
         <translation>إضافة إلى كلماتي</translation>
     </message>
@@ -1714,6 +1862,18 @@
 </context>
 <context>
     <name>Panel</name>
+    <message>
+        <source>The release is being checked.</source>
+        <translation>يجري فحص البيان.</translation>
+    </message>
+    <message>
+        <source>No finding is like that.</source>
+        <translation>لا نتيجة بهذه الصفة.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
     <message>
         <source>Accept all shown</source>
         <translation>قبول كل المعروض</translation>
@@ -2522,6 +2682,21 @@
     </message>
 </context>
 <context>
+    <name>Sieve</name>
+    <message>
+        <source>All rules</source>
+        <translation>كل القواعد</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>تصفية النتائج</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>The dictionaries are still being read.</source>
@@ -2948,6 +3123,10 @@
         <translation>المرا&amp;جعة</translation>
     </message>
     <message>
+        <source>Fin&amp;dings</source>
+        <translation>ن&amp;تائج الفحص</translation>
+    </message>
+    <message>
         <source>Ve&amp;rsions</source>
         <translation>الإص&amp;دارات</translation>
     </message>
@@ -2972,6 +3151,10 @@
     <message>
         <source>Fields</source>
         <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحص</translation>
     </message>
     <message>
         <source>Versions</source>

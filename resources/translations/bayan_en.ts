@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n place(s) mended</source>
+        <translation>
+            <numerusform>%n place mended</numerusform>
+            <numerusform>%n places mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HouseStyle</name>
     <message numerus="yes">
         <source>%n place(s) brought into the style of the house.</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.isolating import isolated
 from ui.theme.inks import Inks
 
 if TYPE_CHECKING:
@@ -79,3 +80,26 @@ def shortened(words: str) -> str:
     """Words on one line, long ones by their beginning alone."""
     line = " ".join(words.split())
     return line if len(line) <= LONG else f"{line[:LONG].rstrip()}…"
+
+
+def why(entry: Entry) -> str:
+    """Why it matters; or why, by whom and when it was let stand."""
+    held = entry.dismissal
+    if held is None:
+        return entry.reason
+    when = f"{held.when:%Y-%m-%d}" if held.when else ""
+    who = " · ".join(filter(None, (isolated(held.by) if held.by else "", when)))
+    words = translate("Checking", "May stand: {reason}").format(reason=isolated(held.reason))
+    return "\n".join(filter(None, (words, who)))
+
+
+def mended(entry: Entry) -> str:
+    """What a mend puts in place of what; "" where there is nothing to be seen of it."""
+    fix, at = entry.finding.fix, entry.finding.address
+    if len(fix) != 1 or fix[0].at != at:
+        return ""
+    old, new = shortened(entry.words), shortened(fix[0].new)
+    if not old or not new or old == new:
+        return ""
+    words = translate("Checking", "{old} becomes {new}")
+    return words.format(old=isolated(old), new=isolated(new))

@@ -6,11 +6,23 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import Actions, Need
-from ui.commands import edit, file, find, insert, instep, palette, review, row, tools, view
+from ui.commands import (
+    checking,
+    edit,
+    file,
+    find,
+    insert,
+    instep,
+    palette,
+    review,
+    row,
+    tools,
+    view,
+)
 from ui.commands.host import Host
 from ui.commands.menus import make_menus
 
-ROOMS = (file, edit, insert, find, row, review, instep, view, tools, palette)
+ROOMS = (file, edit, insert, find, row, review, instep, view, tools, checking, palette)
 
 
 class Commands(QObject):

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QMenuBar
 
+from ui.checking.checking import Checking
 from ui.desk import Desk
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
@@ -41,6 +42,7 @@ class Host(Protocol):
     pictures: Pictures
     side: Side
     spelling: Spelling
+    checking: Checking
     house_style: HouseStyle
     search: Find
     instep: InStep

@@ -25,14 +25,17 @@ KINDS = "paragraph heading quotation list"
 AFTER_KINDS = "- remove - contact house_contacts entities goals add_notes add_boilerplate"
 COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
 VIEW = (
-    "preview show_in_preview preview_below strip - fields review versions - invisibles sentence"
-    " focus - next_part part_before - larger smaller as_is"
+    "preview show_in_preview preview_below strip - fields review findings versions - invisibles"
+    " sentence focus - next_part part_before - larger smaller as_is"
 )
-TOOLS = "spelling next_misspelling - house_style - settings"
+TOOLS = (
+    "spelling next_misspelling - next_finding finding_before mend mend_kind let_stand"
+    " - house_style - settings"
+)
 HELP = "commands - about"
 TOOLBAR = (
     "new open save - undo redo - bold italic link - below picture up down remove"
-    " - paragraph heading quotation list - import export - comment fields review preview"
+    " - paragraph heading quotation list - import export - comment fields review findings preview"
 )
 OF_A_ROW = "below above up down split join duplicate compared"
 OF_A_TEXT = "cut copy paste bold italic link comment"

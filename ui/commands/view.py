@@ -64,6 +64,7 @@ def _add_panels(actions: Actions, host: Host) -> None:
     for id_, words, keys, picture in (
         ("fields", translate("View", "&Fields"), "Ctrl+Shift+G", "sliders-horizontal"),
         ("review", translate("View", "Re&view"), "F9", "message-square"),
+        ("findings", translate("View", "Fin&dings"), "Ctrl+Alt+K", "list-checks"),
         ("versions", translate("View", "Ve&rsions"), "Ctrl+Alt+H", "history"),
     ):
         show = partial(host.side.turn, id_)

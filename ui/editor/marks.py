@@ -21,7 +21,7 @@ _Line = QTextCharFormat.UnderlineStyle
 FAINT = 130  # of 255
 WEDGE = 3.5  # pixels: half of what marks a place at which words would come in
 # From the lowest to the topmost; what is not named here lies under all of them.
-SOURCES = ("stale", "findings", "review", "spelling", "find")
+SOURCES = ("stale", "findings", "review", "spelling", "counterpart", "find")
 
 
 class Mark(Struct, frozen=True):
@@ -136,7 +136,6 @@ def _paint_wedge(edit: QTextEdit, painter: QPainter, one: QTextEdit.ExtraSelecti
 
 
 def _look(kind: Kind) -> QTextCharFormat:
-    worn = inks()
     worn = inks()
     ground, line, style = {
         "change": (worn.green_ground, worn.green, _Line.DashUnderline),

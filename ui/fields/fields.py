@@ -77,12 +77,12 @@ class Fields(QObject):
         self._chooser.choose_contacts(sheet, corner)
 
     def reveal(self, at: Address) -> None:
-        """Shows the words at an address in the panel, and leaves the keyboard where it is."""
+        """Shows the field at an address in the panel, and leaves the keyboard where it is."""
         keyboard = QApplication.focusWidget()
         self.wanted.emit()
         if keyboard is not None:
             keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._panel is not None:
+        if self._panel is not None and at.part in {"place", "reference"}:
             self._panel.show_words(at)
 
     def take_profile(self, profile: Profile) -> None:

@@ -27,7 +27,10 @@ ALSO = {
     "entities": "choose un agencies logos", "goals": "choose sdg", "contact": "add press officer",
     "review": "comments changes suggestions", "copies": "clearance docx review",
     "preview": "pages pdf", "fields": "date place embargo reference contacts", "about": "version",
-    "commands": "palette", "quit": "exit close",
+    "findings": "errors warnings checks problems", "next_finding": "error warning problem",
+    "finding_before": "error warning previous", "mend": "fix correct",
+    "mend_kind": "fix correct all", "let_stand": "dismiss ignore", "commands": "palette",
+    "quit": "exit close",
 }  # fmt: skip
 LONGEST = 60  # code points of a row that are shown
 

@@ -1,0 +1,96 @@
+"""Has the open release checked in a thread while nobody types; only the latest one counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from app.profile import Profile
+from ui.checking.worker import Request, Worker
+from ui.language import tongue
+from ui.preview.worker import in_thread
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.checking.report import Report
+
+REST_MS = 400  # from the last key
+
+
+class Watch(QObject):
+    """asked: a request for the worker. reported: another report is there, or none any more.
+
+    failed: the sentence why there is none.
+    """
+
+    asked = Signal(object)
+    reported = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, profile: Profile, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._profile = session, profile
+        self.report: Report | None = None
+        self._generation = 0
+        self._worker = Worker(tongue())
+        self._thread: QThread | None = None
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._ask)
+        session.changed.connect(self.ask_soon)
+        session.opened.connect(self._forget)
+        self._worker.checked.connect(self._take)
+        self._worker.failed.connect(self.failed)
+        self.asked.connect(self._worker.check)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the report is of the release as it is now."""
+        return self.report is not None and self.report.release is self._session.release
+
+    def take_profile(self, profile: Profile) -> None:
+        """Checks by the rules of another house."""
+        self._profile = profile
+        self.ask_soon()
+
+    def begin(self) -> None:
+        """Checks for the first time, a moment after something of the release was shown."""
+        if self.report is None and not self._rest.isActive():
+            self.ask_soon()
+
+    def ask_soon(self) -> None:
+        """Another report once nobody types; what is under way is not wanted any more."""
+        self._generation += 1
+        self._worker.newest = self._generation
+        self._rest.start()
+
+    def ask_now(self) -> None:
+        """Another report at once, as a person waits for what comes of it."""
+        self._rest.stop()
+        self._ask()
+
+    def stop(self) -> None:
+        """Ends the worker; nothing is reported after it."""
+        self._rest.stop()
+        self._worker.is_stopped = True
+        if self._thread is not None:
+            self._thread.quit()
+            self._thread.wait()
+
+    def _forget(self) -> None:
+        """What was found in another document is not said of this one."""
+        self._show(None)
+        self.ask_soon()
+
+    def _ask(self) -> None:
+        if self._thread is None:
+            self._thread = in_thread(self._worker, self)
+        self.asked.emit(Request(self._generation, self._session.release, self._profile))
+
+    def _take(self, generation: int, report: Report) -> None:
+        if generation == self._generation:
+            self._show(report)
+
+    def _show(self, report: Report | None) -> None:
+        self.report = report
+        self.reported.emit(report)
