@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.checks import access, arabic, embargo, english, names, parity, structure
+from app.checks import access, arabic, embargo, english, length, names, parity, structure
 from app.checks.finding import Check, Finding, Severity
 from app.checks.pair import Pair, PairCheck, pairs
 from app.checks.survey import AnySurvey
@@ -21,6 +21,8 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     *arabic.PAIR_CHECKS,
     *english.PAIR_CHECKS,
     *names.PAIR_CHECKS,
+    *length.PAIR_CHECKS,
+    *access.PAIR_CHECKS,
 )
 SURVEYS: tuple[AnySurvey, ...] = (*structure.SURVEYS,)
 _ORDER: tuple[Severity, ...] = ("error", "warning", "info")
