@@ -24,7 +24,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     *length.PAIR_CHECKS,
     *access.PAIR_CHECKS,
 )
-SURVEYS: tuple[AnySurvey, ...] = (*structure.SURVEYS,)
+SURVEYS: tuple[AnySurvey, ...] = (*structure.SURVEYS, *names.SURVEYS)
 _ORDER: tuple[Severity, ...] = ("error", "warning", "info")
 
 

@@ -3,9 +3,11 @@
 from app.checks.names.both import beside
 from app.checks.names.entities import entity_absent, office_differs
 from app.checks.names.governorates import governorate_added
+from app.checks.names.introduced import INTRODUCED
 from app.checks.names.places import places_named
 from app.checks.names.titles import honorific_missing, title_missing
 from app.checks.pair import PairCheck
+from app.checks.survey import AnySurvey
 
 RULES = (
     honorific_missing,
@@ -16,3 +18,4 @@ RULES = (
     office_differs,
 )
 PAIR_CHECKS: tuple[PairCheck, ...] = (beside(RULES),)
+SURVEYS: tuple[AnySurvey, ...] = (INTRODUCED,)

@@ -1,0 +1,95 @@
+"""The acronyms of a text, and what they stand for where that is said beside them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+_STOP = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "with", "by", "at"})
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WINDOW = 200  # code points in which a full name stands
+_CAPITALS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,}){2,}")  # a heading, and no acronyms
+
+_SIGN = re.compile("[A-Z][of]?[A-Z]")
+_OPENED = re.compile(r"[\s\u00a0]*\((?:the )?[“\"‘']?$")
+_NAMED = re.compile(r"(?:, or|, known as| or| known as|,) (?:the )?[“\"‘']?$")
+_CLOSED = re.compile(r"[”\"’']?\s?[),;]")
+_FOLLOWS = re.compile(r" \(([^()]{5,120})\)")
+
+
+class Acronym(NamedTuple):
+    """key: without the plural s. start, end: its code points.
+
+    is_introduced: it stands in brackets or beside its name. full: the words of that name, small
+    ones left out, where their initials show which they are; at: the code point they begin at.
+    """
+
+    key: str
+    start: int
+    end: int
+    is_introduced: bool
+    full: tuple[str, ...]
+    at: int
+
+
+@lru_cache(maxsize=32)
+def acronyms(text: str) -> tuple[Acronym, ...]:
+    """Every acronym of an English text, in order; three words in capitals are no acronyms."""
+    found = list(_pattern().finditer(text)) if _SIGN.search(text) else []
+    shouted = [hit.span() for hit in _CAPITALS.finditer(text)] if found else []
+    return tuple(
+        _acronym(text, hit)
+        for hit in found
+        if not any(start <= hit.start() < end for start, end in shouted)
+    )
+
+
+@lru_cache(maxsize=8192)
+def first_said(text: str, full: tuple[str, ...]) -> tuple[int, int] | None:
+    """Where a name stands in a text for the first time, whatever its capitals and hyphens."""
+    if full[0].lower() not in text.lower():
+        return None
+    gap = rf"(?:[\W_]+(?:{'|'.join(_STOP)}))*[\s\u00a0-]+"
+    found = re.search(rf"\b{gap.join(map(re.escape, full))}\b", text, re.IGNORECASE)
+    return found.span() if found else None
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Two capitals and more, or GoJ and MoU; no part of an address or of a longer code."""
+    short = r"[A-Z]{2}[A-Z&]{0,5}|[A-Z]{1,3}[of][A-Z]{1,4}"
+    return re.compile(rf"(?<![\w@/#.&-])({short})(s?)(?![\w@&/]|-[\dA-Z]|\.\w)")
+
+
+def _acronym(text: str, hit: re.Match[str]) -> Acronym:
+    start, end = hit.span()
+    before, after = text[max(start - _WINDOW, 0) : start], text[end : end + _WINDOW]
+    opened, named = _OPENED.search(before), _NAMED.search(before)
+    is_bracketed = opened is not None and _CLOSED.match(after) is not None
+    full: tuple[str, ...] = ()
+    at = start
+    beside = opened or named
+    if beside:
+        full, offset = _spelt_out(before[: beside.start()], hit[1])
+        at = start - len(before) + offset if full else start
+    follows = _FOLLOWS.match(after)
+    if not full and follows:
+        full = _spelt_out(follows[1], hit[1])[0]
+    return Acronym(hit[1], start, end, is_bracketed or bool(full), full, at)
+
+
+def _spelt_out(text: str, acronym: str) -> tuple[tuple[str, ...], int]:
+    """The last words of a text whose initials an acronym is made of, and where they begin."""
+    left, words = len(acronym), []
+    for word in reversed(list(_WORD.finditer(text))):
+        is_small = word[0].lower() in _STOP
+        if word[0][0].lower() == acronym[left - 1].lower():
+            left -= 1
+        elif not is_small:
+            break
+        if not is_small:
+            words.append(word[0].lower())
+        if left == 0:
+            return tuple(reversed(words)), word.start()
+    return (), 0
