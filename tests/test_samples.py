@@ -37,7 +37,10 @@ def test_the_contact_stands_under_its_right_labels_in_the_end(imported: Imported
     (contact,) = imported.release.contacts
     assert (contact.phone, contact.email) == ("+964 770 123 4567", "press.iraq@example.org")
     assert {entry.code for entry in imported.report.of("repaired")} == {
+        "digits",
         "doubled_line",
+        "label_alone",
+        "one_side",
         "swapped_label",
     }
 

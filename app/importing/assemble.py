@@ -12,6 +12,7 @@ from app.address import Address
 from app.importing.beside import beside
 from app.importing.draft import Draft, Part
 from app.importing.merge import contacts_of, heard, settled
+from app.importing.onesided import with_one_sided
 from app.importing.pair import pair
 from app.importing.report import Entry
 from app.localized import Localized
@@ -66,7 +67,8 @@ def assemble(drafts: Mapping[str, Draft]) -> tuple[Release, list[Entry]]:
         next_id=next(ids),
     )
     found = [entry for draft in ordered for entry in draft.entries]
-    return release, [*found, *of_fields, *of_rows, *of_boilerplate, *of_notes, *of_contacts]
+    found += [*of_fields, *of_rows, *of_boilerplate, *of_notes, *of_contacts]
+    return release, with_one_sided(found, list(drafts))
 
 
 def _find_headline(draft: Draft, drafts: Sequence[Draft]) -> None:

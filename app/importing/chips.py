@@ -57,7 +57,8 @@ def _read(desk: Desk, part: Literal["entities", "goals"], labels: tuple[str, ...
     while (item := desk.after(count)) is not None and _take(desk, part, item):
         count += 1
     if count == 1:
-        desk.draft.leave("empty_section", heading, heading.plain)
+        lost = desk.draft.entry("left over", "empty_section", heading, taken=heading.plain, of=part)
+        desk.draft.entries.append(lost)
     else:
         desk.draft.take(f"{part}_heading", heading, heading.plain)
     if desk.section == "rows":

@@ -15,6 +15,7 @@ from app.importing.forms import restored
 from app.importing.markdown import MAX_LENGTH, is_markdown, markdown_lines
 from app.importing.pages import without_feet
 from app.importing.report import Entry, Origin
+from app.importing.spacing import spacing
 from app.importing.word.document import WordDocument
 
 MAX_WORD = 64 << 20  # bytes: pictures make up most of a large one
@@ -118,8 +119,8 @@ def _require_readable(data: bytes, where: str) -> None:
 
 def _lines(text: Source) -> tuple[list[Line], list[Entry]]:
     if not is_markdown(text):
-        text, entries = without_feet(text)
-        return list(plain_lines(text)), entries
+        bare, entries = without_feet(text)
+        return list(plain_lines(bare)), [*spacing(text), *entries]
     if len(text.text) > MAX_LENGTH:
         entry = Entry("recognized", "markdown_as_text", Origin(text.name), confidence=0.5)
         return list(plain_lines(text)), [entry]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Literal
 
 from msgspec import Struct, field
@@ -26,8 +27,8 @@ _WEB = re.compile(r"https?://|www\.")
 def read_persons(blocks: Sequence[Block], code: str) -> tuple[list[Person], list[Entry]]:
     """The contacts that these blocks name, and entries for what belongs to none of them."""
     clerk = _Clerk(code)
-    for block in blocks:
-        clerk.read(block)
+    for block, after in zip_longest(blocks, blocks[1:]):
+        clerk.read(block, after.plain if after else "")
     persons = [person for person in clerk.persons if person != Person()]
     if persons:
         return persons, clerk.entries
@@ -64,13 +65,18 @@ class _Clerk(Struct):
     persons: list[Person] = field(default_factory=lambda: [Person()])
     entries: list[Entry] = field(default_factory=list)
 
-    def read(self, block: Block) -> None:
+    def read(self, block: Block, after: str) -> None:
+        """Reads a block; ``after`` is the text of the next one."""
         text = block.plain
         start = intro_length(text, self.code)
         words = [text[:start]]
-        for token in tokens(text[start:], self.code):
+        held = tokens(text[start:], self.code)
+        for token in held:
             piece = text[start + token.start : start + token.end]
-            if token.kind in {"phone", "email"}:
+            if token is held[-1] and self._is_alone(token, after):
+                self.label = token.kind.split()[0]
+                self.entries.append(self._entry("repaired", "label_alone", block, piece))
+            elif token.kind in {"phone", "email"}:
                 self._value(block, token.kind, token, piece)
             elif token.kind == "text":
                 words += self._text(block, piece)
@@ -81,6 +87,13 @@ class _Clerk(Struct):
         taken = " ".join(" ".join(words).split())
         if taken:
             self.entries.append(self._entry("recognized", "contact_words", block, taken))
+
+    def _is_alone(self, token: Token, after: str) -> bool:
+        """Whether a label ends a line, and no value of its kind begins the next."""
+        if not token.kind.endswith(" label"):
+            return False
+        following = tokens(after, self.code)[:1]
+        return [one.kind for one in following] != [token.kind.split()[0]]
 
     def _value(
         self, block: Block, part: Literal["phone", "email"], token: Token, piece: str
@@ -99,7 +112,13 @@ class _Clerk(Struct):
             part=part,
             value=token.value,
         )
-        self._fill(part, token.value, entry)
+        self._fill(part, token.value, entry, *self._digits(block, part, piece))
+
+    def _digits(self, block: Block, part: str, piece: str) -> Iterator[Entry]:
+        """Numbers are held in the digits that every telephone has."""
+        if any(char.isdecimal() and not char.isascii() for char in piece):
+            entry = self._entry("repaired", "digits", block, "", part=part)
+            yield replace(entry, params={"words": piece})
 
     def _text(self, block: Block, piece: str) -> list[str]:
         """A name or a post; gives back the marks and joining words around it."""
@@ -134,9 +153,9 @@ class _Clerk(Struct):
         self._fill("post", post, self._entry("recognized", "contact_post", block, "", part="post"))
         return [comma[0]]
 
-    def _fill(self, part: str, value: str, entry: Entry) -> None:
+    def _fill(self, part: str, value: str, *entries: Entry) -> None:
         person = self.persons[-1]
-        self.persons[-1] = replace(person, **{part: value, "entries": (*person.entries, entry)})
+        self.persons[-1] = replace(person, **{part: value, "entries": (*person.entries, *entries)})
 
     def _entry(
         self, kind: Outcome, code: str, block: Block, taken: str, *, part: str = "", value: str = ""

@@ -31,7 +31,10 @@ _PHRASES = {
     "embargo_differs": "another embargo, {value}, than the one that was kept",
     "embargo_unread": "an embargo whose date was not understood",
     "embedded_object": "an embedded file, which is not opened",
+    "digits": "the digits of “{words}”, now 0–9",
+    "empty_lines": "empty lines before “{words}”: {count}",
     "empty_section": "a section heading with nothing under it",
+    "empty_section_alone": "a section heading with nothing under it, and in this text only",
     "encoding": "read as {encoding}",
     "end_mark": "the end mark",
     "entities_heading": "the heading of the United Nations entities",
@@ -52,7 +55,9 @@ _PHRASES = {
     "kicker": "the kicker",
     "kind": "the kind of release: {value}",
     "kind_differs": "another kind of release, {value}, than the {kept} that was kept",
+    "label_alone": "a label that ends its line without a value of its kind",
     "language": "the text is in {language}",
+    "leading_spaces": "spaces before “{words}”: {count}",
     "left_out": "left out by hand",
     "link": "a link that leads to no address on the web: {value}",
     "list": "a list",
@@ -61,6 +66,7 @@ _PHRASES = {
     "marks": "quotation marks and dashes, which the program writes itself",
     "markup": "Markdown marks, now structure",
     "notes": "the heading of the notes to editors",
+    "one_side": "{part} is in this text only, “{words}”; both releases have it now",
     "other_format": "a part in another format, which is not opened",
     "outside": "{value}, outside of the file, was not looked at",
     "page_foot": "{count} lines that stand at the ends of pages",
@@ -102,6 +108,18 @@ _PHRASES = {
     "web_navigation": "navigation of a web page",
     "web_title": "the title of the page, as the browser shows it",
 }
+_PARTS = {
+    "kind": "the kind of release",
+    "date": "the date",
+    "embargo": "the embargo",
+    "reference": "the reference",
+    "entities": "this United Nations entity",
+    "entities_heading": "the section of United Nations entities",
+    "goals": "this goal",
+    "goals_heading": "the section of goals",
+    "phone": "this telephone number",
+    "email": "this e-mail address",
+}
 
 
 def describe(entry: Entry) -> str:
@@ -129,6 +147,8 @@ def what(entry: Entry) -> str:
 
 def _named(entry: Entry) -> dict[str, str]:
     """Its values as a person calls them: a kind of release by its label, not by its id."""
+    if entry.code == "one_side":
+        return {**entry.params, "part": _PARTS[entry.params["part"]]}
     if entry.code not in {"kind", "kind_differs"}:
         return dict(entry.params)
     kinds = shipped_wording("en").kinds

@@ -75,6 +75,25 @@ def test_the_account_of_a_number_says_how_it_was_written() -> None:
     assert (phone.taken, phone.params) == ("0770-123-4567", {"value": PHONE})
 
 
+def test_a_label_at_the_end_of_a_line_without_its_value_is_told_by_itself() -> None:
+    held = imported(TITLE, BODY, "Contact: Press Office, Tel:", f"{MAIL} e-mail: {PHONE}")
+    assert [entry.taken for entry in entries(held, "label_alone")] == ["Tel:"]
+    assert entries(held, "contact_words")[0].taken == "Contact : ,"
+
+
+def test_a_label_over_its_value_is_none_that_stands_alone() -> None:
+    held = imported(TITLE, BODY, "Contact: Press Office, Tel:", PHONE, f"E-mail: {MAIL}")
+    assert not entries(held, "label_alone")
+    assert not entries(held, "swapped_label")
+
+
+def test_a_number_in_arabic_digits_is_told_to_be_in_others_now() -> None:
+    held = imported(TITLE_AR, BODY_AR, "للاتصال: مكتب الإعلام، هاتف: ٠٧٧٠١٢٣٤٥٦٧")
+    (told,) = entries(held, "digits")
+    assert (told.kind, told.params) == ("repaired", {"words": "٠٧٧٠١٢٣٤٥٦٧"})
+    assert held.release.contacts[0].phone == PHONE
+
+
 def test_the_languages_name_one_contact_together() -> None:
     held = imported_pair(
         [TITLE, BODY, "Public Information Unit"],
@@ -99,7 +118,7 @@ def test_contacts_of_the_languages_are_matched_by_number_and_address_before_orde
 def test_a_doubled_line_is_kept_once_and_reported() -> None:
     held = imported(TITLE, BODY, " Public Information Unit", "Public Information Unit")
     assert [dict(one.name) for one in held.release.contacts] == [{"en": "Public Information Unit"}]
-    (doubled,) = held.report.of("repaired")
+    (doubled,) = entries(held, "doubled_line")
     assert (doubled.code, doubled.taken) == ("doubled_line", "Public Information Unit")
 
 

@@ -82,10 +82,26 @@ def test_the_seeds_give_their_fields(seeds: Imported) -> None:
 @needs_shared
 def test_the_seeds_report_what_was_mended_and_what_is_missing(seeds: Imported) -> None:
     mended = [(entry.code, entry.source.line) for entry in seeds.report.of("repaired")]
-    assert mended == [("swapped_label", 26), ("swapped_label", 26), ("doubled_line", 27)]
+    assert mended == [
+        ("empty_lines", 1),
+        ("empty_lines", 22),
+        ("label_alone", 25),
+        ("swapped_label", 26),
+        ("one_side", 26),
+        ("swapped_label", 26),
+        ("one_side", 26),
+        ("digits", 26),
+        ("one_side", 1),
+        ("one_side", 5),
+        ("leading_spaces", 25),
+        ("doubled_line", 27),
+        ("empty_lines", 28),
+        ("one_side", 30),
+        ("one_side", 32),
+    ]
     left = seeds.report.of("left over")
     assert [(entry.code, entry.source.name, entry.source.line) for entry in left] == [
-        ("empty_section", "en.txt", 34)
+        ("empty_section_alone", "en.txt", 34)
     ]
 
 
@@ -96,7 +112,13 @@ def test_the_sample_is_imported_whole() -> None:
     assert not held.report.of("left over")
     assert not entries(held, "unpaired")
     assert len([row for row in held.release.rows if isinstance(row, Quotation)]) == 2
-    assert {entry.code for entry in held.report.of("repaired")} == {"swapped_label", "doubled_line"}
+    assert {entry.code for entry in held.report.of("repaired")} == {
+        "digits",
+        "doubled_line",
+        "label_alone",
+        "one_side",
+        "swapped_label",
+    }
     assert held.release.date
     assert set(held.release.place) == {"en", "ar"}
     assert len(held.release.contacts) == 1
