@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from msgspec.structs import replace
@@ -23,6 +23,8 @@ from ui.language import Tongue
 
 Rest: TypeAlias = Callable[[], None]
 Order: TypeAlias = tuple[int, int, int, int]
+Phrase: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]  # a rule, and what it says
+Texts: TypeAlias = Mapping[Address, tuple[int, Pair]]
 WORK_S, REST_S = 0.002, 0.001
 NOT_WORDS = frozenset({"language"})  # among the params of a finding: a code, not a text
 
@@ -54,6 +56,9 @@ class Reader:
     def __init__(self, profile: Profile, tongue: Tongue, rest: Rest) -> None:
         self._tongue, self._rest = tongue, rest
         self._figures: dict[Address, Standing] = {}
+        self._said: dict[Phrase, str] = {}
+        self._places: dict[Address, str] = {}
+        self._rows: dict[int, int] = {}  # of which the places were said
         surveys = (*SURVEYS, Survey(_standing, self._note_figures))
         self._checker = Checker(profile, pair_checks=(self._pause, *PAIR_CHECKS), surveys=surveys)
 
@@ -63,26 +68,28 @@ class Reader:
         texts = {pair.at: (index, pair) for index, pair in enumerate(pairs(release))}
         rows = {id_: index for index, id_ in enumerate(owners(release))}
         ordered = sorted(found, key=lambda one: _order(one, texts, rows))
-        places: dict[Address, str] = {}
-        entries = tuple(self._entry(release, one, texts, places) for one in ordered)
+        if list(rows) != list(self._rows):
+            self._places, self._rows = {}, rows
+        said, self._said = self._said, {}
+        entries = tuple(self._entry(release, one, texts, said) for one in ordered)
         return Report(release, entries, dict(self._figures))
 
     def _entry(
-        self,
-        release: Release,
-        finding: Finding,
-        texts: dict[Address, tuple[int, Pair]],
-        places: dict[Address, str],
+        self, release: Release, finding: Finding, texts: Texts, said: Mapping[Phrase, str]
     ) -> Entry:
+        """The entry of a finding; what was said of it before, and of its place, is said again."""
         self._rest()
         rule, at = rules()[finding.code], finding.address.whole()
-        if at not in places:
-            places[at] = _capital(place(release, at, self._tongue))
+        phrase = finding.code, tuple(finding.params.items())
+        words = said.get(phrase) or _capital(sentence(_with_isolated(finding), self._tongue))
+        self._said[phrase] = words
+        if at not in self._places:
+            self._places[at] = _capital(place(release, at, self._tongue))
         return Entry(
             finding,
-            _capital(sentence(_with_isolated(finding), self._tongue)),
+            words,
             rule.words[self._tongue].reason,
-            places[at],
+            self._places[at],
             rule.group,
             _words(finding.address, texts),
             _words(finding.counterpart, texts),
@@ -120,7 +127,7 @@ def _with_isolated(finding: Finding) -> Finding:
     return replace(finding, params=held)
 
 
-def _order(finding: Finding, texts: dict[Address, tuple[int, Pair]], rows: dict[int, int]) -> Order:
+def _order(finding: Finding, texts: Texts, rows: dict[int, int]) -> Order:
     """What is of the whole release first, then from the top of the sheet to its end."""
     at = finding.address
     index, pair = texts.get(_cell(at), (-1, None))
@@ -128,7 +135,7 @@ def _order(finding: Finding, texts: dict[Address, tuple[int, Pair]], rows: dict[
     return rows.get(at.owner, -1), index, language, at.start
 
 
-def _words(at: Address | None, texts: dict[Address, tuple[int, Pair]]) -> str:
+def _words(at: Address | None, texts: Texts) -> str:
     _, pair = texts.get(_cell(at), (-1, None)) if at else (-1, None)
     if pair is None or at is None:
         return ""
