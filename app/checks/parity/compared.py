@@ -12,11 +12,25 @@ from app.text.folding import fold
 from app.text.quantities import Day, Quantity, read
 from app.text.quantities.arabic import stems
 from app.text.quantities.hijri import may_be_same_day
+from app.text.quantities.measures import is_same_amount, units_in
 
 Standing: TypeAlias = Literal["", "agree", "differ"]
 MOST = 500  # quantities of a text that are compared
 _DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
 _LEAST_DUAL = 4  # letters
+HALF_HOUR = 30
+# What its bare name is read as, and what it may be called by that in a country of its own.
+_MEANT = {
+    "USD": "AUD CAD HKD NZD SGD",
+    "GBP": "EGP LBP SYP",
+    "IQD": "BHD JOD KWD LYD TND",
+    "SAR": "IRR OMR QAR YER BRL",
+    "TRY": "LBP SYP",
+    "AED": "MAD",
+    "INR": "PKR",
+    "SEK": "DKK NOK",
+    "CHF": "",
+}
 
 
 class Difference(Struct, frozen=True):
@@ -32,6 +46,8 @@ class Difference(Struct, frozen=True):
         days = [one.day for one in held if one.day]
         if len(days) == 2 and _agree(*days):
             return "info" if _parts(days[0])[1:] == _parts(days[1])[1:] else "warning"
+        if len(held) == 2 and held[0].kind != held[1].kind and held[0].value == held[1].value:
+            return "warning"  # the currency or the share may be told in other words
         return "error" if "sure" in {one.certainty for one in held} else "warning"
 
 
@@ -53,13 +69,25 @@ class Compared(Struct, frozen=True):
 def compare(first: str, first_code: str, second: str, second_code: str) -> Compared:
     """The figures of two texts, each in a language that ``app.text.quantities`` reads."""
     left, right = list(read(first, first_code)[:MOST]), list(read(second, second_code)[:MOST])
+    as_many = {kind for kind in ("date", "digits") if _many(left, kind) == _many(right, kind)}
     alike: list[tuple[Quantity, Quantity]] = []
-    for is_alike in (_is_same, _may_be_same, _is_in_date):
+    for is_alike in (_is_same, _may_be_same, _is_converted, _is_in_date):
         alike += _paired(left, right, is_alike)
-    found = [Difference(*pair) for pair in _unlike(left, right, alike)]
+    again = {one for one in left if _is_said(one, [pair[1] for pair in alike], second, second_code)}
+    again |= {one for one in right if _is_said(one, [pair[0] for pair in alike], first, first_code)}
+    found = [Difference(*pair) for pair in _unlike(left, right, again, as_many)]
     found += [Difference(one, None) for one in _counted(left, second, second_code)]
     found += [Difference(None, one) for one in _counted(right, first, first_code)]
     return Compared(tuple(alike), tuple(sorted(found, key=_place)))
+
+
+def _sort(one: Quantity) -> str | None:
+    """What is told as often in both texts of a pair, as a rule."""
+    return "date" if one.kind == "date" else "digits" if one.certainty == "sure" else None
+
+
+def _many(held: Sequence[Quantity], sort: str) -> int:
+    return sum(_sort(one) == sort for one in held)
 
 
 def _paired(
@@ -83,16 +111,19 @@ def _paired(
 
 
 def _unlike(
-    left: list[Quantity], right: list[Quantity], alike: list[tuple[Quantity, Quantity]]
+    left: list[Quantity], right: list[Quantity], again: set[Quantity], as_many: set[str]
 ) -> list[tuple[Quantity, Quantity]]:
-    """Takes out what is probably meant for each other, then what is only said once more."""
-    again = {one for one in left if _is_repeated(one, [pair[1] for pair in alike])}
-    again |= {one for one in right if _is_repeated(one, [pair[0] for pair in alike])}
+    """Takes out what is probably meant for each other, then what is only said once more.
+
+    as_many: of what both texts have as many, so that none of it is only said once more.
+    """
 
     def may_be_meant(one: Quantity, other: Quantity) -> bool:
         is_loose = "loose" in {one.certainty, other.certainty}
-        is_again = (one in again, other in again)
-        return _is_of_a_kind(one, other) and not (any if is_loose else all)(is_again)
+        is_again = (any if is_loose else all)((one in again, other in again))
+        sort = _sort(one)
+        is_again &= sort is None or sort not in as_many or sort != _sort(other)
+        return _is_of_a_kind(one, other) and not is_again
 
     found = _paired(
         left, right, lambda one, other: _is_partly(one, other) and may_be_meant(one, other)
@@ -111,7 +142,9 @@ def _is_same(one: Quantity, other: Quantity) -> bool:
         return False
     if one.day and other.day and one.day.calendar != other.day.calendar:
         return may_be_same_day(one.day, other.day)
-    return one.day == other.day if one.day else one.value == other.value
+    if one.day and other.day:
+        return one.day == other.day or _is_turned(one, other) or _is_turned(other, one)
+    return one.value == other.value
 
 
 def _may_be_same(one: Quantity, other: Quantity) -> bool:
@@ -119,6 +152,25 @@ def _may_be_same(one: Quantity, other: Quantity) -> bool:
     if one.day or other.day or "phone" in {one.kind, other.kind} or _is_other_money(one, other):
         return False
     return bool(one.values() & other.values()) and not _is_of_other_sort(one, other)
+
+
+def _is_turned(one: Quantity, other: Quantity) -> bool:
+    """Whether 4/5/2020 of one text is the fifth of April in the other."""
+    day = one.day
+    if day is None or not one.also:
+        return False
+    return Day(day.year, day.day, day.month) == other.day
+
+
+def _is_converted(one: Quantity, other: Quantity) -> bool:
+    """Five miles, which a translator made eight kilometres; a time on the clocks of elsewhere."""
+    if one.kind == other.kind == "time" and one.unit and other.unit and one.unit != other.unit:
+        return (one.value - other.value) % HALF_HOUR == 0  # zones differ by whole halves
+    if not (one.measure and other.measure):
+        return False
+    if one.measure == other.measure:
+        return one.value == other.value  # 150 pounds of weight, that may have been money
+    return is_same_amount(one.value, one.measure, other.value, other.measure)
 
 
 def _is_of_other_sort(one: Quantity, other: Quantity) -> bool:
@@ -178,13 +230,21 @@ def _has_dual(text: str) -> bool:
     return any(len(one) >= _LEAST_DUAL and one.endswith(_DUAL_ENDINGS) for one in bare)
 
 
-def _is_repeated(one: Quantity, held: Sequence[Quantity]) -> bool:
-    """Whether the other text says it too, but fewer times."""
-    return any(_is_same(one, other) or _may_be_same(one, other) for other in held)
+def _is_said(one: Quantity, held: Sequence[Quantity], text: str, code: str) -> bool:
+    """Whether the other text says it too, but fewer times or in one unit where here are two."""
+    if any(_is_same(one, other) or _may_be_same(one, other) for other in held):
+        return True
+    is_converted = any(_is_converted(one, other) for other in held)
+    return is_converted and one.measure not in units_in(text, code)
 
 
 def _is_other_money(one: Quantity, other: Quantity) -> bool:
-    return bool(one.unit and other.unit and one.unit != other.unit)
+    if one.kind != "money" or other.kind != "money" or one.unit == other.unit:
+        return False
+    return not any(
+        {one.unit, other.unit} <= {said, *meant.split()} and said in {one.unit, other.unit}
+        for said, meant in _MEANT.items()
+    )
 
 
 def _parts(day: Day) -> tuple[int, int, int]:

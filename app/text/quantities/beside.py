@@ -11,8 +11,10 @@ from msgspec.structs import replace
 from app.text.quantities.lexicon import key
 from app.text.quantities.model import Certainty, Day, Kind
 from app.text.quantities.scan import Scanned
+from app.text.quantities.times import of_hour
 
 ONE = Decimal(1)
+_HOURS = range(1, 13)
 _JOINS = frozenset(
     map(key, ("-", "/", ",", "،", "to", "and", "or", "إلى", "الى", "حتى", "أو", "و"))
 )
@@ -38,6 +40,7 @@ class Found(Struct, frozen=True):
     at: int = 0
     scale: Decimal = ONE
     is_beside: bool = False
+    measure: str = ""
 
 
 def shared(scanned: Scanned, found: Iterable[Found]) -> tuple[Found, ...]:
@@ -78,7 +81,11 @@ def _is_clinging(scanned: Scanned, one: Found, other: Found) -> bool:
 def _lent(one: Found, other: Found) -> Found:
     if one.kind != "number":
         return one
+    if other.kind == "time" and other.certainty == one.certainty and one.value in _HOURS:
+        minute, also = of_hour(int(one.value))
+        return replace(one, kind="time", value=minute, also=also)
     is_beside = one.is_beside or other.is_beside or other.kind in {"percent", "money"}
+    one = one if one.measure else replace(one, measure=other.measure)
     if one.scale == ONE and other.scale != ONE and one.value < other.scale:
         also = (*one.also, *(value * other.scale for value in (one.value, *one.also)))
         return replace(one, also=also, is_beside=is_beside)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from msgspec import Struct
 
 from app.text.quantities.arabic import stems
@@ -16,11 +18,12 @@ _YEARS = range(1000, 3000)
 
 
 class FoundDay(Struct, frozen=True):
-    """A date up to the token ``end``."""
+    """A date up to the token ``end``. is_either: in digits, of which the first may be the month."""
 
     end: int
     day: Day
     certainty: Certainty = "sure"
+    is_either: bool = False
 
 
 def read_day(scanned: Scanned, at: int, code: str) -> FoundDay | None:
@@ -30,12 +33,12 @@ def read_day(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     مارس) only behind a word that says what it is.
     """
     if scanned.at(at).sort == "digits":
-        return _numeric(scanned, at) or _day_first(scanned, at, code)
+        return _numeric(scanned, at) or _attacks(scanned, at) or _day_first(scanned, at, code)
     return _day_first(scanned, at, code) or _month_first(scanned, at, code)
 
 
 def _day_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
-    ordinal = read_ordinal(scanned, at, code)
+    ordinal = read_ordinal(scanned, at, code) or _tens(scanned, at)
     if ordinal is not None:
         after, number = ordinal[0], int(ordinal[1])
     elif _is_day(scanned.at(at).text):
@@ -49,6 +52,19 @@ def _day_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
         return None
     end, year = _year(scanned, month[0])
     return FoundDay(end, Day(year, month[1], number))
+
+
+def _tens(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    """الثلاثين من يونيو."""
+    held = (lexicon("ar").tens.get(one) for one in stems(scanned.at(at).text))
+    value = next((one for one in held if one and one <= 30), None)
+    return (at + 1, value) if value and scanned.at(at + 1).text == "من" else None
+
+
+def _attacks(scanned: Scanned, at: int) -> FoundDay | None:
+    """9/11, the one day that both languages call by its digits, the month first."""
+    is_said = scanned.words(at, 3) == ("9", "/", "11") and scanned.glued(at + 2)
+    return FoundDay(at + 3, Day(0, 9, 11), "loose") if is_said else None
 
 
 def _month_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
@@ -67,7 +83,8 @@ def _month_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     held = lexicon(code)
     words = (scanned.at(at).text, *stems(scanned.at(at).text))
     is_month = any(word in held.months_alone for word in words)
-    is_said = is_month or scanned.at(at - 1).text in held.before_month
+    is_name = scanned.at(after).text == "-" and scanned.glued(after)  # Mar-a-Lago
+    is_said = not is_name and (is_month or scanned.at(at - 1).text in held.before_month)
     return FoundDay(after, Day(0, number), "loose") if is_said else None
 
 
@@ -135,5 +152,7 @@ def _of_parts(end: int, parts: tuple[str, ...]) -> FoundDay | None:
     if len(parts[0]) == 4:
         parts = parts[::-1]
     day, month, year = map(int, parts)
+    if month > 12 >= day and len(parts[2]) == 4:
+        day, month = month, day  # 4/28/2020
     is_day = 1 <= day <= 31 and 1 <= month <= 12 and len(parts[2]) == 4 and year in _YEARS
-    return FoundDay(end, Day(year, month, day)) if is_day else None
+    return FoundDay(end, Day(year, month, day), "sure", day <= 12) if is_day else None

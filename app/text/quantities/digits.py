@@ -1,10 +1,12 @@
-"""A number written in digits: where thousands are parted, and where a fraction begins."""
+"""A number in digits: where thousands are parted, where a fraction begins, what is a name."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
+from app.text.quantities.lexicon import as_decimal, key
 from app.text.quantities.model import Certainty
 from app.text.quantities.scan import Scanned
 
@@ -13,7 +15,21 @@ from app.text.quantities.scan import Scanned
 _GROUPED = re.compile(r"\d{1,3}(?:([.,'،])\d{3})(?:\1\d{3})*")
 _PLAIN = re.compile(r"(\d+)(?:([.,،])(\d+))?")
 _BOTH = re.compile(r"(\d{1,3}(?:([,،'.])\d{3})+)([.,])(\d+)")
+_SPACES = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
+# What stands before digits and is no name with them: الـ24, mid-2018.
+_CLINGING = frozenset(
+    map(
+        key,
+        ("و", "ب", "ل", "ك", "ف", "ال", "لل", "بال", "وال", "فال", "كال", "ولل", "حوالي", "نحو",
+         "عام", "سنة", "رقم", "من", "في", "إلى", "على", "بنسبة"),
+    )
+)  # fmt: skip
+_BEFORE = frozenset(
+    {"mid", "early", "late", "pre", "post", "under", "over", "top", "non", "sub", "around"}
+)
+_BESIDE = frozenset({("24", "/", "7"), ("7", "/", "7"), ("50", "-", "50"), ("50", "/", "50")})
 MOST_DIGITS = 18
+MOST_MARK = 20  # the last number of a list or of a note, in brackets
 
 
 def read_digits(scanned: Scanned, at: int) -> tuple[int, Decimal, tuple[Decimal, ...]] | None:
@@ -22,33 +38,96 @@ def read_digits(scanned: Scanned, at: int) -> tuple[int, Decimal, tuple[Decimal,
     None for what has the look of no number: three parts and more, as in a version or an address.
     """
     text, after = scanned.at(at).text, at + 1
-    while _goes_on(scanned, after, text):
+    while _goes_on(scanned, after, text, at):
         text += scanned.at(after).text
         after += 1
     if sum(map(str.isdigit, text)) > MOST_DIGITS:
         return None
     values = _values(text)
-    return None if not values else (after, values[0], values[1:])
+    if not values:
+        return None
+    part = read_fraction(scanned, after)
+    if part is not None and after == at + 1 and text.isdigit():
+        return part[0], values[0] + part[1], ()
+    return after, values[0], (*values[1:], *_full_years(scanned, at))
+
+
+def read_fraction(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    """Where 1/2 ends, which is also what ½ folds to, and its value."""
+    first, sign, second = scanned.words(at, 3) if at + 3 <= len(scanned.tokens) else ("", "", "")
+    if sign != "/" or not (scanned.glued(at + 1) and scanned.glued(at + 2)):
+        return None
+    if not (first.isdigit() and second.isdigit() and 0 < int(first) < int(second) <= 10):
+        return None
+    return at + 3, as_decimal(Fraction(int(first), int(second)))
 
 
 def certainty(scanned: Scanned, at: int) -> Certainty:
-    """Digits that are part of a name (COVID-19, F-16, H1N1) say a number by chance only."""
+    """Digits of a name (COVID-19, H1N1, 7-Eleven), a list or a note say a number by chance."""
+    is_loose = _is_after_name(scanned, at) or _is_before_name(scanned, at)
+    is_loose = is_loose or _is_mark(scanned, at) or _is_beside(scanned, at)
+    return "loose" if is_loose else "sure"
+
+
+def _is_after_name(scanned: Scanned, at: int) -> bool:
     before, sign = scanned.at(at - 1), scanned.at(at - 2)
-    if before.sort == "word" and scanned.glued(at) and before.text not in {"و", "ب", "ل", "ك", "ف"}:
-        return "loose"
+    if before.sort == "word" and scanned.glued(at):
+        return before.text not in _CLINGING
     is_hyphen = before.text == "-" and scanned.glued(at) and scanned.glued(at - 1)
-    return "loose" if is_hyphen and sign.sort == "word" else "sure"
+    return is_hyphen and sign.sort == "word" and sign.text not in _BEFORE | _CLINGING
 
 
-def _goes_on(scanned: Scanned, after: int, text: str) -> bool:
-    """Whether three digits behind a no-break or thin space belong to the number before it."""
+def _is_before_name(scanned: Scanned, at: int) -> bool:
+    """2019-nCoV, 7-Eleven, 10 Downing Street."""
+    if scanned.at(at + 1).text == "-" and scanned.glued(at + 1) and scanned.glued(at + 2):
+        name = scanned.original(at + 2)
+        return name.isascii() and name.isalpha() and not name.islower() and not name.isupper()
+    return scanned.at(at + 2).text in {"street", "avenue"} and scanned.original(at + 2).istitle()
+
+
+def _is_mark(scanned: Scanned, at: int) -> bool:
+    """[12], (1) and "1." at the beginning."""
+    text, before, after = (scanned.at(at + n).text for n in (0, -1, 1))
+    if not text.isdigit() or int(text) > (99 if before == "[" else MOST_MARK):
+        return False
+    if (before, after) in {("[", "]"), ("(", ")")}:
+        return before == "[" or int(text) < 10
+    return at == 0 and after in {".", ")", "-"} and not scanned.glued(at + 2)
+
+
+def _is_beside(scanned: Scanned, at: int) -> bool:
+    """24/7, fifty-fifty, and what a score has of none or one: "by two goals to nil"."""
+    text = scanned.at(at).text
+    for first in (at, at - 2):
+        held = scanned.words(first, 3) if first >= 0 else ()
+        if len(held) < 3 or not (scanned.glued(first + 1) and scanned.glued(first + 2)):
+            continue
+        if held in _BESIDE:
+            return True
+        if held[1] in {"-", ":"} and text in {"0", "1"} and held[0].isdigit() and held[2].isdigit():
+            return len(held[0]) == len(held[2]) == 1
+    return False
+
+
+def _full_years(scanned: Scanned, at: int) -> tuple[Decimal, ...]:
+    """'86 is 1986 as well."""
+    text = scanned.at(at).text
+    is_short = scanned.at(at - 1).text == "'" and scanned.glued(at) and not scanned.glued(at - 1)
+    if not is_short or len(text) != 2 or not text.isdigit():
+        return ()
+    return Decimal(f"19{text}"), Decimal(f"20{text}")
+
+
+def _goes_on(scanned: Scanned, after: int, text: str, at: int) -> bool:
+    """Whether three digits behind a space belong to the number before it."""
     token = scanned.at(after)
-    if token.sort != "digits" or len(token.text) != 3 or "." in text:
+    if token.sort != "digits" or len(token.text) != 3 or not text.isdigit():
         return False
     start, _ = scanned.folded.span(token.start, token.end)
-    is_first = len(text) <= 3 and text.isdigit()
     between = scanned.text[start - 1 : start]
-    return between in {"\u00a0", "\u202f", "\u2009"} and (is_first or len(text) % 3 <= 2)
+    if between not in _SPACES or (after == at + 1 and len(text) > 3):
+        return False
+    return between != " " or (not text.startswith("0") and certainty(scanned, at) == "sure")
 
 
 def _values(text: str) -> tuple[Decimal, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
 
 from app.text.quantities.lexicon import as_decimal, lexicon
 from app.text.quantities.scan import Scanned
@@ -21,7 +20,7 @@ def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     if first in {"a", "one"} and scanned.words(at + 1, 3) == ("quarter", "of", "a"):
         scale = held.scales.get(scanned.at(at + 4).text)
         return (at + 5, scale / 4) if scale else None
-    if first == "half" and scanned.at(at + 1).text in {"a", "an"}:
+    if first == "half" and scanned.at(at + 1).text in {"a", "an", "-"}:
         scale = held.scales.get(scanned.at(at + 2).text)
         return (at + 3, scale / 2) if scale else None
     if first in held.units or first in held.tens:
@@ -41,8 +40,12 @@ def _compound(scanned: Scanned, at: int, count: Decimal | None) -> tuple[int, De
         after, value = group
         after, value = _with_half(scanned, after, value)
         scale = Decimal(1)
-        while (step := held.scales.get(scanned.at(after).text)) and scale * step < scale_before:
-            scale, after = scale * step, after + 1
+        while True:
+            place = after + (scanned.at(after).text == "-" and scanned.glued(after))
+            step = held.scales.get(scanned.at(place).text)
+            if step is None or scale * step >= scale_before:
+                break
+            scale, after = scale * step, place + 1
         total, end = total + value * scale, after
         count = None
         if scale == 1 or not _continues(scanned, after):
@@ -92,18 +95,34 @@ def _continues(scanned: Scanned, after: int) -> bool:
 
 def _with_half(scanned: Scanned, after: int, value: Decimal) -> tuple[int, Decimal]:
     """ "two and a half million"."""
-    held = lexicon("en")
-    part = held.parts.get(scanned.at(after + 2).text)
-    is_said = scanned.words(after, 2) == ("and", "a") and part is not None
-    if is_said and scanned.at(after + 3).text in held.scales:
-        return after + 3, value + as_decimal(part or Fraction())
-    return after, value
+    held = _part(scanned, after)
+    if held is None:
+        return after, value
+    place = held[0] + (scanned.at(held[0]).text == "-")
+    return (
+        (place, value + held[1])
+        if scanned.at(place).text in lexicon("en").scales
+        else (after, value)
+    )
 
 
 def _end_with_half(scanned: Scanned, after: int, value: Decimal) -> tuple[int, Decimal]:
     """ "a million and a half", "two and a half"."""
-    held = lexicon("en")
-    if scanned.words(after, 2) != ("and", "a") or scanned.at(after + 2).text not in held.parts:
+    held = _part(scanned, after)
+    if held is None:
         return after, value
-    scale = held.scales.get(scanned.at(after - 1).text, Decimal(1))
-    return after + 3, value + as_decimal(held.parts[scanned.at(after + 2).text]) * scale
+    scale = lexicon("en").scales.get(scanned.at(after - 1).text, Decimal(1))
+    return held[0], value + held[1] * scale
+
+
+def _part(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    """Where "and a half" or "-and-a-half" ends, and the half."""
+    words = scanned.words(at, 6)
+    if words[:2] == ("and", "a"):
+        place = at + 2
+    elif words[:5] == ("-", "and", "-", "a", "-"):
+        place = at + 5
+    else:
+        return None
+    part = lexicon("en").parts.get(scanned.at(place).text)
+    return (place + 1, as_decimal(part)) if part else None

@@ -33,15 +33,15 @@ class Lexicon(Struct, frozen=True):
     dual_scales: Numbers
     short_scales: Numbers
     parts: Mapping[str, Fraction]
-    loose: Mapping[str, tuple[Decimal, ...]]
+    loose: Names[tuple[Decimal, ...]]
     ordinals: Numbers
     decades: Numbers
     vague: frozenset[str]
     ambiguous: frozenset[str]
     percent: Names[None]
     currencies: Names[str]
-    morning: frozenset[str]
-    evening: frozenset[str]
+    parts_of_day: Names[str]
+    noons: Names[int]
     before_month: frozenset[str]
     months_alone: frozenset[str]
     counted: frozenset[str]
@@ -58,11 +58,12 @@ class _Held(Struct):
     vague: list[str]
     percent: list[str]
     currencies: dict[str, list[str]]
-    morning: list[str]
-    evening: list[str]
+    parts_of_day: dict[str, list[str]]
+    noons: dict[str, int]
     before_month: list[str]
     months_alone: list[str]
     counted: list[str] = []
+    duals: list[str] = []
     hundreds: dict[str, int] = {}
     dual_scales: dict[str, int] = {}
     short_scales: dict[str, int] = {}
@@ -83,15 +84,17 @@ def lexicon(code: str) -> Lexicon:
                          "ordinals", "decades")
         },
         parts={key(word): Fraction(part) for word, part in held.parts.items()},
-        loose={key(word): tuple(map(_value, found)) for word, found in held.loose.items()},
+        loose=named(_loose(held)),
         vague=_words(held.vague),
         ambiguous=_words(held.ambiguous),
         percent=named({cut(name): None for name in held.percent}),
         currencies=named(
             {cut(name): code for code, names in held.currencies.items() for name in names}
         ),
-        morning=_words(held.morning),
-        evening=_words(held.evening),
+        parts_of_day=named(
+            {cut(name): part for part, names in held.parts_of_day.items() for name in names}
+        ),
+        noons=named({cut(name): hour for name, hour in held.noons.items()}),
         before_month=_words(held.before_month),
         months_alone=_words(held.months_alone),
         counted=_words(held.counted),
@@ -110,17 +113,6 @@ def weekdays() -> frozenset[str]:
     return frozenset(map(key, weekday_names()))
 
 
-@cache
-def beginnings(code: str) -> frozenset[str]:
-    """Every word that a quantity can begin with in a language, without what clings to it."""
-    held = lexicon(code)
-    tables = (
-        held.units, held.tens, held.hundreds, held.scales, held.dual_scales, held.parts,
-        held.loose, held.ordinals, held.decades, held.percent, held.currencies, months(),
-    )  # fmt: skip
-    return frozenset({"a", "an"}.union(*tables))
-
-
 def key(word: str) -> str:
     """A word as a folded text has it."""
     return fold(word).text
@@ -128,6 +120,17 @@ def key(word: str) -> str:
 
 def _numbers(held: Mapping[str, int]) -> Numbers:
     return {key(word): Decimal(value) for word, value in held.items()}
+
+
+def duals_of(noun: str) -> tuple[str, ...]:
+    """The duals of an Arabic noun, folded."""
+    base = f"{noun[:-1]}ت" if noun.endswith("ة") else noun
+    return key(f"{base}ان"), key(f"{base}ين")
+
+
+def _loose(held: _Held) -> dict[tuple[str, ...], tuple[Decimal, ...]]:
+    two = {cut(dual): (Decimal(2),) for noun in held.duals for dual in duals_of(noun)}
+    return {**two, **{cut(word): tuple(map(_value, of)) for word, of in held.loose.items()}}
 
 
 def as_decimal(part: Fraction) -> Decimal:

@@ -27,7 +27,9 @@ class Quantity(Struct, frozen=True):
 
     value: of money and percentages the figure; of a time the minute of the day; of a date with
     nothing but a day, month or year that number. also: other values that the same words may
-    have, as "20.000" is twenty or twenty thousand. unit: ISO 4217 of money. certainty: sure is
+    have, as "20.000" is twenty or twenty thousand; of a date in digits the month, where that may
+    be the day. unit: ISO 4217 of money, the zone of a time. measure: what the figure counts, as
+    ``measures`` has it ("mile"), where that is a unit. certainty: sure is
     in digits, likely is in words; loose says something of a number perhaps ("a decade", a dual,
     "first") and counts only where the other language has it too. is_beside: stands in a range
     or a list with one of a unit or a scale, which may be meant of it as well ("30 to 43 per cent").
@@ -42,6 +44,7 @@ class Quantity(Struct, frozen=True):
     day: Day | None = None
     certainty: Certainty = "sure"
     is_beside: bool = False
+    measure: str = ""
 
     def values(self) -> frozenset[Decimal]:
         """Every value that it may have."""

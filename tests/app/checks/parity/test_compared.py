@@ -102,7 +102,7 @@ def test_a_pair_without_figures_has_no_standing() -> None:
 
 # Every difference in the translated news, each judged by reading both lines.
 JUDGED = [
-    ("ntrex_17_reuters-218921", 9, "2/3", "", "dropped"),
+    ("ntrex_17_reuters-218921", 9, "220 2/3", "220", "dropped"),
     ("ntrex_19_reuters-218909", 1, "", "1", "markup"),
     ("ntrex_19_reuters-218909", 10, "6", "6.6", "mistranslated"),
     ("ntrex_25_euronews-en-153826", 9, "eight", "", "dropped"),

@@ -1,0 +1,58 @@
+"""Words that say a number in passing: a decade, half, both, duals, a week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from app.text.quantities.arabic import stems
+from app.text.quantities.beside import ONE, Found
+from app.text.quantities.lexicon import as_decimal, lexicon
+from app.text.quantities.measures import dual_units, unit_at
+from app.text.quantities.numerals import with_half
+from app.text.quantities.scan import Scanned
+
+TWO = Decimal(2)
+
+
+def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
+    """What begins at a token; it counts only where the other language has it too."""
+    text = scanned.at(at).text
+    words = (text,) if code == "en" else stems(text)
+    dual = next((dual_units()[one] for one in words if one in dual_units()), None)
+    if dual is not None:
+        return with_half(scanned, Found(at + 1, "number", TWO, (), "loose", measure=dual), code)
+    for word in words:
+        for rest, values in lexicon(code).loose.get(word, ()):
+            if not rest or scanned.words(at + 1, len(rest)) == rest:
+                found = Found(at + 1 + len(rest), "number", values[0], values[1:], "loose")
+                return _measured(scanned, at, found, code)
+    part = next((one for one in bare(words) if one in lexicon(code).parts), None)
+    if code == "en" or part is None:
+        return None
+    return Found(at + 1, "number", as_decimal(lexicon(code).parts[part]), certainty="loose")
+
+
+def bare(words: tuple[str, ...]) -> Iterator[str]:
+    """ "ثلثيها": a fraction of something that was named before."""
+    for word in words:
+        yield word
+        for ending in ("ها", "هم", "هن", "ه"):
+            if word.endswith(ending):
+                yield word.removesuffix(ending)
+
+
+def _measured(scanned: Scanned, at: int, found: Found, code: str) -> Found | None:
+    """Half a year, or a year itself and a half."""
+    itself = unit_at(scanned, at, code)
+    if itself is not None or found.value == ONE:
+        held = with_half(scanned, replace(found, measure=itself[1] if itself else ""), code)
+        is_named = scanned.at(at + 1).sort == "digits" or "ال" in scanned.at(at).text[:4]
+        return None if is_named and held.end == at + 1 else held  # عام 2018, الساعة
+    place = found.end
+    while scanned.at(place).text in {"a", "an", "of"}:
+        place += 1
+    following = unit_at(scanned, place, code)
+    return replace(found, measure=following[1]) if following else found

@@ -1,0 +1,86 @@
+"""Units of what is measured, and whether two amounts in different ones are the same amount."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache, lru_cache
+
+import msgspec
+from msgspec import Struct
+
+from app.text.quantities.arabic import stems
+from app.text.quantities.lexicon import Names, cut, duals_of, named
+from app.text.quantities.scan import Scanned, scan
+from resources import resource
+
+# Translators round what they convert (6 feet are called 2 metres), but do not recount days.
+_ROUNDED = Fraction(10, 100)
+_COUNTED = Fraction(2, 100)
+_DEGREES = 1
+
+
+class _Unit(Struct):
+    of: str
+    size: str
+    en: list[str]
+    ar: list[str]
+    dual: list[str]
+    zero: str = "0"
+
+
+@cache
+def _units() -> Mapping[str, _Unit]:
+    data = resource("quantities", "measures.json").read_bytes()
+    return msgspec.json.decode(data, type=dict[str, _Unit])
+
+
+@cache
+def names(code: str) -> Names[str]:
+    """What units are called in a language, folded."""
+    held = {cut(name): unit for unit, one in _units().items() for name in getattr(one, code)}
+    return named(held)
+
+
+@cache
+def dual_units() -> Mapping[str, str]:
+    """Arabic duals, folded, and the unit that each has two of."""
+    return {
+        dual: unit for unit, one in _units().items() for noun in one.dual for dual in duals_of(noun)
+    }
+
+
+def unit_at(scanned: Scanned, at: int, code: str) -> tuple[int, str] | None:
+    """Where the name of a unit ends that begins at a token, and which; "six-foot" has a hyphen."""
+    at += scanned.at(at).text == "-" and scanned.glued(at) and scanned.glued(at + 1)
+    text = scanned.at(at).text
+    for word in (text,) if code == "en" else (text, *stems(text)):
+        for rest, unit in names(code).get(word, ()):
+            if not rest or scanned.words(at + 1, len(rest)) == rest:
+                return at + 1 + len(rest), unit
+    return None
+
+
+@lru_cache(maxsize=64)
+def units_in(text: str, code: str) -> frozenset[str]:
+    """The units that a text names anywhere."""
+    scanned = scan(text)
+    held = (unit_at(scanned, at, code) for at in range(len(scanned.tokens)))
+    return frozenset(one[1] for one in held if one)
+
+
+def is_same_amount(value: Decimal, unit: str, other: Decimal, other_unit: str) -> bool:
+    """Whether so much of one unit is so much of the other, as translators convert."""
+    one, two = _units()[unit], _units()[other_unit]
+    if one.of != two.of:
+        return False
+    first, second = _converted(value, one), _converted(other, two)
+    if one.of == "temperature":
+        return abs(first - second) < _DEGREES
+    most = _COUNTED if one.of == "time" else _ROUNDED
+    return abs(first - second) <= most * max(first, second)
+
+
+def _converted(value: Decimal, unit: _Unit) -> Fraction:
+    return (Fraction(value) - Fraction(unit.zero)) * Fraction(unit.size)

@@ -1,0 +1,253 @@
+"""A number with all that belongs to it: digits or words, a scale, a half, per cent, money."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+from math import gcd
+
+from msgspec.structs import replace
+
+from app.text.quantities import arabic, english
+from app.text.quantities.beside import ONE, Found
+from app.text.quantities.digits import certainty, read_digits, read_fraction
+from app.text.quantities.lexicon import as_decimal, key, lexicon
+from app.text.quantities.measures import unit_at
+from app.text.quantities.model import Certainty
+from app.text.quantities.scan import Scanned
+from app.text.quantities.units import currency_at, currency_before, percent_at
+
+_WORDS: dict[str, Callable[[Scanned, int], tuple[int, Decimal] | None]] = {
+    "en": english.read_words,
+    "ar": arabic.read_words,
+}
+_TIMES = frozenset({"مره"})
+_CENTURY = frozenset({"قرن", "القرن", "للقرن", "بالقرن"})
+_ACCUSATIVE = frozenset(map(key, ("ألفا", "مليونا", "مليارا", "بليونا", "تريليونا")))
+HUNDRED, HALF = Decimal(100), Decimal("0.5")
+
+
+def read_number(scanned: Scanned, at: int, code: str) -> Found | None:
+    """The number that begins at a token, with what stands behind it."""
+    found = _digits(scanned, at, code) if scanned.at(at).sort == "digits" else None
+    found = found or _in_words(scanned, at, code)
+    if found is None:
+        return None
+    percent = percent_at(scanned, found.end, code)
+    if percent is not None:
+        return replace(found, kind="percent", end=percent)
+    money = _money_after(scanned, found, code)
+    return _counted(scanned, money or found, code, at)
+
+
+def read_money(scanned: Scanned, at: int, code: str) -> Found | None:
+    """$41 million, USD 41 million."""
+    held = currency_before(scanned, at, code)
+    if held is None:
+        return None
+    after, unit = held
+    number = read_number(scanned, after, code)
+    if number is None or number.kind != "number":
+        return None
+    short = lexicon(code).short_scales.get(scanned.at(number.end).text)
+    if short and scanned.glued(number.end):
+        number = _scaled(number, short, number.end + 1)
+    return replace(number, kind="money", unit=unit, measure="")
+
+
+def read_percent(scanned: Scanned, at: int, code: str) -> Found | None:
+    """%50, as some write it in Arabic."""
+    if scanned.at(at).text != "%" or not scanned.glued(at + 1):
+        return None
+    number = read_number(scanned, at + 1, code)
+    return replace(number, kind="percent") if number and number.kind == "number" else None
+
+
+def with_half(scanned: Scanned, found: Found, code: str) -> Found:
+    """With the half that follows what is counted: ثلاث سنوات ونصف, a year and a half."""
+    if code == "ar":
+        end, value = arabic.with_part(scanned, found.end, found.value, ONE)
+        if end > found.end:
+            end += unit_at(scanned, end, code) is not None  # ساعتان ونصف الساعة
+            return replace(found, end=end, value=value, also=())
+        return found
+    if found.value == ONE and scanned.words(found.end, 3) == ("and", "a", "half"):
+        return replace(found, end=found.end + 3, value=ONE + HALF, also=())
+    return found
+
+
+def _counted(scanned: Scanned, found: Found, code: str, at: int) -> Found:
+    """With the unit that it counts, before or behind it, and a half of that on top."""
+    held = unit_at(scanned, found.end, code)
+    if held is None and code == "ar" and found.kind == "number":
+        before = unit_at(scanned, at - 1, code)  # الأشهر الستة
+        if before and before[0] == at:
+            return replace(found, measure=before[1])
+    if held is not None and found.kind == "number":
+        found = replace(found, measure=held[1])
+    if code == "en" or not (held or found.kind == "money" or scanned.at(found.end).text in _TIMES):
+        return found
+    # ثلاثة دولارات ونصف: the currency is part of the figure, a unit is not.
+    after = held[0] if held else found.end + (found.kind != "money")
+    halved = with_half(scanned, replace(found, end=after), code)
+    return halved if halved.end > after else found
+
+
+def _money_after(scanned: Scanned, found: Found, code: str) -> Found | None:
+    at = found.end
+    at += scanned.at(at).text == "-" and scanned.glued(at) and scanned.glued(at + 1)
+    held = currency_at(scanned, at, code)
+    if held is None or _is_other_money(scanned, *held, code):
+        return None
+    mass = unit_at(scanned, at, code) if held[1] == "GBP" else None  # pounds
+    measure = mass[1] if mass else ""
+    return replace(found, kind="money", end=held[0], unit=held[1], measure=measure)
+
+
+def _is_other_money(scanned: Scanned, end: int, unit: str, code: str) -> bool:
+    """In "5 $10 notes" the sign belongs to what comes after it."""
+    return code == "en" and unit == "USD" and scanned.at(end).sort == "digits"
+
+
+def _digits(scanned: Scanned, at: int, code: str) -> Found | None:
+    fraction = read_fraction(scanned, at)
+    if fraction is not None:
+        return Found(fraction[0], "number", fraction[1], certainty="likely")
+    held = read_digits(scanned, at)
+    if held is None:
+        return None
+    end, value, also = held
+    found = Found(end, "number", value, also, certainty(scanned, at))
+    return _with_scale(scanned, _until(scanned, at, found), code)
+
+
+def _until(scanned: Scanned, at: int, found: Found) -> Found:
+    """2020-21 ends in 2021: the century is said once."""
+    first, sign = scanned.at(at - 2).text, scanned.at(at - 1).text
+    is_range = sign in {"-", "/"} and scanned.glued(at) and scanned.glued(at - 1)
+    text = scanned.at(at).text
+    if is_range and len(first) == 4 and first.isdigit() and len(text) == 2 and text.isdigit():
+        value = Decimal(first[:2] + text)
+        if value > Decimal(first):
+            return replace(found, value=value, also=(Decimal(text),))
+    return found
+
+
+def _with_scale(scanned: Scanned, found: Found, code: str) -> Found:
+    """3.63 million, 300 ألف, 5bn, $150-million."""
+    held, end = lexicon(code), found.end
+    if found.certainty == "sure" and scanned.at(end).text == "-" and scanned.glued(end):
+        end += scanned.glued(end + 1) and scanned.at(end + 1).text in held.scales
+    text = scanned.at(end).text
+    scale = held.scales.get(text) if found.certainty == "sure" else None
+    if scale is None and scanned.glued(end):
+        scale = held.short_scales.get(text)
+        if scale is not None and text in {"m", "b"}:  # metres, bits
+            return replace(found, also=(*found.also, found.value * scale))
+    if scale is None:
+        return found
+    found = _scaled(found, scale, end + 1)
+    if code != "ar":
+        return found
+    rest = arabic.rest_of(scanned, found.end, scale)
+    if rest is not None:
+        return replace(found, end=rest[0], value=found.value + rest[1])
+    end, value = arabic.with_part(scanned, found.end, found.value, scale)
+    return replace(found, end=end, value=value)
+
+
+def _scaled(found: Found, scale: Decimal, end: int) -> Found:
+    also = tuple(one * scale for one in found.also)
+    return replace(
+        found, end=end, value=found.value * scale, also=also, certainty="sure", scale=scale
+    )
+
+
+def _in_words(scanned: Scanned, at: int, code: str) -> Found | None:
+    part = _parts(scanned, at, code)
+    if part is not None:
+        return part
+    held = _WORDS[code](scanned, at)
+    if held is None:
+        return None
+    end, value = held
+    said: Certainty = "likely" if value > 1 else "loose"
+    found = Found(end, "number", value, certainty=said, scale=_last_scale(scanned, end, code))
+    return _in_arabic(scanned, at, found) if code == "ar" else _in_english(scanned, at, found)
+
+
+def _last_scale(scanned: Scanned, end: int, code: str) -> Decimal:
+    held = lexicon(code).scales.get(scanned.at(end - 1).text, ONE)
+    return held if held > HUNDRED else ONE
+
+
+def _in_english(scanned: Scanned, at: int, found: Found) -> Found:
+    """A capital in the middle of a sentence is one of a name: Twenty One Pilots, BBC Two."""
+    if scanned.at(found.end).text == "dozen":
+        also = (found.value * 10,)  # «عشرين», for two dozen are not counted
+        value = found.value * 12
+        return replace(found, end=found.end + 1, value=value, also=also, certainty="loose")
+    is_name = at > 0 and scanned.original(at)[:1].isupper() and scanned.is_inside(at)
+    return replace(found, certainty="loose") if is_name else found
+
+
+def _in_arabic(scanned: Scanned, at: int, found: Found) -> Found | None:
+    if scanned.at(at - 1).text in _CENTURY:
+        return replace(found, kind="ordinal", certainty="loose")  # القرن العشرين
+    if found.end != at + 1:
+        return found
+    value, stems = found.value, arabic.stems(scanned.at(at).text)
+    if any(stem in _ACCUSATIVE for stem in stems):
+        return replace(found, also=(value * 2,), certainty="loose")  # ألفا شخص, two of them
+    if value % 10 == 0 and 20 <= value < HUNDRED and any(map(_has_article, stems)):
+        return replace(found, certainty="loose")  # المادة الخمسون
+    if not _is_doubtful(scanned, at, value):
+        return found
+    share = as_decimal(1 / Fraction(value))
+    also = (share, 2 * share, 100 / value) if 5 <= value <= 10 else ()  # خمس السكان, خمسا السكان
+    is_vague = any(stem in lexicon("ar").vague for stem in stems)
+    return None if is_vague else replace(found, also=also, certainty="loose")
+
+
+def _has_article(stem: str) -> bool:
+    return stem.startswith("ال")
+
+
+def _is_doubtful(scanned: Scanned, at: int, value: Decimal) -> bool:
+    """Whether a single word says something else as well, or a number that nobody counted."""
+    held, following = lexicon("ar"), scanned.at(at + 1).text
+    is_counted = following.endswith("ات") or following in held.counted
+    if 3 <= value <= 10 and is_counted and not following.startswith("ال"):
+        return False  # ست شبكات, خمس مدارس
+    return any(one in held.vague | held.ambiguous for one in arabic.stems(scanned.at(at).text))
+
+
+def _parts(scanned: Scanned, at: int, code: str) -> Found | None:
+    """two-thirds, three quarters of a million, ثلاثة أرباع."""
+    held = lexicon(code)
+    units = (scanned.at(at).text,) if code == "en" else arabic.stems(scanned.at(at).text)
+    count = next((held.units[one] for one in units if one in held.units), None)
+    if count is None:
+        return None
+    after = at + 1 + (scanned.at(at + 1).text == "-")
+    part = held.parts.get(scanned.at(after).text)
+    if part is None or not 0 < Fraction(count) * part < 1 or gcd(int(count), part.denominator) > 1:
+        return None
+    value = as_decimal(Fraction(count) * part)
+    found = Found(after + 1, "number", value, certainty="likely" if count > 1 else "loose")
+    if scanned.at(after).text == "quarters":
+        found = replace(found, also=(count,))  # of a year
+    return _part_of_scale(scanned, found, code)
+
+
+def _part_of_scale(scanned: Scanned, found: Found, code: str) -> Found:
+    """Three quarters of a million, ثلاثة أرباع المليون."""
+    is_said = scanned.words(found.end, 2) in {("of", "a"), ("of", "one")}
+    place = found.end + 2 * is_said
+    words = (scanned.at(place).text,) if is_said else arabic.stems(scanned.at(place).text)
+    held = lexicon(code).scales
+    scale = next((held[one] for one in words if one in held), None)
+    if scale is None or scale < HUNDRED or is_said != (code == "en"):
+        return found
+    return _scaled(replace(found, also=()), scale, place + 1)
