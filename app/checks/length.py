@@ -53,13 +53,14 @@ def sentence_long(pair: Pair, _: Profile) -> Iterator[Finding]:
         return
     for code, most in LONGEST_SENTENCE.items():
         text = pair.text(code)
-        if len(text.split()) <= most:
+        if _most_words(text) <= most:
             continue
         starts = (0, *sentence_starts(text), len(text))
         for start, end in pairwise(starts):
-            words = length_of(text[start:end]).words
+            sentence = text[start:end].rstrip()
+            words = length_of(sentence).words if _most_words(sentence) > most else 0
             if words > most:
-                stop = start + len(text[start:end].rstrip())
+                stop = start + len(sentence)
                 params = {"words": f"{words}", "most": f"{most}"}
                 yield Finding("sentence_long", "info", pair.place(code, start, stop), params)
 
@@ -70,7 +71,7 @@ def paragraph_long(pair: Pair, _: Profile) -> Iterator[Finding]:
         return
     for code in pair.codes:
         text = pair.text(code)
-        words = length_of(text).words if len(text.split()) > LONGEST_PARAGRAPH else 0
+        words = length_of(text).words if _most_words(text) > LONGEST_PARAGRAPH else 0
         if words > LONGEST_PARAGRAPH:
             params = {"words": f"{words}", "most": f"{LONGEST_PARAGRAPH}"}
             yield Finding("paragraph_long", "info", pair.place(code), params)
@@ -85,6 +86,11 @@ def length_unlike(pair: Pair, _: Profile) -> Iterator[Finding]:
             params = {"length": f"{other}", "other": f"{lead}"}
             at, counterpart = pair.place(code), pair.place(pair.codes[0])
             yield Finding("length_unlike", "info", at, params, counterpart)
+
+
+def _most_words(text: str) -> int:
+    """At most so many words are in a text; told without cutting it up."""
+    return 1 + sum(map(text.count, " \n\t\u00a0"))
 
 
 def _is_prose(text: str) -> bool:

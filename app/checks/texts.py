@@ -26,9 +26,14 @@ def expected(release: Release) -> Iterator[Expected]:
 
 def written(release: Release) -> tuple[str, ...]:
     """The languages in which anything is written, in the order of the release."""
-    texts = [held_at(owner, at) for owner, at in cells(release)]
-    found = {code for text in texts for code, value in text.items() if not is_blank(value)}
-    return tuple(language.code for language in release.languages if language.code in found)
+    codes = [language.code for language in release.languages]
+    found: set[str] = set()
+    for owner, at in cells(release):
+        text = held_at(owner, at)
+        found.update(code for code in text if code not in found and not is_blank(text[code]))
+        if found.issuperset(codes):
+            break
+    return tuple(code for code in codes if code in found)
 
 
 def missing_codes(text: Texts, codes: Collection[str]) -> list[str]:

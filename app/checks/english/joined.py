@@ -9,9 +9,10 @@ from app.checks.english.facts import house
 from app.checks.spot import Spot
 from app.profile import Profile
 
-_MONEY = re.compile(r"(?<![\w$])(?P<code>[A-Z]{2}[A-Z$]|[$€£¥]) (?P<sum>\d[\d.,]*(?<![.,]))")
+# What stands before is looked at behind the first character: so a search goes from one to the next.
+_MONEY = re.compile(r"(?P<code>[A-Z$€£¥](?<![\w$].)(?:[A-Z][A-Z$])?) (?P<sum>\d[\d.,]*(?<![.,]))")
 _MEASURE = re.compile(
-    r"(?<![\w.,])(?P<sum>\d[\d.,]*) (?P<unit>[A-Z]{3}|[ck]?m[²³]?|mm|[mk]?g|ha|m?l|t|[kMG]Wh?|°C)"
+    r"(?P<sum>\d(?<![\w.,].)[\d.,]*) (?P<unit>[A-Z]{3}|[ck]?m[²³]?|mm|[mk]?g|ha|m?l|t|[kMG]Wh?|°C)"
     r"(?![\w’'-])"
 )
 
@@ -19,7 +20,7 @@ _MEASURE = re.compile(
 def money_parted(text: str, _: Profile) -> Iterator[Spot]:
     """A common space between a currency and its amount, or a figure and the sign of its unit."""
     for found in _MONEY.finditer(text):
-        if len(found["code"]) == 1 or found["code"] in house().currencies:
+        if found["code"] in house().currencies:
             yield _spot(found, f"{found['code']}\u00a0{found['sum']}")
     for found in _MEASURE.finditer(text):
         unit = found["unit"]

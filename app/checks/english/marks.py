@@ -12,6 +12,7 @@ from app.profile import Profile
 _DASH = re.compile(r"(?<=\S[ \u00a0])-(?=[ \u00a0]\S)|(?<!-)--(?!-)")
 _BETWEEN_FIGURES = re.compile(r"\d[ \u00a0]?$")
 _DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=[^\s,;:.])")
+_SPACED = (" ,", " ;", " :", " .", "\u00a0,", "\u00a0;", "\u00a0:", "\u00a0.")
 _BEFORE_MARK = re.compile(r"(?<=[^\s,;:.])[ \u00a0]+(?=[,;:.](?:[\s”’\"')]|$))")
 
 
@@ -36,6 +37,8 @@ def space_double(text: str, _: Profile) -> Iterator[Spot]:
 
 def space_before_mark(text: str, _: Profile) -> Iterator[Spot]:
     """A space before a comma, a semicolon, a colon or a full stop."""
+    if not any(spaced in text for spaced in _SPACED):
+        return
     for found in _BEFORE_MARK.finditer(text):
         params = {"mark": text[found.end()]}
         yield Spot("space_before_mark", "warning", *found.span(), params, "")

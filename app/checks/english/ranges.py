@@ -9,7 +9,7 @@ from app.checks.spot import Spot
 from app.profile import Profile
 
 _SHORT = re.compile(
-    r"(?<![\w/.\-–])(?P<first>(?:19|20|١٩|٢٠)\d\d)(?P<dash>[-–])(?P<last>\d\d)(?![\w\-–/])"
+    r"(?P<first>[12١٢](?<![\w/.\-–].)[09٠٩]\d\d)(?P<dash>[-–])(?P<last>\d\d)(?![\w\-–/])"
 )
 _MONTHS = 12
 
@@ -18,7 +18,7 @@ def range_short(text: str, _: Profile) -> Iterator[Spot]:
     """2020-21, of which the end is short. Mended where it cannot be a month of that year."""
     for found in _SHORT.finditer(text):
         first, last = found["first"], found["last"]
-        if int(last) > int(first[2:]):
+        if 1900 <= int(first) < 2100 and int(last) > int(first[2:]):
             full = f"{first}{found['dash']}{first[:2]}{last}"
             mend = full if int(last) > _MONTHS else None
             params = {"range": found[0], "full": full}

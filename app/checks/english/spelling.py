@@ -12,6 +12,7 @@ from app.checks.spot import Spot
 from app.profile import Profile
 
 _ISE = re.compile(r"is(?:e[sdr]?|ers|ing|able|ations?|ational)(?![\w’'-])")
+_ROUGH = re.compile(r"[a-z-]{4,}")
 _WORD = re.compile(r"(?<![\w’'-])[a-z]+(?:-[a-z]+)*(?![\w’'-])")
 
 
@@ -30,7 +31,7 @@ def ize(text: str, _: Profile) -> Iterator[Spot]:
 
 def spelling(text: str, _: Profile) -> Iterator[Spot]:
     """Words that are written in another way, where they are no names."""
-    if not _known().isdisjoint(_WORD.findall(text)):
+    if not _known().isdisjoint(_ROUGH.findall(text)):
         for found in _WORD.finditer(text):
             right = house().use.get(found[0])
             if right is not None or found[0] in house().doubtful:

@@ -21,6 +21,11 @@ def word_doubled(text: str, _: Profile) -> Iterator[Spot]:
     Mended where it is an English word that no sentence has twice: the, of, with. Arabic repeats
     words to say one by one, or much: a noun of the accusative is left alone, and a list of words.
     """
+    words = text.lower().split()
+    nexts = words[1:]
+    # A mark may cling to the first one or to the second.
+    if not (any(map(str.startswith, nexts, words)) or any(map(str.endswith, words, nexts))):
+        return
     for found in _twice().finditer(text):
         word = found["word"]
         is_wrong = word.lower() in doubling().never

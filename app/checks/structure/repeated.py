@@ -8,11 +8,10 @@ from app.checks.finding import Finding
 from app.checks.pair import Pair
 from app.checks.survey import Survey
 from app.profile import Profile
-from app.text.unseen import UNSEEN
 
 LEAST = 4  # words; a short heading may well stand twice
 _ROLES = frozenset({"headline", "subheadline", "paragraph", "heading", "quotation", "item"})
-_AROUND = " .,:;!?،؛؟"
+_AROUND = " \n\t\u00a0.,:;!?،؛؟"
 
 
 def _gather(pair: Pair, _: Profile) -> dict[str, str] | None:
@@ -33,7 +32,7 @@ def _judge(noted: Sequence[tuple[Pair, dict[str, str]]], _: Profile) -> Iterator
 
 
 def _said(text: str) -> str:
-    return " ".join(UNSEEN.sub("", text).split()).strip(_AROUND).casefold()
+    return text.strip(_AROUND).casefold()
 
 
 text_repeated: Survey[dict[str, str]] = Survey(_gather, _judge)
