@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.checks import access, arabic, embargo, english, length, names, parity, structure
+from app.checks import access, arabic, embargo, english, glossary, length, names, parity, structure
 from app.checks.finding import Check, Finding, Severity
 from app.checks.pair import Pair, PairCheck, pairs
 from app.checks.survey import AnySurvey
@@ -24,7 +24,11 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     *length.PAIR_CHECKS,
     *access.PAIR_CHECKS,
 )
-SURVEYS: tuple[AnySurvey, ...] = (*structure.SURVEYS, *names.SURVEYS)
+SURVEYS: tuple[AnySurvey, ...] = (
+    *structure.SURVEYS,
+    *names.SURVEYS,
+    *glossary.SURVEYS,
+)
 _ORDER: tuple[Severity, ...] = ("error", "warning", "info")
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 from typing import Literal, TypeAlias, get_args
 
 from msgspec import Struct
@@ -37,102 +39,140 @@ class Found(Struct, frozen=True):
 
 
 class _Form(Struct, frozen=True):
-    """keys: of each word. opens: whether "and" may stand before a word, for the hyphen there."""
+    """keys: of each word. opens: whether "and" may stand before a word, for the hyphen there.
+    anchor: the word by which it is looked for, the longest, for it is the rarest.
+    """
 
     term: int
     kind: Kind
     written: str
-    words: tuple[str, ...]
     keys: tuple[frozenset[str], ...]
     opens: tuple[bool, ...]
+    anchor: int
+
+
+class _Readings(dict[str, Mapping[str, int]]):
+    """What the words that were met are read as."""
+
+    def __init__(self, code: str) -> None:
+        self._code = code
+
+    def __missing__(self, word: str) -> Mapping[str, int]:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        reading = self[word] = read_word(word, self._code)
+        return reading
+
+
+class _Anchored(dict[str, tuple[_Form, ...]]):
+    """The forms that have a word that was met for their anchor; for most words that is none."""
+
+    def __init__(self, forms: Iterable[_Form], readings: _Readings) -> None:
+        self._readings = readings
+        self._by_key: dict[str, list[_Form]] = {}
+        for form in forms:
+            for key in form.keys[form.anchor]:
+                self._by_key.setdefault(key, []).append(form)
+
+    def __missing__(self, word: str) -> tuple[_Form, ...]:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        forms = (one for key in self._readings[word] for one in self._by_key.get(key, ()))
+        found = self[word] = tuple(forms)
+        return found
+
+
+class _Chunks(dict[str, bool]):
+    """Whether what stands between two spaces has an anchor in it."""
+
+    def __init__(self, anchored: _Anchored) -> None:
+        self._anchored = anchored
+
+    def __missing__(self, chunk: str) -> bool:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        held = self[chunk] = any(self._anchored[word] for word in WORD.findall(chunk))
+        return held
 
 
 class Matcher:
     """The terms of a glossary in one language, made ready."""
 
     def __init__(self, terms: Sequence[Term], code: str) -> None:
-        self._code = code
-        self._forms = {index: tuple(_forms(index, term, code)) for index, term in enumerate(terms)}
-        self._first: dict[str, list[_Form]] = {}
-        for form in (one for forms in self._forms.values() for one in forms):
-            for key in form.keys[0]:
-                self._first.setdefault(key, []).append(form)
-        self._readings: dict[str, Mapping[str, int]] = {}
-        self._starting: dict[str, tuple[_Form, ...]] = {}
+        self._forms = [tuple(_forms(index, term, code)) for index, term in enumerate(terms)]
+        self._readings = _Readings(code)
+        self._anchored = _Anchored(chain.from_iterable(self._forms), self._readings)
+        self._chunks = _Chunks(self._anchored)
 
     def found(self, text: str) -> tuple[Found, ...]:
         """Every term of the text in order; one that stands inside a longer one is none."""
-        words = WORD.findall(text)
-        starts = [place for place, word in enumerate(words) if self._begins(word)]
-        if not starts:
+        # To part at spaces takes a tenth of the time that it takes to find the words.
+        if not any(map(self._chunks.__getitem__, text.split())):
             return ()
-        spans = [one.span() for one in WORD.finditer(text)]
-        line = _Line(text, words, spans)
-        held = [one for place in starts for one in self._at(line, place)]
-        return _longest(held)
+        line = _Line(text)
+        places = [place for place, word in enumerate(line.words) if self._anchored[word]]
+        return _longest([one for place in places for one in self._at(line, place)])
 
     def holds(self, text: str, term: int) -> bool:
         """Whether all words of some form of a term are in the text, wherever they stand."""
-        there = {key for word in WORD.findall(text) for key in self._read(word)}
+        there = {key for word in WORD.findall(text) for key in self._readings[word]}
         return any(
             all(not keys.isdisjoint(there) or keys <= _SMALL for keys in form.keys)
             for form in self._forms[term]
         )
 
-    def _begins(self, word: str) -> tuple[_Form, ...]:
-        """The forms that this may be the first word of."""
-        known = self._starting.get(word)
-        if known is None:
-            held = (one for key in self._read(word) for one in self._first.get(key, ()))
-            known = self._starting[word] = tuple(held)
-        return known
-
-    def _read(self, word: str) -> Mapping[str, int]:
-        known = self._readings.get(word)
-        if known is None:
-            if len(self._readings) > _MOST_WORDS:
-                self._readings, self._starting = {}, {}
-            known = self._readings[word] = read_word(word, self._code)
-        return known
-
-    def _at(self, line: _Line, place: int) -> Iterator[Found]:
-        for form in self._begins(line.words[place]):
-            last = self._end(line, place, form)
-            if last is not None:
-                reading = self._read(line.words[place])
+    def _at(self, line: _Line, anchor: int) -> Iterator[Found]:
+        for form in self._anchored[line.words[anchor]]:
+            first, last = self._first(line, anchor, form), self._last(line, anchor, form)
+            if first is not None and last is not None and line.is_whole(first, last):
+                reading = self._readings[line.words[first]]
                 taken = min(reading[key] for key in form.keys[0] & reading.keys())
-                start, end = line.spans[place][0] + taken, line.spans[last][1]
+                start, end = line.spans[first][0] + taken, line.spans[last][1]
                 written = line.text[start:end]
                 if not _is_acronym(form.written) or written.startswith(form.written):
                     is_exact = written == form.written
                     yield Found(form.term, form.kind, form.written, start, end, is_exact)
 
-    def _end(self, line: _Line, place: int, form: _Form) -> int | None:
-        """The last word of a form that begins at a word; None when it does not stand there."""
-        for keys, opens in zip(form.keys[1:], form.opens[1:], strict=True):
-            place += 1
-            if opens and line.has(place, _AND):
-                place += 1
-            if not line.goes_on(place) or keys.isdisjoint(self._read(line.words[place])):
+    def _first(self, line: _Line, anchor: int, form: _Form) -> int | None:
+        """The word with which a form begins that has its anchor at a word; None when none does."""
+        first = anchor
+        for place in range(form.anchor, 0, -1):
+            first -= 2 if form.opens[place] and line.words[first - 1 : first] == [_AND] else 1
+            if first < 0 or self._differs(line.words[first], form.keys[place - 1]):
                 return None
-        return place
+        return first
+
+    def _last(self, line: _Line, anchor: int, form: _Form) -> int | None:
+        """The word with which it ends; None when it does not go on to its end."""
+        last = anchor
+        for place in range(form.anchor + 1, len(form.keys)):
+            last += 2 if form.opens[place] and line.words[last + 1 : last + 2] == [_AND] else 1
+            if last >= len(line.words) or self._differs(line.words[last], form.keys[place]):
+                return None
+        return last
+
+    def _differs(self, word: str, keys: frozenset[str]) -> bool:
+        return keys.isdisjoint(self._readings[word])
 
 
-class _Line(Struct, frozen=True):
-    """A text, its words, and the code points at which they begin and end."""
+class _Line:
+    """A text and its words; spans: the code points at which they begin and end."""
 
-    text: str
-    words: Sequence[str]
-    spans: Sequence[tuple[int, int]]
+    def __init__(self, text: str) -> None:
+        self.text, self.words = text, WORD.findall(text)
 
-    def has(self, place: int, word: str) -> bool:
-        return self.goes_on(place) and self.words[place].lower() == word
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        # Few texts have a term, and to ask a match for its place takes as long as to find it.
+        return [one.span() for one in WORD.finditer(self.text)]
 
-    def goes_on(self, place: int) -> bool:
-        """Whether there is such a word, and nothing that parts it from the one before."""
-        if place >= len(self.words):
-            return False
-        return _GAP.fullmatch(self.text, self.spans[place - 1][1], self.spans[place][0]) is not None
+    def is_whole(self, first: int, last: int) -> bool:
+        """Whether nothing parts the words from the first to the last."""
+        spans = self.spans
+        return all(
+            _GAP.fullmatch(self.text, spans[place][1], spans[place + 1][0])
+            for place in range(first, last)
+        )
 
 
 def _forms(index: int, term: Term, code: str) -> Iterator[_Form]:
@@ -141,7 +181,8 @@ def _forms(index: int, term: Term, code: str) -> Iterator[_Form]:
         words = WORD.findall(written)
         if words:
             keys = tuple(key_of(word, code) for word in words)
-            yield _Form(index, kind, written, tuple(words), keys, tuple(_opens(written)))
+            anchor = max(range(len(words)), key=lambda place: len(words[place]))
+            yield _Form(index, kind, written, keys, tuple(_opens(written)), anchor)
 
 
 def _listed(held: Rendering) -> Iterator[tuple[Kind, str]]:

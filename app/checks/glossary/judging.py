@@ -1,0 +1,85 @@
+"""What is wrong with the terms of a release once all of its texts are seen."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
+
+from app.checks.finding import Finding, Severity
+from app.checks.glossary.mending import mend
+from app.checks.glossary.noting import Noted, Use
+from app.checks.glossary.spelling import LANGUAGE, Spelt, singular
+from app.checks.pair import Pair
+from app.glossary import Glossary, terms_of
+from app.profile import Profile
+
+_Uses: TypeAlias = list[tuple[Pair, Use]]
+_Spellings: TypeAlias = list[tuple[Pair, Spelt]]
+
+
+def judge(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[Finding]:
+    """What each text has by itself, then of each term how it is spelt and rendered in all."""
+    glossary = terms_of(profile)
+    spellings: dict[int, _Spellings] = defaultdict(list)
+    uses: dict[tuple[str, int], _Uses] = defaultdict(list)
+    for pair, one in noted:
+        yield from one.findings
+        for spelt in one.spelt:
+            spellings[spelt.found.term].append((pair, spelt))
+        for use in one.uses:
+            uses[use.code, use.found.term].append((pair, use))
+    for term, held in spellings.items():
+        yield from _forms(held, _approved(glossary, term, LANGUAGE))
+    for (code, term), those in uses.items():
+        several = code == LANGUAGE and len({spelt.spelling for _, spelt in spellings[term]}) > 1
+        if not several and any(use.rendering for _, use in those):
+            yield from _renderings(those, _approved(glossary, term, code), glossary)
+
+
+def _forms(held: _Spellings, approved: str) -> Iterator[Finding]:
+    """Each that is not spelt as the approved form is, or else as most are."""
+    kept = _kept((spelt.spelling for _, spelt in held), singular(approved).lower())
+    same = [(pair, spelt) for pair, spelt in held if spelt.spelling == kept]
+    cased = _kept((spelt.cased for _, spelt in same if spelt.cased), singular(approved))
+    model = next((one for one in same if one[1].cased == cased), same[0])
+    for pair, spelt in held:
+        if spelt.spelling != kept or (spelt.cased and spelt.cased != cased):
+            at = pair.place(LANGUAGE, spelt.found.start, spelt.found.end)
+            where = model[0].place(LANGUAGE, model[1].found.start, model[1].found.end)
+            params = {"words": spelt.words, "other": model[1].words}
+            yield Finding("term_two_forms", "warning", at, params, where)
+
+
+def _renderings(uses: _Uses, approved: str, glossary: Glossary) -> Iterator[Finding]:
+    """Each that is rendered otherwise than approved, or else than most are."""
+    kept = _kept((use.rendering for _, use in uses), "")
+    is_one = len({use.rendering for _, use in uses}) == 1
+    for pair, use in uses:
+        if is_one or use.rendering != kept:
+            yield _rendering(pair, use, "" if is_one else kept or approved, approved, glossary)
+
+
+def _rendering(pair: Pair, use: Use, kept: str, approved: str, glossary: Glossary) -> Finding:
+    """kept: how the term is rendered elsewhere; "" when that is the same everywhere."""
+    found, (other, there) = use.found, use.other
+    is_settled = glossary.terms[found.term].status == "approved"
+    severity: Severity = "warning" if is_settled or kept else "info"
+    term = pair.text(other)[there.start : there.end]
+    words = pair.text(use.code)[found.start : found.end]
+    params = {"term": term, "words": words, "other": kept or approved}
+    fix = mend(pair, use.code, found, approved) if is_settled else ()
+    code = "term_two_renderings" if kept else "term_variant"
+    at = pair.place(use.code, found.start, found.end)
+    return Finding(code, severity, at, params, pair.place(other, there.start, there.end), fix)
+
+
+def _kept(held: Iterable[str], approved: str) -> str:
+    """The approved form where it is among them, else the most frequent and of those the first."""
+    counts = Counter(held)
+    return approved if approved in counts or not counts else counts.most_common(1)[0][0]
+
+
+def _approved(glossary: Glossary, term: int, code: str) -> str:
+    held = glossary.rendering(term, code)
+    return held.approved if held else ""

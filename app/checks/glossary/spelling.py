@@ -1,0 +1,72 @@
+"""Terms that a language with capitals spells in several ways: hyphens, "and", capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from app.checks.pair import Pair
+from app.glossary import Found
+
+LANGUAGE = "en"
+_TITLES = frozenset({"headline", "subheadline", "kicker", "heading", "post"})
+_SPACES, _HYPHENS = re.compile(r"\s+"), re.compile("[\u2010\u2011]")
+_PLURALS = ((re.compile(r"(?<=\w\w)ies\b"), "y"), (re.compile(r"(?<=\w\w\w)(?<!s)s\b"), ""))
+_NEIGHBOUR = re.compile(r"\s+([^\W\d_])")
+_ENDS = frozenset(".!?:…")
+
+
+class Spelt(Struct, frozen=True):
+    """A term as it is spelt. spelling: without capitals and plural. cased: with the capitals that
+    it has in running text; "" where they may be those of a title, a name or a sentence.
+    """
+
+    found: Found
+    words: str
+    spelling: str
+    cased: str
+
+
+def spelt(pair: Pair, found: Mapping[str, Sequence[Found]]) -> Iterator[Spelt]:
+    """How the terms of a text are spelt that stand there in their full form."""
+    text = pair.text(LANGUAGE)
+    for one in found.get(LANGUAGE, ()):
+        if one.kind in {"approved", "variant"}:
+            words = text[one.start : one.end]
+            whole = singular(words)
+            cased = whole if _counts(words, pair, text, one) else ""
+            yield Spelt(one, words, whole.lower(), cased)
+
+
+def singular(words: str) -> str:
+    """Words without what tells plurals, lines and kinds of hyphens apart."""
+    words = _HYPHENS.sub("-", _SPACES.sub(" ", words))
+    for pattern, new in _PLURALS:
+        words = pattern.sub(new, words)
+    return words
+
+
+def _counts(words: str, pair: Pair, text: str, found: Found) -> bool:
+    """Whether the capitals of several words, or their lack, are the author's choice."""
+    if not re.search(r"\W", words):
+        return False
+    if words.islower():
+        return True
+    before, behind = text[: found.start].rstrip(), text[found.end :]
+    if pair.role in _TITLES or _opens(before) or _is_quoted(before):
+        return False
+    ahead = before[before.rfind(" ") + 1 :][:1]
+    after = _NEIGHBOUR.match(behind)
+    return not ahead.isupper() and not (after and after[1].isupper())
+
+
+def _opens(before: str) -> bool:
+    """Whether what follows begins a sentence or a text."""
+    return not before or before.rstrip("”’\"'»)")[-1:] in _ENDS
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether what follows stands in quotation marks, as a title does."""
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
