@@ -4,7 +4,9 @@ from app.checks.names.both import beside
 from app.checks.names.entities import entity_absent, office_differs
 from app.checks.names.governorates import governorate_added
 from app.checks.names.introduced import INTRODUCED
+from app.checks.names.people import PEOPLE
 from app.checks.names.places import places_named
+from app.checks.names.posts import post_differs
 from app.checks.names.titles import honorific_missing, title_missing
 from app.checks.pair import PairCheck
 from app.checks.survey import AnySurvey
@@ -16,6 +18,7 @@ RULES = (
     governorate_added,
     entity_absent,
     office_differs,
+    post_differs,
 )
 PAIR_CHECKS: tuple[PairCheck, ...] = (beside(RULES),)
-SURVEYS: tuple[AnySurvey, ...] = (INTRODUCED,)
+SURVEYS: tuple[AnySurvey, ...] = (PEOPLE, INTRODUCED)
