@@ -26,6 +26,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
 )
 SURVEYS: tuple[AnySurvey, ...] = (
     *structure.SURVEYS,
+    *arabic.SURVEYS,
     *names.SURVEYS,
     *glossary.SURVEYS,
 )

@@ -1,4 +1,4 @@
-"""The wrong spellings that are known for sure, each with what it should be."""
+"""The words that the rules know: wrong spellings with what they should be, verbs of saying."""
 
 from __future__ import annotations
 
@@ -36,6 +36,15 @@ class _Wasl(Struct, frozen=True):
     verbs: tuple[str, ...]
 
 
+class Usage(Struct, frozen=True):
+    """saying: verbs that quote. connectors: phrases that join sentences. not_passive: words that
+    stand behind «تم» and are no verbal noun. All without vowel marks."""
+
+    saying: frozenset[str]
+    connectors: tuple[str, ...]
+    not_passive: frozenset[str]
+
+
 class _Words(Struct, frozen=True):
     hamza: _Hamza
     clash: frozenset[str]
@@ -48,13 +57,23 @@ class _Words(Struct, frozen=True):
 @cache
 def known() -> dict[str, Known]:
     """Wrong spellings, without vowel marks, with every clitic that may be written onto them."""
-    words = msgspec.json.decode(resource("facts", "arabic.json").read_bytes(), type=_Words)
+    words = msgspec.json.decode(_facts(), type=_Words)
     found = _missing(words)
     for wrong, right in _added(words.wasl):
         found.setdefault(wrong, Known("hamza_added", (right,)))
     for wrong, right in _endings(words):
         found.setdefault(wrong, Known("ending_wrong", (right,)))
     return found
+
+
+@cache
+def usage() -> Usage:
+    """How words are used, apart from how they are spelt."""
+    return msgspec.json.decode(_facts(), type=Usage)
+
+
+def _facts() -> bytes:
+    return resource("facts", "arabic.json").read_bytes()
 
 
 def _missing(words: _Words) -> dict[str, Known]:
