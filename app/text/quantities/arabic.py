@@ -30,7 +30,7 @@ class Word(Struct, frozen=True):
 def word_at(scanned: Scanned, at: int) -> Word | None:
     """The token as a word of a number; a و that stands apart goes with the next by ``joins``."""
     token = scanned.at(at)
-    if token.text == "واحد" and scanned.at(at + 1).text == "عشر":  # وأحد عشر, once it is folded
+    if token.text == "واحد" and scanned.said(at + 1) == "عشر":  # وأحد عشر, once it is folded
         return Word("unit", Decimal(1), joined=True, stem="احد")
     return _word(token.text) if token.sort == "word" else None
 
@@ -169,13 +169,13 @@ def _and_tens(scanned: Scanned, end: int, value: Decimal) -> tuple[int, Decimal]
 
 def _joins(scanned: Scanned, end: int) -> bool:
     word = word_at(scanned, _past_and(scanned, end))
-    return word is not None and (word.joined or scanned.at(end).text == "و")
+    return word is not None and (word.joined or scanned.said(end) == "و")
 
 
 def _past_and(scanned: Scanned, end: int) -> int:
     """A و that somebody set apart from its word is part of the number."""
-    return end + (scanned.at(end).text == "و")
+    return end + (scanned.said(end) == "و")
 
 
 def _before_and(scanned: Scanned, end: int) -> int:
-    return end - (scanned.at(end - 1).text == "و")
+    return end - (scanned.said(end - 1) == "و")

@@ -68,14 +68,14 @@ def _as_share(scanned: Scanned, one: Found, other: Found) -> Found:
 
 
 def _joined(scanned: Scanned, one: Found, other: Found) -> bool:
-    between = [token.text for token in scanned.tokens[one.end : other.at]]
+    between = scanned.texts[one.end : other.at]
     if len(between) == 2 and between[0] in _SIGNS:
         between = between[1:]
     return (len(between) == 1 and between[0] in _JOINS) or _is_clinging(scanned, one, other)
 
 
 def _is_clinging(scanned: Scanned, one: Found, other: Found) -> bool:
-    return one.end == other.at and scanned.at(other.at).text.startswith("و")
+    return one.end == other.at and scanned.said(other.at).startswith("و")
 
 
 def _lent(one: Found, other: Found) -> Found:

@@ -41,12 +41,12 @@ def _day_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     ordinal = read_ordinal(scanned, at, code) or _tens(scanned, at)
     if ordinal is not None:
         after, number = ordinal[0], int(ordinal[1])
-    elif _is_day(scanned.at(at).text):
-        after, number = at + 1, int(scanned.at(at).text)
+    elif _is_day(scanned.said(at)):
+        after, number = at + 1, int(scanned.said(at))
     else:
         return None
-    after += scanned.at(after).text in _OF
-    after += scanned.at(after).text in _OF
+    after += scanned.said(after) in _OF
+    after += scanned.said(after) in _OF
     month = _month(scanned, after)
     if month is None or not 1 <= number <= 31:
         return None
@@ -56,9 +56,9 @@ def _day_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
 
 def _tens(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """الثلاثين من يونيو."""
-    held = (lexicon("ar").tens.get(one) for one in stems(scanned.at(at).text))
+    held = (lexicon("ar").tens.get(one) for one in stems(scanned.said(at)))
     value = next((one for one in held if one and one <= 30), None)
-    return (at + 1, value) if value and scanned.at(at + 1).text == "من" else None
+    return (at + 1, value) if value and scanned.said(at + 1) == "من" else None
 
 
 def _attacks(scanned: Scanned, at: int) -> FoundDay | None:
@@ -72,19 +72,19 @@ def _month_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     if month is None:
         return None
     after, number = month
-    text = scanned.at(after).text
+    text = scanned.said(after)
     if code == "en" and _is_day(text):
-        end = after + 1 + (scanned.at(after + 1).text in {"st", "nd", "rd", "th"})
+        end = after + 1 + (scanned.said(after + 1) in {"st", "nd", "rd", "th"})
         end, year = _year(scanned, end)
         return FoundDay(end, Day(year, number, int(text)))
     end, year = _year(scanned, after)
     if year:
         return FoundDay(end, Day(year, number))
     held = lexicon(code)
-    words = (scanned.at(at).text, *stems(scanned.at(at).text))
+    words = (scanned.said(at), *stems(scanned.said(at)))
     is_month = any(word in held.months_alone for word in words)
-    is_name = scanned.at(after).text == "-" and scanned.glued(after)  # Mar-a-Lago
-    is_said = not is_name and (is_month or scanned.at(at - 1).text in held.before_month)
+    is_name = scanned.said(after) == "-" and scanned.glued(after)  # Mar-a-Lago
+    is_said = not is_name and (is_month or scanned.said(at - 1) in held.before_month)
     return FoundDay(after, Day(0, number), "loose") if is_said else None
 
 
@@ -94,11 +94,11 @@ def _month(scanned: Scanned, at: int) -> tuple[int, int] | None:
     if found is None:
         return None
     after, number = found
-    after += scanned.at(after).text == "." and scanned.glued(after)
-    if scanned.at(after).text in {"/", "("}:
+    after += scanned.said(after) == "." and scanned.glued(after)
+    if scanned.said(after) in {"/", "("}:
         other = _name(scanned, after + 1)
         if other is not None and other[1] == number:
-            return other[0] + (scanned.at(other[0]).text == ")"), number
+            return other[0] + (scanned.said(other[0]) == ")"), number
     return after, number
 
 
@@ -118,10 +118,10 @@ def _name(scanned: Scanned, at: int) -> tuple[int, int] | None:
 
 def _year(scanned: Scanned, at: int) -> tuple[int, int]:
     """Where the year ends that stands there, and which; 0 and the same place for none."""
-    place = at + (scanned.at(at).text in {",", "،"})
+    place = at + (scanned.said(at) in {",", "،"})
     for _ in range(2):
-        place += scanned.at(place).text in _BEFORE_YEAR
-    text = scanned.at(place).text
+        place += scanned.said(place) in _BEFORE_YEAR
+    text = scanned.said(place)
     if text.isdigit() and len(text) == 4 and int(text) in _YEARS:
         return place + 1, int(text)
     return at, 0
@@ -142,7 +142,7 @@ def _numeric(scanned: Scanned, at: int) -> FoundDay | None:
 
 
 def _dotted(scanned: Scanned, at: int) -> FoundDay | None:
-    parts = tuple(scanned.at(at).text.split("."))
+    parts = tuple(scanned.said(at).split("."))
     return _of_parts(at + 1, parts) if len(parts) == 3 and len(parts[2]) == 4 else None
 
 

@@ -37,9 +37,9 @@ def read_digits(scanned: Scanned, at: int) -> tuple[int, Decimal, tuple[Decimal,
 
     None for what has the look of no number: three parts and more, as in a version or an address.
     """
-    text, after = scanned.at(at).text, at + 1
+    text, after = scanned.said(at), at + 1
     while _goes_on(scanned, after, text, at):
-        text += scanned.at(after).text
+        text += scanned.said(after)
         after += 1
     if sum(map(str.isdigit, text)) > MOST_DIGITS:
         return None
@@ -54,8 +54,10 @@ def read_digits(scanned: Scanned, at: int) -> tuple[int, Decimal, tuple[Decimal,
 
 def read_fraction(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """Where 1/2 ends, which is also what ½ folds to, and its value."""
-    first, sign, second = scanned.words(at, 3) if at + 3 <= len(scanned.tokens) else ("", "", "")
-    if sign != "/" or not (scanned.glued(at + 1) and scanned.glued(at + 2)):
+    if scanned.words(at + 1, 1) != ("/",):
+        return None
+    first, second = scanned.said(at), scanned.said(at + 2)
+    if not (scanned.glued(at + 1) and scanned.glued(at + 2)):
         return None
     if not (first.isdigit() and second.isdigit() and 0 < int(first) < int(second) <= 10):
         return None
@@ -79,15 +81,15 @@ def _is_after_name(scanned: Scanned, at: int) -> bool:
 
 def _is_before_name(scanned: Scanned, at: int) -> bool:
     """2019-nCoV, 7-Eleven, 10 Downing Street."""
-    if scanned.at(at + 1).text == "-" and scanned.glued(at + 1) and scanned.glued(at + 2):
+    if scanned.said(at + 1) == "-" and scanned.glued(at + 1) and scanned.glued(at + 2):
         name = scanned.original(at + 2)
         return name.isascii() and name.isalpha() and not name.islower() and not name.isupper()
-    return scanned.at(at + 2).text in {"street", "avenue"} and scanned.original(at + 2).istitle()
+    return scanned.said(at + 2) in {"street", "avenue"} and scanned.original(at + 2).istitle()
 
 
 def _is_mark(scanned: Scanned, at: int) -> bool:
     """[12], (1) and "1." at the beginning."""
-    text, before, after = (scanned.at(at + n).text for n in (0, -1, 1))
+    text, before, after = (scanned.said(at + n) for n in (0, -1, 1))
     if not text.isdigit() or int(text) > (99 if before == "[" else MOST_MARK):
         return False
     if (before, after) in {("[", "]"), ("(", ")")}:
@@ -97,7 +99,7 @@ def _is_mark(scanned: Scanned, at: int) -> bool:
 
 def _is_beside(scanned: Scanned, at: int) -> bool:
     """24/7, fifty-fifty, and what a score has of none or one: "by two goals to nil"."""
-    text = scanned.at(at).text
+    text = scanned.said(at)
     for first in (at, at - 2):
         held = scanned.words(first, 3) if first >= 0 else ()
         if len(held) < 3 or not (scanned.glued(first + 1) and scanned.glued(first + 2)):
@@ -111,8 +113,8 @@ def _is_beside(scanned: Scanned, at: int) -> bool:
 
 def _full_years(scanned: Scanned, at: int) -> tuple[Decimal, ...]:
     """'86 is 1986 as well."""
-    text = scanned.at(at).text
-    is_short = scanned.at(at - 1).text == "'" and scanned.glued(at) and not scanned.glued(at - 1)
+    text = scanned.said(at)
+    is_short = scanned.said(at - 1) == "'" and scanned.glued(at) and not scanned.glued(at - 1)
     if not is_short or len(text) != 2 or not text.isdigit():
         return ()
     return Decimal(f"19{text}"), Decimal(f"20{text}")

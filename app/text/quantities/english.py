@@ -14,14 +14,14 @@ LARGEST = Decimal(10**18)
 def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """Where the number ends that begins at a token, and its value; None when none does."""
     held = lexicon("en")
-    first = scanned.at(at).text
-    if first in {"a", "an"} and scanned.at(at + 1).text in held.scales:
+    first = scanned.said(at)
+    if first in {"a", "an"} and scanned.said(at + 1) in held.scales:
         return _compound(scanned, at + 1, Decimal(1))
     if first in {"a", "one"} and scanned.words(at + 1, 3) == ("quarter", "of", "a"):
-        scale = held.scales.get(scanned.at(at + 4).text)
+        scale = held.scales.get(scanned.said(at + 4))
         return (at + 5, scale / 4) if scale else None
-    if first == "half" and scanned.at(at + 1).text in {"a", "an", "-"}:
-        scale = held.scales.get(scanned.at(at + 2).text)
+    if first == "half" and scanned.said(at + 1) in {"a", "an", "-"}:
+        scale = held.scales.get(scanned.said(at + 2))
         return (at + 3, scale / 2) if scale else None
     if first in held.units or first in held.tens:
         return _compound(scanned, at, None)
@@ -41,8 +41,8 @@ def _compound(scanned: Scanned, at: int, count: Decimal | None) -> tuple[int, De
         after, value = _with_half(scanned, after, value)
         scale = Decimal(1)
         while True:
-            place = after + (scanned.at(after).text == "-" and scanned.glued(after))
-            step = held.scales.get(scanned.at(place).text)
+            place = after + (scanned.said(after) == "-" and scanned.glued(after))
+            step = held.scales.get(scanned.said(place))
             if step is None or scale * step >= scale_before:
                 break
             scale, after = scale * step, place + 1
@@ -51,7 +51,7 @@ def _compound(scanned: Scanned, at: int, count: Decimal | None) -> tuple[int, De
         if scale == 1 or not _continues(scanned, after):
             break
         scale_before = scale
-        end = after + (scanned.at(after).text == "and")
+        end = after + (scanned.said(after) == "and")
         if _group(scanned, end) is None:
             end = after
             break
@@ -65,31 +65,31 @@ def _group(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     if small is None:
         return None
     after, value = small
-    if scanned.at(after).text != "hundred" or not 0 < value < 100:
+    if scanned.said(after) != "hundred" or not 0 < value < 100:
         return small
     value, after = value * HUNDRED, after + 1
-    rest = after + (scanned.at(after).text == "and")
+    rest = after + (scanned.said(after) == "and")
     more = _below_hundred(scanned, rest)
-    if more is None or scanned.at(more[0]).text in {"hundred", *held.ordinals}:
+    if more is None or scanned.said(more[0]) in {"hundred", *held.ordinals}:
         return after, value
     return more[0], value + more[1]
 
 
 def _below_hundred(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
-    held, text = lexicon("en"), scanned.at(at).text
+    held, text = lexicon("en"), scanned.said(at)
     if text in held.units:
         return at + 1, held.units[text]
     if text not in held.tens:
         return None
-    after = at + 1 + (scanned.at(at + 1).text == "-" and scanned.glued(at + 1))
-    unit = held.units.get(scanned.at(after).text, Decimal(0))
+    after = at + 1 + (scanned.said(at + 1) == "-" and scanned.glued(at + 1))
+    unit = held.units.get(scanned.said(after), Decimal(0))
     return (after + 1, held.tens[text] + unit) if 0 < unit < 10 else (at + 1, held.tens[text])
 
 
 def _continues(scanned: Scanned, after: int) -> bool:
     """ "one thousand two hundred", "a hundred and five"."""
     held = lexicon("en")
-    text = scanned.at(after + (scanned.at(after).text == "and")).text
+    text = scanned.said(after + (scanned.at(after).text == "and"))
     return text in held.units or text in held.tens
 
 
@@ -98,11 +98,9 @@ def _with_half(scanned: Scanned, after: int, value: Decimal) -> tuple[int, Decim
     held = _part(scanned, after)
     if held is None:
         return after, value
-    place = held[0] + (scanned.at(held[0]).text == "-")
+    place = held[0] + (scanned.said(held[0]) == "-")
     return (
-        (place, value + held[1])
-        if scanned.at(place).text in lexicon("en").scales
-        else (after, value)
+        (place, value + held[1]) if scanned.said(place) in lexicon("en").scales else (after, value)
     )
 
 
@@ -111,7 +109,7 @@ def _end_with_half(scanned: Scanned, after: int, value: Decimal) -> tuple[int, D
     held = _part(scanned, after)
     if held is None:
         return after, value
-    scale = lexicon("en").scales.get(scanned.at(after - 1).text, Decimal(1))
+    scale = lexicon("en").scales.get(scanned.said(after - 1), Decimal(1))
     return held[0], value + held[1] * scale
 
 
@@ -124,5 +122,5 @@ def _part(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
         place = at + 5
     else:
         return None
-    part = lexicon("en").parts.get(scanned.at(place).text)
+    part = lexicon("en").parts.get(scanned.said(place))
     return (place + 1, as_decimal(part)) if part else None

@@ -39,17 +39,17 @@ def read_hijri(scanned: Scanned, at: int, code: str) -> tuple[int, Day] | None:
     """Where the date ends that begins at a token, and which: a month and a year at the least."""
     after, day = _day(scanned, at, code)
     for _ in range(2):
-        after += day > 0 and scanned.at(after).text in _BEFORE
+        after += day > 0 and scanned.said(after) in _BEFORE
     month = _month(scanned, after)
     if month is None:
         return None
     after = month[0]
     for _ in range(2):
-        after += scanned.at(after).text in _BEFORE
-    text = scanned.at(after).text
+        after += scanned.said(after) in _BEFORE
+    text = scanned.said(after)
     if not (text.isdigit() and int(text) in _YEARS) or day > 30:
         return None
-    return after + 1 + (scanned.at(after + 1).text in _ERAS), Day(int(text), month[1], day, "hijri")
+    return after + 1 + (scanned.said(after + 1) in _ERAS), Day(int(text), month[1], day, "hijri")
 
 
 def may_be_same_day(one: Day, other: Day) -> bool:
@@ -66,12 +66,12 @@ def _day(scanned: Scanned, at: int, code: str) -> tuple[int, int]:
     ordinal = read_ordinal(scanned, at, code)
     if ordinal is not None:
         return ordinal[0], int(ordinal[1])
-    text = scanned.at(at).text
+    text = scanned.said(at)
     return (at + 1, int(text)) if text.isdigit() and len(text) <= 2 else (at, 0)
 
 
 def _month(scanned: Scanned, at: int) -> tuple[int, int] | None:
-    text = scanned.at(at).text
+    text = scanned.said(at)
     for word in (text, text.removeprefix("ال")):
         for rest, number in hijri_months().get(word, ()):
             if rest == scanned.words(at + 1, len(rest)):

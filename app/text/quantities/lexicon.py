@@ -148,7 +148,7 @@ def _value(text: str) -> Decimal:
 
 def cut(name: str) -> tuple[str, ...]:
     """A name as the texts of its tokens."""
-    return tuple(token.text for token in scan(name).tokens)
+    return tuple(scan(name).texts)
 
 
 def named(held: Mapping[tuple[str, ...], T]) -> Names[T]:

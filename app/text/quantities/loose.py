@@ -19,7 +19,7 @@ TWO = Decimal(2)
 
 def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
     """What begins at a token; it counts only where the other language has it too."""
-    text = scanned.at(at).text
+    text = scanned.said(at)
     words = (text,) if code == "en" else stems(text)
     dual = next((dual_units()[one] for one in words if one in dual_units()), None)
     if dual is not None:
@@ -49,10 +49,10 @@ def _measured(scanned: Scanned, at: int, found: Found, code: str) -> Found | Non
     itself = unit_at(scanned, at, code)
     if itself is not None or found.value == ONE:
         held = with_half(scanned, replace(found, measure=itself[1] if itself else ""), code)
-        is_named = scanned.at(at + 1).sort == "digits" or "ال" in scanned.at(at).text[:4]
+        is_named = scanned.at(at + 1).sort == "digits" or "ال" in scanned.said(at)[:4]
         return None if is_named and held.end == at + 1 else held  # عام 2018, الساعة
     place = found.end
-    while scanned.at(place).text in {"a", "an", "of"}:
+    while scanned.said(place) in {"a", "an", "of"}:
         place += 1
     following = unit_at(scanned, place, code)
     return replace(found, measure=following[1]) if following else found

@@ -53,8 +53,8 @@ def dual_units() -> Mapping[str, str]:
 
 def unit_at(scanned: Scanned, at: int, code: str) -> tuple[int, str] | None:
     """Where the name of a unit ends that begins at a token, and which; "six-foot" has a hyphen."""
-    at += scanned.at(at).text == "-" and scanned.glued(at) and scanned.glued(at + 1)
-    text = scanned.at(at).text
+    at += scanned.said(at) == "-" and scanned.glued(at) and scanned.glued(at + 1)
+    text = scanned.said(at)
     for word in (text,) if code == "en" else (text, *stems(text)):
         for rest, unit in names(code).get(word, ()):
             if not rest or scanned.words(at + 1, len(rest)) == rest:
@@ -66,7 +66,7 @@ def unit_at(scanned: Scanned, at: int, code: str) -> tuple[int, str] | None:
 def units_in(text: str, code: str) -> frozenset[str]:
     """The units that a text names anywhere."""
     scanned = scan(text)
-    held = (unit_at(scanned, at, code) for at in range(len(scanned.tokens)))
+    held = (unit_at(scanned, at, code) for at in range(len(scanned.texts)))
     return frozenset(one[1] for one in held if one)
 
 

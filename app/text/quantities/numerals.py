@@ -50,7 +50,7 @@ def read_money(scanned: Scanned, at: int, code: str) -> Found | None:
     number = read_number(scanned, after, code)
     if number is None or number.kind != "number":
         return None
-    short = lexicon(code).short_scales.get(scanned.at(number.end).text)
+    short = lexicon(code).short_scales.get(scanned.said(number.end))
     if short and scanned.glued(number.end):
         number = _scaled(number, short, number.end + 1)
     return replace(number, kind="money", unit=unit, measure="")
@@ -58,7 +58,7 @@ def read_money(scanned: Scanned, at: int, code: str) -> Found | None:
 
 def read_percent(scanned: Scanned, at: int, code: str) -> Found | None:
     """%50, as some write it in Arabic."""
-    if scanned.at(at).text != "%" or not scanned.glued(at + 1):
+    if scanned.said(at) != "%" or not scanned.glued(at + 1):
         return None
     number = read_number(scanned, at + 1, code)
     return replace(number, kind="percent") if number and number.kind == "number" else None
@@ -86,7 +86,7 @@ def _counted(scanned: Scanned, found: Found, code: str, at: int) -> Found:
             return replace(found, measure=before[1])
     if held is not None and found.kind == "number":
         found = replace(found, measure=held[1])
-    if code == "en" or not (held or found.kind == "money" or scanned.at(found.end).text in _TIMES):
+    if code == "en" or not (held or found.kind == "money" or scanned.said(found.end) in _TIMES):
         return found
     # ثلاثة دولارات ونصف: the currency is part of the figure, a unit is not.
     after = held[0] if held else found.end + (found.kind != "money")
@@ -96,7 +96,7 @@ def _counted(scanned: Scanned, found: Found, code: str, at: int) -> Found:
 
 def _money_after(scanned: Scanned, found: Found, code: str) -> Found | None:
     at = found.end
-    at += scanned.at(at).text == "-" and scanned.glued(at) and scanned.glued(at + 1)
+    at += scanned.said(at) == "-" and scanned.glued(at) and scanned.glued(at + 1)
     held = currency_at(scanned, at, code)
     if held is None or _is_other_money(scanned, *held, code):
         return None
@@ -124,9 +124,9 @@ def _digits(scanned: Scanned, at: int, code: str) -> Found | None:
 
 def _until(scanned: Scanned, at: int, found: Found) -> Found:
     """2020-21 ends in 2021: the century is said once."""
-    first, sign = scanned.at(at - 2).text, scanned.at(at - 1).text
+    first, sign = scanned.said(at - 2), scanned.said(at - 1)
     is_range = sign in {"-", "/"} and scanned.glued(at) and scanned.glued(at - 1)
-    text = scanned.at(at).text
+    text = scanned.said(at)
     if is_range and len(first) == 4 and first.isdigit() and len(text) == 2 and text.isdigit():
         value = Decimal(first[:2] + text)
         if value > Decimal(first):
@@ -137,9 +137,9 @@ def _until(scanned: Scanned, at: int, found: Found) -> Found:
 def _with_scale(scanned: Scanned, found: Found, code: str) -> Found:
     """3.63 million, 300 ألف, 5bn, $150-million."""
     held, end = lexicon(code), found.end
-    if found.certainty == "sure" and scanned.at(end).text == "-" and scanned.glued(end):
-        end += scanned.glued(end + 1) and scanned.at(end + 1).text in held.scales
-    text = scanned.at(end).text
+    if found.certainty == "sure" and scanned.said(end) == "-" and scanned.glued(end):
+        end += scanned.glued(end + 1) and scanned.said(end + 1) in held.scales
+    text = scanned.said(end)
     scale = held.scales.get(text) if found.certainty == "sure" else None
     if scale is None and scanned.glued(end):
         scale = held.short_scales.get(text)
@@ -178,13 +178,13 @@ def _in_words(scanned: Scanned, at: int, code: str) -> Found | None:
 
 
 def _last_scale(scanned: Scanned, end: int, code: str) -> Decimal:
-    held = lexicon(code).scales.get(scanned.at(end - 1).text, ONE)
+    held = lexicon(code).scales.get(scanned.said(end - 1), ONE)
     return held if held > HUNDRED else ONE
 
 
 def _in_english(scanned: Scanned, at: int, found: Found) -> Found:
     """A capital in the middle of a sentence is one of a name: Twenty One Pilots, BBC Two."""
-    if scanned.at(found.end).text == "dozen":
+    if scanned.said(found.end) == "dozen":
         also = (found.value * 10,)  # «عشرين», for two dozen are not counted
         value = found.value * 12
         return replace(found, end=found.end + 1, value=value, also=also, certainty="loose")
@@ -193,11 +193,11 @@ def _in_english(scanned: Scanned, at: int, found: Found) -> Found:
 
 
 def _in_arabic(scanned: Scanned, at: int, found: Found) -> Found | None:
-    if scanned.at(at - 1).text in _CENTURY:
+    if scanned.said(at - 1) in _CENTURY:
         return replace(found, kind="ordinal", certainty="loose")  # القرن العشرين
     if found.end != at + 1:
         return found
-    value, stems = found.value, arabic.stems(scanned.at(at).text)
+    value, stems = found.value, arabic.stems(scanned.said(at))
     if any(stem in _ACCUSATIVE for stem in stems):
         return replace(found, also=(value * 2,), certainty="loose")  # ألفا شخص, two of them
     if value % 10 == 0 and 20 <= value < HUNDRED and any(map(_has_article, stems)):
@@ -216,27 +216,27 @@ def _has_article(stem: str) -> bool:
 
 def _is_doubtful(scanned: Scanned, at: int, value: Decimal) -> bool:
     """Whether a single word says something else as well, or a number that nobody counted."""
-    held, following = lexicon("ar"), scanned.at(at + 1).text
+    held, following = lexicon("ar"), scanned.said(at + 1)
     is_counted = following.endswith("ات") or following in held.counted
     if 3 <= value <= 10 and is_counted and not following.startswith("ال"):
         return False  # ست شبكات, خمس مدارس
-    return any(one in held.vague | held.ambiguous for one in arabic.stems(scanned.at(at).text))
+    return any(one in held.vague | held.ambiguous for one in arabic.stems(scanned.said(at)))
 
 
 def _parts(scanned: Scanned, at: int, code: str) -> Found | None:
     """two-thirds, three quarters of a million, ثلاثة أرباع."""
     held = lexicon(code)
-    units = (scanned.at(at).text,) if code == "en" else arabic.stems(scanned.at(at).text)
+    units = (scanned.said(at),) if code == "en" else arabic.stems(scanned.said(at))
     count = next((held.units[one] for one in units if one in held.units), None)
     if count is None:
         return None
-    after = at + 1 + (scanned.at(at + 1).text == "-")
-    part = held.parts.get(scanned.at(after).text)
+    after = at + 1 + (scanned.said(at + 1) == "-")
+    part = held.parts.get(scanned.said(after))
     if part is None or not 0 < Fraction(count) * part < 1 or gcd(int(count), part.denominator) > 1:
         return None
     value = as_decimal(Fraction(count) * part)
     found = Found(after + 1, "number", value, certainty="likely" if count > 1 else "loose")
-    if scanned.at(after).text == "quarters":
+    if scanned.said(after) == "quarters":
         found = replace(found, also=(count,))  # of a year
     return _part_of_scale(scanned, found, code)
 
@@ -245,7 +245,7 @@ def _part_of_scale(scanned: Scanned, found: Found, code: str) -> Found:
     """Three quarters of a million, ثلاثة أرباع المليون."""
     is_said = scanned.words(found.end, 2) in {("of", "a"), ("of", "one")}
     place = found.end + 2 * is_said
-    words = (scanned.at(place).text,) if is_said else arabic.stems(scanned.at(place).text)
+    words = (scanned.said(place),) if is_said else arabic.stems(scanned.said(place))
     held = lexicon(code).scales
     scale = next((held[one] for one in words if one in held), None)
     if scale is None or scale < HUNDRED or is_said != (code == "en"):

@@ -16,7 +16,7 @@ def read_ordinal(scanned: Scanned, at: int, code: str) -> tuple[int, Decimal] | 
     """Where the ordinal ends that begins at a token, and which it is."""
     token = scanned.at(at)
     if token.sort == "digits" and token.text.isdigit():
-        is_said = scanned.at(at + 1).text in _SUFFIXES and scanned.glued(at + 1)
+        is_said = scanned.said(at + 1) in _SUFFIXES and scanned.glued(at + 1)
         return (at + 2, Decimal(token.text)) if is_said else None
     return _english(scanned, at) if code == "en" else _arabic(scanned, at)
 
@@ -27,8 +27,8 @@ def read_decade(
     """Where the decade ends, its first year or that within the century, and the other of both."""
     token, held = scanned.at(at), lexicon(code)
     if token.sort == "digits" and token.text.isdigit() and token.text.endswith("0"):
-        after = at + 1 + (scanned.at(at + 1).text == "'")
-        if scanned.at(after).text != "s" or not scanned.glued(after):
+        after = at + 1 + (scanned.said(at + 1) == "'")
+        if scanned.said(after) != "s" or not scanned.glued(after):
             return None
         year = Decimal(token.text)
         return after + 1, year, ((year % 100,) if year > 100 else (year + CENTURY,))
@@ -41,11 +41,11 @@ def read_decade(
 
 
 def _english(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
-    held, text = lexicon("en"), scanned.at(at).text
+    held, text = lexicon("en"), scanned.said(at)
     if text in held.ordinals:
         return at + 1, held.ordinals[text]
-    if text in held.tens and scanned.at(at + 1).text == "-":
-        unit = held.ordinals.get(scanned.at(at + 2).text, Decimal(10))
+    if text in held.tens and scanned.said(at + 1) == "-":
+        unit = held.ordinals.get(scanned.said(at + 2), Decimal(10))
         return (at + 3, held.tens[text] + unit) if unit < 10 else None
     return None
 

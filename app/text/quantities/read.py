@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
+from itertools import repeat
 from typing import TypeAlias
 
 from msgspec.structs import replace
@@ -51,10 +52,10 @@ def _quantities(scanned: Scanned, code: str) -> Iterator[Quantity]:
 
 def _all(scanned: Scanned, code: str) -> Iterator[Found]:
     end = 0
-    for at, token in enumerate(scanned.tokens):
-        if at < end:
+    for at, readers in enumerate(map(_readers, scanned.texts, repeat(code))):
+        if not readers or at < end or scanned.at(at).sort == "skipped":
             continue
-        for reader in _DIGITS if token.sort == "digits" else _readers(token.text, code):
+        for reader in readers:
             found = reader(scanned, at, code)
             if found is not None and found.end > at:
                 yield replace(found, at=at)
@@ -70,6 +71,8 @@ def _readers(word: str, code: str) -> tuple[_Reader, ...]:
     """
     if word == "+":
         return (_phone,)
+    if word[0].isdecimal():
+        return _DIGITS
     stems = (word, *arabic.stems(word))
     if any(stem in weekdays() for stem in stems):
         return ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -14,13 +15,13 @@ Sort: TypeAlias = Literal["digits", "word", "sign", "skipped"]
 LIMIT = 20_000  # code points of a cell that are looked at
 # What holds digits that are no quantities: addresses of mail and web, tags, handles.
 _SKIPPED = r"\S{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S+|[#@]\w+|\b[\w-]+(?:\.[\w-]+)+/\S*"
-_TOKEN = re.compile(
-    rf"(?P<skipped>{_SKIPPED})|(?P<digits>\d+(?:[.,'،]\d+)*)|(?P<word>[^\W\d_]+(?:\.[^\W\d_]\b\.?)*)"
-    r"|(?P<sign>[^\s])"
-)
-
-
+_SIGNS = ("@", "#", "/", "www.")  # one of which any of them has
+_KEPT = r"\d+(?:[.,'،]\d+)*|[^\W\d_]+(?:\.[^\W\d_]\b\.?)*|\S"
+_TOKEN = re.compile(rf"\s*(?:{_KEPT})")
+_TOKEN_OR_SKIPPED = re.compile(rf"\s*(?:{_SKIPPED}|{_KEPT})")
 _FRACTION = re.compile("[¼-¾⅐-⅞]")
+_PADDING = ("",) * 16  # further than any reader looks ahead
+_BEGINNERS = frozenset({".", "!", "?", ":", '"', "-", "(", "'", "…"})
 
 
 class Token(Struct, frozen=True):
@@ -33,20 +34,38 @@ class Token(Struct, frozen=True):
     spaced: bool
 
 
-class Scanned(Struct, frozen=True):
-    """A text with its tokens."""
+NOTHING = Token("", 0, 0, "sign", spaced=True)
 
-    text: str
-    folded: Folded
-    tokens: Sequence[Token]
+
+class Scanned:
+    """A text cut up; a token is made when somebody asks for it, which is rare.
+
+    texts: those of all tokens, in order.
+    """
+
+    __slots__ = ("_ends", "_made", "_padded", "_pieces", "folded", "text", "texts")
+
+    def __init__(self, text: str, folded: Folded, pieces: Sequence[str]) -> None:
+        self.text, self.folded = text, folded
+        self._pieces, self._ends = pieces, list(accumulate(map(len, pieces)))
+        self.texts = [piece.lstrip() for piece in pieces]
+        self._padded = [*self.texts, *_PADDING]  # an index before the first one counts from here
+        self._made: dict[int, Token] = {}
 
     def at(self, index: int) -> Token:
         """The token there; one of nothing at the ends."""
-        return self.tokens[index] if 0 <= index < len(self.tokens) else NOTHING
+        token = self._made.get(index)
+        if token is None:
+            token = self._made[index] = self._make(index)
+        return token
+
+    def said(self, index: int) -> str:
+        """The text of the token there; nothing at the ends."""
+        return self._padded[index]
 
     def words(self, index: int, count: int) -> tuple[str, ...]:
         """The texts of so many tokens from there."""
-        return tuple(one.text for one in self.tokens[index : index + count])
+        return tuple(self.texts[index : index + count])
 
     def original(self, index: int) -> str:
         """The token as the author wrote it."""
@@ -58,45 +77,51 @@ class Scanned(Struct, frozen=True):
 
     def is_inside(self, index: int) -> bool:
         """Whether a capital there is one of a name: in a sentence, and in no title."""
-        before = self.at(index - 1).text
-        if index == 0 or before in _BEGINNERS:
+        if index == 0 or self.texts[index - 1] in _BEGINNERS:
             return False
         # A title has hardly a long word without a capital.
-        words = [self.original(at) for at in range(len(self.tokens)) if len(self.at(at).text) > 4]
+        words = (self.original(at) for at, text in enumerate(self.texts) if len(text) > 4)
         return sum(word[:1].islower() for word in words) > 1
 
     def glued(self, index: int) -> bool:
         """Whether the token stands at the one before it, without a space."""
-        return 0 < index < len(self.tokens) and not self.tokens[index].spaced
+        return 0 < index < len(self.texts) and not self.at(index).spaced
 
-
-_BEGINNERS = frozenset({".", "!", "?", ":", '"', "-", "(", "'", "…"})
-NOTHING = Token("", 0, 0, "sign", spaced=True)
+    def _make(self, index: int) -> Token:
+        if not 0 <= index < len(self.texts):
+            return NOTHING
+        text, end = self.texts[index], self._ends[index]
+        spaced = index == 0 or len(text) < len(self._pieces[index])
+        return Token(text, end - len(text), end, _sort(text), spaced)
 
 
 def scan(text: str) -> Scanned:
     """The text cut up; beyond ``LIMIT`` code points nothing is looked at."""
     text = text[:LIMIT]
     folded = fold(text)
-    found = []
-    for match in _TOKEN.finditer(folded.text):
-        sort: Sort = match.lastgroup  # type: ignore[assignment]
-        start, end = match.span()
-        spaced = start == 0 or folded.text[start - 1].isspace()
-        found.append(Token(match.group(), start, end, sort, spaced))
+    may_skip = any(sign in folded.text for sign in _SIGNS)
+    pieces: list[str] = (_TOKEN_OR_SKIPPED if may_skip else _TOKEN).findall(folded.text)
     if _FRACTION.search(text):
-        found = [part for token in found for part in _parted(token, text, folded)]
-    return Scanned(text, folded, found)
+        pieces = list(_parted(pieces, text, folded))
+    return Scanned(text, folded, pieces)
 
 
-def _parted(token: Token, text: str, folded: Folded) -> tuple[Token, ...]:
+def _sort(text: str) -> Sort:
+    if len(text) > 1 and any(sign in text for sign in "@#/:"):
+        return "skipped"
+    return "digits" if text[0].isdecimal() else "word" if text[0].isalpha() else "sign"
+
+
+def _parted(pieces: Sequence[str], text: str, folded: Folded) -> Iterator[str]:
     """1½ folds to 11/2: the whole and the part are two tokens."""
-    source = folded.starts[token.end - 1]
-    cut = next(at for at in range(token.start, token.end) if folded.starts[at] == source)
-    if cut == token.start or not _FRACTION.match(text[source]):
-        return (token,)
-    whole, part = token.text[: cut - token.start], token.text[cut - token.start :]
-    return (
-        Token(whole, token.start, cut, token.sort, token.spaced),
-        Token(part, cut, token.end, token.sort, spaced=False),
-    )
+    end = 0
+    for piece in pieces:
+        end += len(piece)
+        source = folded.starts[end - 1]
+        start = end - len(piece.lstrip())
+        cut = next(at for at in range(start, end) if folded.starts[at] == source)
+        if cut > start and _FRACTION.match(text[source]):
+            yield piece[: cut - end]
+            yield piece[cut - end :]
+        else:
+            yield piece

@@ -63,8 +63,8 @@ def read_time(scanned: Scanned, at: int, code: str) -> FoundTime | None:
 
 def read_zone(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """Where "GMT+3" ends that begins at a token, and the hours; one text may say it and one not."""
-    hours = scanned.at(at + 2).text
-    if scanned.at(at).text not in ZONES or scanned.at(at + 1).text not in {"+", "-"}:
+    hours = scanned.said(at + 2)
+    if scanned.said(at) not in ZONES or scanned.said(at + 1) not in {"+", "-"}:
         return None
     is_hours = hours.isdigit() and int(hours) <= 14  # UTC+14 is the furthest, of Kiribati
     return (at + 3, Decimal(hours)) if is_hours else None
@@ -77,12 +77,12 @@ def of_hour(hour: int, minute: int = 0) -> tuple[Decimal, tuple[Decimal, ...]]:
 
 
 def _digits(scanned: Scanned, at: int, code: str) -> FoundTime | None:
-    text, after = scanned.at(at).text, at + 1
-    is_hour = code == "ar" and HOUR in stems(scanned.at(at - 1).text)
-    is_clock = scanned.at(after).text == ":" and scanned.glued(after) and scanned.glued(after + 1)
-    if is_clock and scanned.at(after + 1).text[:2].isdigit() and text.isdigit():
-        hour, minute, after = text, scanned.at(after + 1).text, after + 2
-    elif len(text) == 4 and text.isdigit() and (is_hour or scanned.at(after).text in ZONES):
+    text, after = scanned.said(at), at + 1
+    is_hour = code == "ar" and HOUR in stems(scanned.said(at - 1))
+    is_clock = scanned.said(after) == ":" and scanned.glued(after) and scanned.glued(after + 1)
+    if is_clock and scanned.said(after + 1)[:2].isdigit() and text.isdigit():
+        hour, minute, after = text, scanned.said(after + 1), after + 2
+    elif len(text) == 4 and text.isdigit() and (is_hour or scanned.said(after) in ZONES):
         hour, minute, is_clock = text[:2], text[2:], True  # 1930 GMT
     else:
         hour, _, minute = text.partition(".")
@@ -90,7 +90,7 @@ def _digits(scanned: Scanned, at: int, code: str) -> FoundTime | None:
         return None
     part = _part_of_day(scanned, after, code)
     is_sharp = code == "en" and scanned.words(after, 3) == ("o", "'", "clock")
-    is_part = part is not None and scanned.at(after).text not in _LETTERS
+    is_part = part is not None and scanned.said(after) not in _LETTERS
     if not (is_part or is_clock or is_hour or is_sharp):
         return None
     after = after + 3 if is_sharp else after
@@ -109,7 +109,7 @@ def _made(
 
 def _arabic(scanned: Scanned, at: int) -> FoundTime | None:
     """السابعة والنصف مساء: الساعة or a part of hour or day tells it from the seventh."""
-    is_said = HOUR in stems(scanned.at(at).text)
+    is_said = HOUR in stems(scanned.said(at))
     place = at + is_said
     held = read_ordinal(scanned, place, "ar")
     if held is not None and 1 <= held[1] <= 12:
@@ -133,14 +133,14 @@ def _arabic(scanned: Scanned, at: int) -> FoundTime | None:
 
 def _minutes(scanned: Scanned, at: int) -> tuple[int, int]:
     """Where "and a half", "less a quarter" or "and ten minutes" ends, and the minutes."""
-    text = scanned.at(at).text
+    text = scanned.said(at)
     if text == _LESS:
-        part = _part(scanned.at(at + 1).text)
+        part = _part(scanned.said(at + 1))
         return (at + 2, -part) if part else (at, 0)
     if text.startswith("و") and (part := _part(text[1:])):
         return at + 1, part
-    number = scanned.at(at + 1).text
-    if text == "و" and number.isdigit() and scanned.at(at + 2).text in _MINUTES:
+    number = scanned.said(at + 1)
+    if text == "و" and number.isdigit() and scanned.said(at + 2) in _MINUTES:
         return at + 3, min(int(number), 59)
     return at, 0
 
@@ -151,12 +151,12 @@ def _part(word: str) -> int:
 
 def _english(scanned: Scanned, at: int) -> FoundTime | None:
     """half past five, five o'clock, ten to six."""
-    held, text = lexicon("en").units, scanned.at(at).text
+    held, text = lexicon("en").units, scanned.said(at)
     if text in held and scanned.words(at + 1, 3) == ("o", "'", "clock"):
         return _made(scanned, at + 4, (int(held[text]), 0), "en", "likely")
     if text in held and 1 <= held[text] <= 12 and _part_of_day(scanned, at + 1, "en"):
         return _made(scanned, at + 1, (int(held[text]), 0), "en", "likely")
-    step, hour = scanned.at(at + 1).text, held.get(scanned.at(at + 2).text)
+    step, hour = scanned.said(at + 1), held.get(scanned.said(at + 2))
     minutes = {"half": 30, "quarter": 15}.get(text)
     if minutes is None or hour is None or step not in {"past", "to"} or not 1 <= hour <= 12:
         return None
@@ -166,7 +166,7 @@ def _english(scanned: Scanned, at: int) -> FoundTime | None:
 
 def _named(scanned: Scanned, at: int, code: str) -> FoundTime | None:
     """Noon and midnight."""
-    text = scanned.at(at).text
+    text = scanned.said(at)
     for word in (text,) if code == "en" else stems(text):
         for rest, hour in lexicon(code).noons.get(word, ()):
             if not rest or scanned.words(at + 1, len(rest)) == rest:
@@ -176,7 +176,7 @@ def _named(scanned: Scanned, at: int, code: str) -> FoundTime | None:
 
 def _part_of_day(scanned: Scanned, at: int, code: str) -> tuple[int, _Shift] | None:
     """Where a part of the day ends that begins at a token, and what hour each is in it."""
-    for rest, name in lexicon(code).parts_of_day.get(scanned.at(at).text, ()):
+    for rest, name in lexicon(code).parts_of_day.get(scanned.said(at), ()):
         if not rest or scanned.words(at + 1, len(rest)) == rest:
             return at + 1 + len(rest), _SHIFTS[name]
     return None
@@ -184,11 +184,11 @@ def _part_of_day(scanned: Scanned, at: int, code: str) -> tuple[int, _Shift] | N
 
 def _zone(scanned: Scanned, at: int) -> str:
     """The zone that is named there."""
-    place = at + (scanned.at(at).text in {"(", ",", "،"})
-    if scanned.at(place).text in _BY_TIME:
-        name = scanned.at(place + 1).text
+    place = at + (scanned.said(at) in {"(", ",", "،"})
+    if scanned.said(place) in _BY_TIME:
+        name = scanned.said(place + 1)
         return _ZONES.get(name, name)
-    return _ZONES.get(scanned.at(place).text, "")
+    return _ZONES.get(scanned.said(place), "")
 
 
 def _is_time(hour: str, minute: str) -> bool:

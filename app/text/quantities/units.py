@@ -14,9 +14,9 @@ LEAST_PHONE, MOST_PHONE = 8, 15  # digits; E.164 has 15 at most
 
 def currency_at(scanned: Scanned, at: int, code: str) -> tuple[int, str] | None:
     """Where the name of a currency ends that begins at a token, and its ISO 4217 code."""
-    text = scanned.at(at).text
-    if code == "ar" and text == "من" and scanned.at(at + 1).text.startswith("ال"):
-        at, text = at + 1, scanned.at(at + 1).text.removeprefix("ال")  # 5 ملايين من الدولارات
+    text = scanned.said(at)
+    if code == "ar" and text == "من" and scanned.said(at + 1).startswith("ال"):
+        at, text = at + 1, scanned.said(at + 1).removeprefix("ال")  # 5 ملايين من الدولارات
     for rest, iso in lexicon(code).currencies.get(text, ()):
         if rest and scanned.words(at + 1, len(rest)) != rest:
             continue
@@ -35,14 +35,14 @@ def currency_before(scanned: Scanned, at: int, code: str) -> tuple[int, str] | N
     if held is None:
         return None
     text = scanned.original(at)
-    is_sign = any(scanned.at(place).text in _SIGNS for place in range(at, held[0]))
+    is_sign = any(scanned.said(place) in _SIGNS for place in range(at, held[0]))
     return held if is_sign or text == held[1] or text in _BEFORE else None
 
 
 def percent_at(scanned: Scanned, at: int, code: str) -> int | None:
     """Where "per cent" ends that begins at a token; a hyphen may stand before it."""
-    at += scanned.at(at).text == "-" and scanned.glued(at) and scanned.glued(at + 1)
-    for rest, _ in lexicon(code).percent.get(scanned.at(at).text, ()):
+    at += scanned.said(at) == "-" and scanned.glued(at) and scanned.glued(at + 1)
+    for rest, _ in lexicon(code).percent.get(scanned.said(at), ()):
         if not rest or scanned.words(at + 1, len(rest)) == rest:
             return at + 1 + len(rest)
     return None
@@ -50,7 +50,7 @@ def percent_at(scanned: Scanned, at: int, code: str) -> int | None:
 
 def read_phone(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """Where a telephone number ends and its digits, from + or two leading zeros or one."""
-    place = at + (scanned.at(at).text == "+")
+    place = at + (scanned.said(at) == "+")
     first = scanned.at(place)
     if first.sort != "digits" or not (place > at or first.text.startswith("0")):
         return None
