@@ -13,6 +13,7 @@ from app.address import Address
 from app.instep.follow import follow as follow_compared
 from app.model import Release
 from app.review.anchors import follow
+from app.review.dismissed import follow as follow_dismissed
 
 PAUSE_MS = 1500  # typing that rests so long becomes an undo step of its own
 
@@ -132,6 +133,7 @@ class Session(QObject):
         if after is before or after == before:
             return False
         after = follow_compared(before, follow(before, after))
+        after = follow_dismissed(before, after)
         self.run, self.origin = self._run_of(merge), origin
         self.history.push(EditCommand(self, label, before, after, at))
         return True

@@ -12,7 +12,7 @@ from app.instep.cells import compare
 from app.instep.standing import standing_at
 from app.localized import Localized
 from app.lookup import read_plain
-from app.model import Comment, Paragraph, Release, Thread, rich
+from app.model import Comment, Dismissal, Paragraph, Release, Thread, rich
 from app.pairs import split_row
 from tests.strategies import releases
 from ui.session import Session
@@ -169,5 +169,19 @@ def test_what_was_compared_goes_over_into_both_halves_and_comes_back_by_undo(qtb
     session.edit("Split", lambda release: split_row(release, Address("text", 1, "en", start=5))[0])
     halves = [Address("text", 1), Address("text", 2)]
     assert [standing_at(session.release, at).state for at in halves] == ["in step", "in step"]
+    session.history.undo()
+    assert session.release is before
+
+
+def test_what_was_let_stand_goes_with_its_words_and_comes_back_by_undo(qtbot: QtBot) -> None:
+    row = Paragraph(1, Localized(en=rich("One. 28 wells."), ar=rich("واحد. 82 بئرا.")))
+    held = Dismissal("figure_differs", Address("text", 1, "en"), "28", "so")
+    before = Release(rows=(row,), dismissals=(held,), next_id=2)
+    session = Session(before)
+    session.edit("Split", lambda release: split_row(release, Address("text", 1, "en", start=5))[0])
+    assert [one.at.owner for one in session.release.dismissals] == [2]
+    session.edit("Remove", lambda release: remove_row(release, 2))
+    assert session.release.dismissals == ()
+    session.history.undo()
     session.history.undo()
     assert session.release is before
