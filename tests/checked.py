@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.checks import run_checks
 from app.checks.dismissing import found_words
 from app.localized import Localized
-from app.model import Paragraph, Quotation, Release, rich
+from app.model import Paragraph, Quotation, Release, plain, rich
 from app.profile import Profile, neutral_profile
 from app.search.put import put
 
@@ -37,3 +37,10 @@ def mended(release: Release, code: str, profile: Profile | None = None) -> Relea
             return release
         release = put(release, fix)
     raise AssertionError(f"the mends of {code} come to no end")
+
+
+def text(release: Release, code: str = "en") -> str:
+    """What the first row says in a language."""
+    first = release.rows[0]
+    assert isinstance(first, Paragraph | Quotation)
+    return plain(first.text[code])

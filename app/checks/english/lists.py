@@ -17,7 +17,7 @@ _ALWAYS = "Based|Related|Driven|Owned|Sensitive|Prone|Oriented|Torn"
 _BEHIND_A_WORD = "Affected|Led|Supported|Funded|Backed|Induced|Generated|Focused"
 _LITTLE = "in|of|for|from|to|with|by|on|at|the|a|an|and|through|across|most"
 _COMPOUND = re.compile(
-    rf"(?<![\w-])(?:(?<!ly )(?P<one>[A-Z][A-Za-z]+ (?:{_ALWAYS}))"
+    rf"(?<![\w-])(?:(?P<one>[A-Z][A-Za-z]+(?<!ly) (?:{_ALWAYS}))"
     rf"|(?:(?:{_LITTLE}) )(?P<other>[A-Z][A-Za-z]+ (?:{_BEHIND_A_WORD}))) (?=[A-Z])"
 )
 _MAY_BE = ("Based ", "Related ", "Driven ", "Owned ", "Sensitive ", "Prone ", "Oriented ", "Torn ",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from operator import eq
 
 from app.checks.spot import Spot
 from app.checks.structure.facts import doubling
 from app.profile import Profile
 
 _MARKS = "\u064b-\u065f\u0670\u0640"
+_CLINGING = '.,:;!?()[]«»‹›“”‘"…،؛؟—–'
 _ARABIC = re.compile("[\u0620-\u064a]")
 _LEAST = 3  # letters of a word that is no word of grammar; «بي بي سي» are letters
 
@@ -21,10 +23,8 @@ def word_doubled(text: str, _: Profile) -> Iterator[Spot]:
     Mended where it is an English word that no sentence has twice: the, of, with. Arabic repeats
     words to say one by one, or much: a noun of the accusative is left alone, and a list of words.
     """
-    words = text.lower().split()
-    nexts = words[1:]
-    # A mark may cling to the first one or to the second.
-    if not (any(map(str.startswith, nexts, words)) or any(map(str.endswith, words, nexts))):
+    words = [word.strip(_CLINGING) for word in text.lower().split()]
+    if not any(map(eq, words, words[1:])):
         return
     for found in _twice().finditer(text):
         word = found["word"]
