@@ -51,6 +51,7 @@ class Person(NamedTuple):
 Answer: TypeAlias = Rule | Told | PutOut | Silent | Person
 FIGURES = ("figure_differs", "figure_missing", "currency_differs", "date_differs", "date_absent")
 TITLES = ("title_missing", "honorific_missing")
+STRAIGHT = ("يوضح الاضطراب", "قررت اليابان", "كان لسنوات", "تعزيز الرابطة")
 EVEN = ("sentences_differ", "text_missing", "row_empty", "length_unlike")
 
 
@@ -104,6 +105,16 @@ CASES = (
         "a space before the first word",
         Told("leading_spaces", "en.txt", 25, "IOM Iraq’s Public Information Unit"),
     ),
+    case(
+        10,
+        "an odd number of straight quotation marks",
+        Rule("quotes_unbalanced", "ar", '"'),
+    ),
+    case(
+        11,
+        "a quotation that is closed and never opened",
+        Rule("quote_unopened", "ar", "وأضاف قائلاً، وبدعم"),
+    ),
     case(12, "a word without its hamza", Rule("hamza_missing", "ar", "الاعلام")),
     case(13, "a label at the end of a line", Told("label_alone", "ar.txt", 25, "هاتف:")),
     case(
@@ -132,6 +143,17 @@ CASES = (
     case(20, "“so far”, which the English does not say", Rule("adverb_added", "ar", "حتى الآن")),
     case(21, "that project, this project", Rule("referent_differs", "en", "that project")),
     case(
+        22,
+        "a comma for a colon before what is said",
+        Rule("saying_comma", "ar", 'وايت، "'),
+        *[Rule("saying_comma", "ar", 'قائلاً، "')] * 2,
+    ),
+    case(
+        23,
+        "straight quotation marks",
+        *(Rule("quotes_straight", "ar", f'"{words}') for words in STRAIGHT),
+    ),
+    case(
         24,
         "other counts of quotations",
         Rule("quotation_count", "en", "“With the Government"),
@@ -152,6 +174,13 @@ CASES = (
     ),
     case(27, "digits of two systems", Told("digits", "ar.txt", 26, "+٩٦٤٧٥١٤٠٢٢١١١")),
     case(
+        28,
+        "tanween written in two ways",
+        Rule("tanween_mixed", "ar", "تمويلًا"),
+        Rule("tanween_mixed", "ar", "إضافيًا"),
+    ),
+    case(29, "a month that the house calls otherwise", Rule("month_form", "ar", "ديسمبر")),
+    case(
         30,
         "a term written in four ways",
         Rule("term_two_forms", "en", "Security and Development Nexus"),
@@ -167,7 +196,7 @@ CASES = (
     case(33, "an acronym that nobody explains", Rule("acronym_undefined", "en", "GoJ")),
     case(
         34,
-        "a term in full after its acronym is due",
+        "a term named before its acronym is given",
         Rule("acronym_late", "en", "security-development nexus"),
     ),
     case(
@@ -188,9 +217,20 @@ CASES = (
         Rule("governorate_added", "ar", "محافظة نينوى"),
     ),
     case(
+        39,
+        "a sentence that opens with حيث",
+        Rule("sentence_opening", "ar", "حيث يتصارع"),
+        Rule("sentence_opening", "ar", "حيث تلقت"),
+    ),
+    case(
+        40,
+        "the same words to go on with",
+        *[Rule("connector_repeated", "ar", "وبهذا الصدد")] * 2,
+    ),
+    case(
         41,
         "a noun in the wrong case after كان",
-        Person("its rule would be كان ل… with a noun in the accusative, which is mostly right"),
+        Person("a rule for كان ل… with an accusative after it would mostly meet what is right"),
     ),
     case(
         42,
@@ -221,4 +261,21 @@ CASES = (
         PutOut("+964 751 402 2111"),
         PutOut("iraqpublicinfo@iom.int"),
     ),
+)
+
+# What is found beyond the cases; each was read, and is right or worth a look.
+BEYOND = (
+    Rule("state_draft", "", "draft"),
+    Rule("headline_long", "en", "Government of Japan"),
+    Rule("headline_long", "ar", "تعزز حكومة اليابان"),
+    Rule("sentence_long", "en", "Now, once again"),
+    Rule("sentence_long", "en", "“The turbulence"),
+    Rule("sentence_long", "en", "In addition to social cohesion"),
+    Rule("sentence_long", "ar", "وبهذا الصدد، قال"),
+    Rule("sentence_long", "ar", "فبالإضافة إلى"),
+    Rule("passive_roundabout", "ar", "تم تسريحهم"),
+    Rule("passive_roundabout", "ar", "سيتم بناء"),
+    Rule("passive_roundabout", "ar", "تم جمعها"),
+    Rule("term_two_renderings", "ar", "شركة صغيرة ومتوسطة"),
+    Rule("term_two_renderings", "ar", "دعم معيشي"),
 )
