@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
 _TEXTS = "*.docx *.txt *.md *.markdown *.html *.htm *.rtf"
 Wanted: TypeAlias = Literal["open", "later", "delete"]
+Way: TypeAlias = Literal["export", "print"]
+Outgoing: TypeAlias = Literal["go", "show", "cancel"]
 Clash: TypeAlias = Literal["mine", "theirs", "other", "cancel"]
 
 
@@ -57,6 +59,9 @@ class Asker(Protocol):
 
     def pictures(self, folder: Path) -> tuple[Path, ...]:
         """Pictures to put in; empty for none."""
+
+    def errors(self, way: Way, lines: Sequence[str], more: int) -> Outgoing:
+        """Whether a release goes out with open errors: their lines, and how many more there are."""
 
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         """What to put out, starting from ``choice``."""
@@ -188,6 +193,24 @@ class Dialogs(QObject):
             self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)"),
         )  # fmt: skip
         return tuple(map(Path, names))
+
+    def errors(self, way: Way, lines: Sequence[str], more: int) -> Outgoing:
+        """A box that names them; closing it lets nothing out."""
+        role = QMessageBox.ButtonRole
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Bayan")
+        box.setText(self.tr("The release has %n open error(s).", "", len(lines) + more))
+        rest = [self.tr("and %n more", "", more)] if more else []
+        box.setInformativeText("\n".join((*(f"• {line}" for line in lines), *rest)))
+        show = box.addButton(self.tr("Show the findings"), role.ActionRole)
+        words = self.tr("Export all the same") if way == "export" else self.tr("Print all the same")
+        goes = box.addButton(words, role.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(show)
+        box.exec()
+        answers: dict[object, Outgoing] = {show: "show", goes: "go"}
+        return answers.get(box.clickedButton(), "cancel")
 
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         """Check boxes and a folder."""

@@ -14,6 +14,7 @@ from app.errors import BayanError
 from app.exporter import Exporter
 from app.exporting import Layout, composed, layout_in
 from app.profile import Profile
+from ui.asking import Way
 from ui.desk import Desk
 from ui.house import House
 from ui.layouts import ARABIC, ENGLISH, FACING
@@ -27,7 +28,8 @@ class Output(QObject):
     """Exports and prints the release of a desk.
 
     housed: another profile is in use. noted: a short sentence for the status bar. shown: the
-    layout that the preview shows, which is what is printed.
+    layout that the preview shows, which is what is printed. may_go: whether a release may go out
+    as it stands, which a person is asked about.
     """
 
     housed = Signal(object)
@@ -41,16 +43,19 @@ class Output(QObject):
         raster: Raster,
         shown: Callable[[], Layout],
         *,
+        may_go: Callable[[Way], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk, self._house, self._exporters = desk, house, exporters
-        self._raster, self._shown = raster, shown
+        self._raster, self._shown, self._may_go = raster, shown, may_go
 
     def export(self) -> None:
         """Files in the formats and layouts that a person chooses."""
         from ui.exporting import ExportChoice, export  # noqa: PLC0415  a start does without it
 
+        if not self._may_go("export"):
+            return
         names = [exporter.name for exporter in self._exporters]
         formats = tuple(exporter.name for exporter in self._exporters if exporter.is_default)
         profile, folder = self._house.profile, self._desk.folder()
@@ -90,7 +95,7 @@ class Output(QObject):
 
     def _print(self, choice: PrintChoice) -> None:
         printing = self._printing()
-        if printing is None:
+        if printing is None or not self._may_go("print"):
             return
         profile, asker = self._house.profile, self._desk.asker
         with self._telling():

@@ -89,7 +89,13 @@ class Window(QMainWindow):
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)
         self.output = Output(
-            desk, house, exporters, raster, lambda: self.preview.layout_shown, parent=self
+            desk,
+            house,
+            exporters,
+            raster,
+            lambda: self.preview.layout_shown,
+            may_go=self.checking.may_go,
+            parent=self,
         )
         self.banner = Banner()
         self._lay_out()

@@ -287,6 +287,10 @@
         <source>Let it s&amp;tand…</source>
         <translation>إجا&amp;زتها…</translation>
     </message>
+    <message>
+        <source>Fi&amp;gures of both texts</source>
+        <translation>أر&amp;قام النصين</translation>
+    </message>
 </context>
 <context>
     <name>Chooser</name>
@@ -640,6 +644,40 @@
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
         <translation>صور (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
     </message>
+    <message numerus="yes">
+        <source>The release has %n open error(s).</source>
+        <translation>
+            <numerusform>لا أخطاء قائمة في البيان.</numerusform>
+            <numerusform>في البيان خطأ واحد قائم.</numerusform>
+            <numerusform>في البيان خطآن قائمان.</numerusform>
+            <numerusform>في البيان %n أخطاء قائمة.</numerusform>
+            <numerusform>في البيان %n خطأ قائما.</numerusform>
+            <numerusform>في البيان %n خطأ قائم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وخطأ آخر</numerusform>
+            <numerusform>وخطآن آخران</numerusform>
+            <numerusform>و%n أخطاء أخرى</numerusform>
+            <numerusform>و%n خطأ آخر</numerusform>
+            <numerusform>و%n خطأ آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>عرض نتائج الفحص</translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>التصدير رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Print all the same</source>
+        <translation>الطباعة رغم ذلك</translation>
+    </message>
     <message>
         <source>No printer is set up on this machine. Export a PDF instead.</source>
         <translation>لا توجد طابعة معدّة على هذا الجهاز. يمكن التصدير بصيغة PDF بدلًا من ذلك.</translation>
@@ -921,6 +959,40 @@
     <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Neither text has figures.</source>
+        <translation>لا أرقام في أي من النصين.</translation>
+    </message>
+    <message>
+        <source>Figures of both texts</source>
+        <translation>أرقام النصين</translation>
+    </message>
+    <message>
+        <source>Figures of both texts, {n} not alike</source>
+        <translation>أرقام النصين، غير المتطابق منها: {n}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>متطابقان</translation>
+    </message>
+    <message>
+        <source>not alike</source>
+        <translation>غير متطابقين</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>There is no pair of texts here.</source>
+        <translation>لا يوجد زوج نصوص هنا.</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3196,7 @@
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation>ن&amp;تائج الفحص</translation>
+        <translation>نتائج الفح&amp;ص</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>

@@ -84,6 +84,23 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+        <source>The release has %n open error(s).</source>
+        <translation>
+            <numerusform>The release has %n open error.</numerusform>
+            <numerusform>The release has %n open errors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HouseStyle</name>
     <message numerus="yes">
         <source>%n place(s) brought into the style of the house.</source>

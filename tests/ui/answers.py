@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.exporting import Layout
-from ui.asking import Answer, Clash, Wanted
+from ui.asking import Answer, Clash, Outgoing, Wanted, Way
 from ui.exporting import ExportChoice
 from ui.print_preview import PrintChoice
 from ui.raster import Raster, Sizes
@@ -34,6 +34,8 @@ class Answers:
         self.on_copies: tuple[Path, ...] = ()
         self.on_name: str | None = "Dana Karim"
         self.on_pictures: tuple[Path, ...] = ()
+        self.on_errors: Outgoing = "go"
+        self.errors_shown: Sequence[str] = ()
         self.on_export: ExportChoice | None = None
         self.on_print: Callable[[QPrinter], bool] | None = None
         self.prints_preview = False
@@ -81,6 +83,11 @@ class Answers:
     def pictures(self, folder: Path) -> tuple[Path, ...]:
         self.asked.append(f"pictures in {folder}")
         return self.on_pictures
+
+    def errors(self, way: Way, lines: Sequence[str], more: int) -> Outgoing:
+        self.asked.append(f"{way} with {len(lines) + more} errors")
+        self.errors_shown = lines
+        return self.on_errors
 
     def export(self, choice: ExportChoice, formats: Sequence[str]) -> ExportChoice | None:
         self.asked.append(f"export {' '.join(formats)} to {choice.folder}")

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.profile import Profile
+from ui.asking import Way
 from ui.checking.deeds import Deeds
+from ui.checking.figures import Figures
 from ui.checking.going import Going
 from ui.checking.marker import Marker
 from ui.checking.offers import Offers
@@ -20,6 +22,7 @@ from ui.editor.cell import Cell
 from ui.editor.outline import panes
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
+from ui.output import at_work
 from ui.settings import Preferences
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from ui.checking.panel import Panel
     from ui.checking.report import Entry, Report
 
+MOST = 8  # errors that are named before a release goes out
 GRAVE: tuple[Severity, ...] = ("error", "warning")
 
 
@@ -45,10 +49,11 @@ class Checking(QObject):
         self, desk: Desk, sheet: Sheet, rows: Rows, preferences: Preferences, profile: Profile
     ) -> None:
         super().__init__(sheet)
-        self._session, self._sheet = desk.session, sheet
+        self._session, self._asker, self._sheet = desk.session, desk.asker, sheet
         self._panel: Panel | None = None
         self.watch = Watch(desk.session, profile, self)
         self._marker, self._going = Marker(sheet), Going(sheet)
+        self.figures = Figures(sheet, self._going)
         self._deeds = Deeds(desk, preferences, self)
         self._offers = Offers(self._found_at, lambda: not self._session.read_only, self)
         rows.add_provider(self._offers)
@@ -119,6 +124,19 @@ class Checking(QObject):
         else:
             self._ask_why(entry)
 
+    def may_go(self, way: Way) -> bool:
+        """Whether the release may go out: a person is asked while it has open errors."""
+        with at_work():
+            report = self.watch.current()
+        errors = [one for one in report.open() if one.severity == "error"]
+        if not errors:
+            return True
+        lines = [f"{one.place}: {one.sentence}" for one in errors[:MOST]]
+        answer = self._asker.errors(way, lines, len(errors) - len(lines))
+        if answer == "show":
+            self._show_entry(errors[0])
+        return answer == "go"
+
     def _connect(self) -> None:
         self.watch.reported.connect(self._take)
         self.watch.failed.connect(self.noted)
@@ -126,6 +144,8 @@ class Checking(QObject):
         self._sheet.band_made.connect(lambda _: self.watch.begin())
         self._session.opened.connect(self._start)
         self._marker.asked.connect(self._show_of)
+        self._marker.figures_asked.connect(self.figures.open)
+        self.figures.noted.connect(self.noted)
         self._going.hidden.connect(self.hidden)
         self._deeds.noted.connect(self.noted)
         self._deeds.done.connect(self.watch.ask_now)

@@ -40,19 +40,25 @@ class Going(QObject):
 
         into_fields: also to what stands in a field beside the sheet.
         """
-        at = self._target(entry.finding.address)
+        at, other = self._target(entry.finding.address), entry.finding.counterpart
         if at is not None:
-            self._sheet.go_to(at)
+            self.point(at, other)
         elif not self._is_chosen(entry.finding.address) and into_fields:
             self.hidden.emit(entry.finding.address)
-        self._note(entry, at)
+        self._last, self._here = entry, self._sheet.here
+
+    def point(self, at: Address, other: Address | None) -> None:
+        """The cursor goes to words, which are selected; others are marked as well."""
+        self._sheet.go_to(at)
+        self._mark(at, other)
 
     def reveal(self, entry: Entry) -> None:
         """Shows the words, and leaves the keyboard where it is."""
         at = self._target(entry.finding.address)
         if at is not None:
             self._sheet.reveal(at)
-        self._note(entry, at)
+            self._mark(at, entry.finding.counterpart)
+        self._last, self._here = entry, self._sheet.here
 
     def following(self, entries: Sequence[Entry], by: int) -> Entry | None:
         """The finding after (1) or before (-1) the one gone to last, or else the cursor.
@@ -74,14 +80,11 @@ class Going(QObject):
         before = [one for one, key in held_keys if key < cursor]
         return before[-1] if before else entries[-1]
 
-    def _note(self, entry: Entry, at: Address | None) -> None:
+    def _mark(self, at: Address, other: Address | None) -> None:
         self._clear()
-        self._last, self._here = entry, self._sheet.here
-        other = entry.finding.counterpart
-        if other is None or at is None:
-            return
-        cell = self._sheet.cell(other)
-        if cell is not None and other.end >= 0:
+        self._here = self._sheet.here
+        cell = self._sheet.cell(other) if other is not None and other.end >= 0 else None
+        if cell is not None and other is not None:
             cell.show_marks(SOURCE, [Mark(other.start, other.end, "found", "")])
             self._bring_both(at, other, cell)
 

@@ -91,6 +91,8 @@ class Marker(QObject):
         band.show_findings(gravest(entries) if entries else "", said_of(entries) if entries else "")
         if isinstance(band, PairBand):
             state: FiguresState = figures.get(band.strip.at, "")
+            if state == "differ" and not any("figure" in one.finding.params for one in entries):
+                state = ""  # somebody has let it stand
             band.show_figures(state, self._figures_words(state))
 
     def _figures_words(self, state: str) -> str:

@@ -58,6 +58,15 @@ class Watch(QObject):
         if self.report is None and not self._rest.isActive():
             self.ask_soon()
 
+    def current(self) -> Report:
+        """The report of the release as it is now, made here and now if need be."""
+        held = self.report
+        if held is None or not self.is_current:
+            from ui.checking.reading import Reader  # noqa: PLC0415  a start does without the checks
+
+            held = Reader(self._profile, tongue(), lambda: None).report(self._session.release)
+        return held
+
     def ask_soon(self) -> None:
         """Another report once nobody types; what is under way is not wanted any more."""
         self._generation += 1

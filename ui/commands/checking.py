@@ -25,3 +25,5 @@ def add(actions: Actions, host: Host) -> None:
     add("mend_kind", words, checking.mend_kind, needs="writing")
     words = translate("Checking", "Let it s&tand…")
     add("let_stand", words, checking.ask_to_let_stand, needs="writing")
+    words = translate("Checking", "Fi&gures of both texts")
+    add("figures", words, checking.figures.show_here, "Ctrl+Alt+F")

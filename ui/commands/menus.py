@@ -29,7 +29,7 @@ VIEW = (
     " sentence focus - next_part part_before - larger smaller as_is"
 )
 TOOLS = (
-    "spelling next_misspelling - next_finding finding_before mend mend_kind let_stand"
+    "spelling next_misspelling - next_finding finding_before mend mend_kind let_stand figures"
     " - house_style - settings"
 )
 HELP = "commands - about"
