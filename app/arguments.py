@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from app.exporter import Exporter
 
-COMMANDS = ("edit", "import", "export", "check", "review", "profile", "desktop")
+COMMANDS = ("edit", "import", "export", "check", "review", "profile", "glossary", "desktop")
 
 
 class _Parser(ArgumentParser):
@@ -32,7 +32,9 @@ def parser_of(exporters: Sequence[Exporter]) -> ArgumentParser:
     edit = commands.add_parser("edit", help="open the editor (as does no command at all)")
     edit.add_argument("file", nargs="?", type=Path, metavar="FILE.bayan")
     edit.add_argument("--version", action="store_true", help="print the version and stop")
-    for add in (_add_import, _add_check, _add_review, _add_profile, _add_desktop):
+    for add in (
+        _add_import, _add_check, _add_review, _add_profile, _add_glossary, _add_desktop,
+    ):  # fmt: skip
         add(commands.add_parser)
     _add_export(commands.add_parser, exporters)
     parser.set_defaults(version=False)
@@ -110,6 +112,26 @@ def _add_profile(add: Callable[..., ArgumentParser]) -> None:
     pack.add_argument("profile", metavar="PROFILE", help="a folder, neutral or agency")
     pack.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE.bayan-profile")
     pack.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def _add_glossary(add: Callable[..., ArgumentParser]) -> None:
+    parser = add("glossary", help="look after the terms of a house", allow_abbrev=False)
+    actions = parser.add_subparsers(
+        dest="action", metavar="ACTION", required=True, prog="bayan glossary"
+    )
+    take = actions.add_parser("import", help="add terms to a profile", allow_abbrev=False)
+    take.add_argument("sources", nargs="+", type=Path, metavar="SOURCE", help="TBX, TMX or CSV")
+    take.add_argument("-o", dest="output", type=Path, required=True, metavar="FILE.bayan-profile")
+    take.add_argument("--force", action="store_true", help="replace a file that is there")
+    show = actions.add_parser("list", help="say which terms there are", allow_abbrev=False)
+    find = actions.add_parser(
+        "find", help="say how a phrase was rendered before", allow_abbrev=False
+    )
+    find.add_argument("phrase", metavar="PHRASE", help="in either language")
+    find.add_argument("folder", type=Path, metavar="FOLDER", help="of releases, and all in it")
+    for action in (take, show, find):
+        _add_house(action)
+        action.add_argument("--format", choices=("text", "json"), default="text")
 
 
 def _add_desktop(add: Callable[..., ArgumentParser]) -> None:

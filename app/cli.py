@@ -72,6 +72,8 @@ def _do(
             _review(options, terminal)
         case "profile":
             return _profile(options, exporters, terminal)
+        case "glossary":
+            _glossary(options, terminal)
         case "desktop":
             _desktop(options, terminal)
     return 0
@@ -132,6 +134,23 @@ def _profile(options: Namespace, exporters: Sequence[Exporter], terminal: Termin
         pack(options.profile, options.output, me, terminal, force=options.force)
         return 0
     return 0 if check(options.profile, exporters, terminal, style=options.format) else 1
+
+
+def _glossary(options: Namespace, terminal: Terminal) -> None:
+    from app.commands.glossary import find_phrase, import_terms, list_terms
+    from app.storage.lock import this_process
+
+    house, style = options.profile, options.format
+    match options.action:
+        case "import":
+            me, target = this_process(datetime.now(UTC)), options.output
+            import_terms(
+                options.sources, house, target, me, terminal, style=style, force=options.force
+            )
+        case "list":
+            list_terms(house, terminal, style=style)
+        case "find":
+            find_phrase(options.phrase, options.folder, house, terminal, style=style)
 
 
 def _desktop(options: Namespace, terminal: Terminal) -> None:

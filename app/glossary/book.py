@@ -8,14 +8,14 @@ from functools import cache, lru_cache
 import msgspec
 
 from app.glossary.matching import Found, Matcher
-from app.glossary.words import WORD, key_of
+from app.glossary.words import form_key
 from app.localized import Localized
 from app.profile import Profile
 from app.storage.versions import convert
 from app.term import Rendering, Term
 from resources import resource
 
-_LEAD = "en"  # by which a term of the house is known to be one that ships
+LEAD = "en"  # by which a term of the house is known to be one that ships
 
 
 class Glossary:
@@ -68,9 +68,9 @@ def shipped_terms() -> tuple[Term, ...]:
 
 def same_english(term: Term) -> frozenset[tuple[frozenset[str], ...]]:
     """What the English forms of a term come down to; terms that share one are one."""
-    held = term.renderings.get(_LEAD)
+    held = term.renderings.get(LEAD)
     forms = (held.approved, *held.accepted, *held.variants) if held else ()
-    return frozenset(tuple(key_of(word, _LEAD) for word in WORD.findall(one)) for one in forms)
+    return frozenset(form_key(one, LEAD) for one in forms)
 
 
 @lru_cache(maxsize=8)
@@ -80,5 +80,5 @@ def _glossary(held: _Held) -> Glossary:
 
 
 def _is_in(term: Term, taken: set[tuple[frozenset[str], ...]]) -> bool:
-    approved = Term(Localized({_LEAD: Rendering(term.renderings[_LEAD].approved)}))
+    approved = Term(Localized({LEAD: Rendering(term.renderings[LEAD].approved)}))
     return not same_english(approved).isdisjoint(taken)

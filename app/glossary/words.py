@@ -48,6 +48,11 @@ def key_of(word: str, code: str) -> frozenset[str]:
     return frozenset({bare, *parts})
 
 
+def form_key(form: str, code: str) -> tuple[frozenset[str], ...]:
+    """What is the same for forms that are found at the same words."""
+    return tuple(key_of(word, code) for word in WORD.findall(form))
+
+
 def _english(word: str) -> str:
     """The singular, and -ize for -ise, in a spelling that only has to be the same for both."""
     word = word.replace("isation", "ization")
