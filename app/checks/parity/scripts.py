@@ -15,6 +15,7 @@ from app.text.scripts import letters
 
 _FEWEST_WORDS, _FEWEST_LETTERS = 5, 4
 _CLEAR = 0.4  # share of ASCII that no Arabic text reaches, nor its other end an English one
+_KNOWN = frozenset({"en", "ar"})  # other languages are written in either script
 # Names may stay in letters of their own; titles are set in capitals and are words all the same.
 _NAMES = frozenset({"place", "speaker", "name", "credit"})
 _TITLES = frozenset({"kicker", "headline", "subheadline", "heading", "post"})
@@ -22,7 +23,7 @@ _TITLES = frozenset({"kicker", "headline", "subheadline", "heading", "post"})
 
 def language_wrong(pair: Pair, _: Profile) -> Iterator[Finding]:
     """A text of several words that is for the most part in the letters of another language."""
-    for code in pair.codes:
+    for code in filter(_KNOWN.__contains__, pair.codes):
         text = pair.text(code)
         if _is_foreign(code, text):
             yield Finding("language_wrong", "error", pair.place(code, 0, len(text)))
@@ -31,7 +32,8 @@ def language_wrong(pair: Pair, _: Profile) -> Iterator[Finding]:
 def text_untranslated(pair: Pair, _: Profile) -> Iterator[Finding]:
     """The same words in two languages; names, acronyms, figures and addresses may be the same."""
     for one, other in opposites(pair):
-        if pair.role in _NAMES or one.text.strip() != other.text.strip():
+        is_known = {one.code, other.code} == _KNOWN
+        if pair.role in _NAMES or not is_known or one.text.strip() != other.text.strip():
             continue
         is_right = _is_arabic(one.text) == (one.code == "ar")
         wrong, right = (other, one) if is_right else (one, other)

@@ -7,7 +7,9 @@ from msgspec.structs import replace
 
 from app.checks import run_checks
 from app.localized import Localized
-from app.model import Contact, Release, rich
+from app.model import ARABIC as ARABIC_LANGUAGE
+from app.model import ENGLISH as ENGLISH_LANGUAGE
+from app.model import Contact, Paragraph, Release, rich
 from app.profile import neutral_profile
 from tests.checked import found, row
 
@@ -71,3 +73,10 @@ def test_a_whole_paragraph_that_is_the_same_is_reported_once() -> None:
     release = row(ENGLISH, ENGLISH)
     assert found(release, "text_untranslated") == []
     assert found(release, "language_wrong") == [ENGLISH]
+
+
+def test_a_language_whose_script_is_not_known_is_left_alone() -> None:
+    kurdish = replace(ARABIC_LANGUAGE, code="ckb")
+    text = Localized(en=rich(ENGLISH), ckb=rich(ARABIC))
+    release = Release((ENGLISH_LANGUAGE, kurdish), rows=(Paragraph(1, text),), next_id=2)
+    assert found(release, "language_wrong") == []
