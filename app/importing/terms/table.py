@@ -19,16 +19,16 @@ _SAMPLE = 64_000  # code points that the delimiter is found by
 _ALSO = ";؛|"  # between several forms in one field
 # What heads a column: the words for a language, alone or with a standing.
 _LANGUAGES = {
-    "en": ("en", "eng", "english", "الانجليزية", "الانكليزية", "انجليزي", "انكليزي"),
-    "ar": ("ar", "ara", "arabic", "العربية", "عربي"),
+    "en": ("en", "eng", "english", "انجليزي", "انجليزية", "انكليزي", "انكليزية"),
+    "ar": ("ar", "ara", "arabic", "عربي", "عربية"),
 }
 _STANDINGS: Mapping[Standing, tuple[str, ...]] = {
     "accepted": ("accepted", "acronym", "synonym", "مقبول", "مرادف", "مختصر"),
     "variant": ("variant", "صيغة اخرى"),
     "forbidden": ("forbidden", "deprecated", "ممنوع", "مرفوض"),
 }
-_STATUS = ("status", "الحالة")
-_SUBJECT = ("subject", "domain", "field", "الموضوع", "المجال")
+_STATUS = ("status", "حالة")
+_SUBJECT = ("subject", "domain", "field", "موضوع", "مجال")
 _NOTE = ("note", "notes", "comment", "ملاحظة", "ملاحظات")
 _MIXED = ("mixed", "غير مستقر")
 
@@ -143,11 +143,11 @@ def _languages() -> Mapping[str, frozenset[str]]:
 
 
 def _words(head: str) -> frozenset[str]:
-    """The words of a head, those of "en-US" and "ar_variants" apart."""
+    """The words of a head, those of "en-US" and "ar_variants" apart, without their articles."""
     held = _folded(head)
     for sign in "-_()[]:/":
         held = held.replace(sign, " ")
-    return frozenset(held.split())
+    return frozenset(word.removeprefix("ال") for word in held.split())
 
 
 def _folded(text: str) -> str:
