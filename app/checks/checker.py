@@ -7,7 +7,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.checks import access, arabic, embargo, english, glossary, length, names, parity, structure
+from app.checks import (
+    access,
+    arabic,
+    bidi,
+    embargo,
+    english,
+    glossary,
+    length,
+    names,
+    parity,
+    structure,
+)
 from app.checks.finding import Check, Finding, Severity
 from app.checks.pair import Pair, PairCheck, pairs
 from app.checks.survey import AnySurvey
@@ -19,6 +30,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     *structure.PAIR_CHECKS,
     *parity.PAIR_CHECKS,
     *arabic.PAIR_CHECKS,
+    *bidi.PAIR_CHECKS,
     *english.PAIR_CHECKS,
     *names.PAIR_CHECKS,
     *length.PAIR_CHECKS,

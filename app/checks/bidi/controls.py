@@ -1,0 +1,126 @@
+"""Invisible signs that do nothing, are never closed, or turn the order of words round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from app.checks.finding import Severity
+from app.checks.spot import Spot, TextRule
+from app.profile import Profile
+from app.text.bidi import resolve
+
+_MARKS = "\u061c\u200e\u200f"
+_ISOLATES, _EMBEDDINGS, _OVERRIDES = "\u2066\u2067\u2068", "\u202a\u202b", "\u202d\u202e"
+_PDI, _PDF = "\u2069", "\u202c"
+_MOST = 40  # signs of a text that are looked at one by one; each costs a reading of it
+_HYPHEN = "\u00ad"
+_BLANK = frozenset((_HYPHEN, "\u200b", "\ufeff"))
+
+
+class _Scope(Struct, frozen=True):
+    """From a sign that opens to the one that closes it, or to the end of the text."""
+
+    start: int
+    end: int
+    is_closed: bool
+
+
+def controls(base: int) -> TextRule:
+    """Looks through texts of the base level 0 or 1.
+
+    A mark of direction, or an isolate, that somebody put in for its effect is left alone.
+    """
+
+    def rule(text: str, _: Profile) -> Iterator[Spot]:
+        if not text.isascii() and _any().search(text):
+            yield from _scoped(text, base)
+            for at in _idle(text, base):
+                yield _needless(text, at)
+
+    return rule
+
+
+def _scoped(text: str, base: int) -> Iterator[Spot]:
+    scopes, loose = _scopes(text)
+    for one in scopes:
+        if text[one.start] in _OVERRIDES:
+            params = {"code": _code(text[one.start])}
+            yield Spot("control_override", "error", one.start, one.end, params)
+        elif not one.is_closed:
+            loose.append(one.start)
+    shown = _shown(text, base, ()) if 0 < len(loose) <= _MOST else None
+    for at in loose:  # what closes nothing may yet part two numbers
+        mend = "" if shown is not None and _shown(text, base, (at,)) == shown else None
+        params = {"code": _code(text[at])}
+        yield Spot("control_unbalanced", "warning", at, at + 1, params, mend)
+
+
+def _scopes(text: str) -> tuple[list[_Scope], list[int]]:
+    """What is opened, in the order in which it ends, and what closes nothing (UAX #9, BD9, X7)."""
+    open_: list[int] = []
+    isolates = 0  # of those that are open
+    scopes: list[_Scope] = []
+    strays: list[int] = []
+    for match in _any().finditer(text):
+        at, sign = match.start(), match.group()
+        if sign in _ISOLATES + _EMBEDDINGS + _OVERRIDES:
+            open_.append(at)
+            isolates += sign in _ISOLATES
+        elif sign == _PDF and open_ and text[open_[-1]] not in _ISOLATES:
+            scopes.append(_Scope(open_.pop(), at + 1, is_closed=True))
+        elif sign == _PDI and isolates:
+            isolates -= 1
+            while text[open_[-1]] not in _ISOLATES:
+                scopes.append(_Scope(open_.pop(), at, is_closed=False))
+            scopes.append(_Scope(open_.pop(), at + 1, is_closed=True))
+        elif sign in _PDF + _PDI:
+            strays.append(at)
+    return [*scopes, *(_Scope(one, len(text), is_closed=False) for one in open_)], strays
+
+
+def _idle(text: str, base: int) -> list[int]:
+    """Signs without which the text reads the same; a soft hyphen may stand in a Latin word."""
+    blank = [at for at, sign in enumerate(text) if sign in _BLANK]
+    blank = [at for at in blank if base == 1 or text[at] != _HYPHEN]
+    marks = [at for at, sign in enumerate(text) if sign in _MARKS]
+    if not marks or len(marks) > _MOST:
+        return blank
+    shown = _shown(text, base, ())
+    idle: list[int] = []
+    for at in marks:
+        if _shown(text, base, (*idle, at)) == shown:
+            idle.append(at)
+    return sorted([*blank, *idle])
+
+
+def _shown(text: str, base: int, without: tuple[int, ...]) -> list[tuple[int, int]]:
+    """What is seen, from left to right: where in the text it stands, and whether it is mirrored."""
+    kept = [at for at in range(len(text)) if at not in without]
+    held = resolve("".join(text[at] for at in kept), base)
+    order = sorted(range(len(kept)), key=held.position.__getitem__)
+    seen = ((kept[place], held.odd[place]) for place in order)
+    return [one for one in seen if not _any().match(text, one[0])]
+
+
+def _needless(text: str, at: int) -> Spot:
+    """Inside a word it is graver: a search misses the word. U+200B may stand for a space there."""
+    is_inside = text[max(0, at - 1) : at].isalnum() and text[at + 1 : at + 2].isalnum()
+    severity: Severity = "error" if is_inside else "warning"
+    mend = None if is_inside and text[at] == "\u200b" else ""
+    code = "control_in_word" if is_inside else "control_needless"
+    return Spot(code, severity, at, at + 1, {"code": _code(text[at])}, mend)
+
+
+def _code(sign: str) -> str:
+    return f"U+{ord(sign):04X}"
+
+
+@cache
+def _any() -> re.Pattern[str]:
+    return re.compile(
+        f"[{_MARKS}{_ISOLATES}{_EMBEDDINGS}{_OVERRIDES}{_PDI}{_PDF}\u00ad\u200b\ufeff]"
+    )
