@@ -19,6 +19,7 @@ from app.profile import encode_profile, find_profile
 from app.search.context import around
 from app.storage.lock import Holder
 from app.storage.new import write_new
+from app.storage.versions import tree
 from app.terminal import Terminal
 from app.wording import SHIPPED
 
@@ -68,8 +69,8 @@ def list_terms(house: str, terminal: Terminal, *, style: Style = "text") -> None
         profile = find_profile(house)
         terms = terms_of(profile).terms
     if style == "json":
-        own = [as_json(term) for term in profile.glossary]
-        shipped = [as_json(term) for term in terms[len(own) :]]
+        own = [tree(term) for term in profile.glossary]
+        shipped = [tree(term) for term in terms[len(own) :]]
         terminal.json({"profile": house, "own": own, "shipped": shipped})
         return
     for term in terms:
@@ -120,10 +121,10 @@ def _said(files: dict[Path, TermFile], result: Merged) -> Iterator[str]:
 
 def _taken(files: dict[Path, TermFile], result: Merged) -> dict[str, object]:
     return {
-        "added": [as_json(term) for term in result.added],
-        "widened": [as_json(term) for term in result.widened],
+        "added": [tree(term) for term in result.added],
+        "widened": [tree(term) for term in result.widened],
         "known": len(result.doubled),
-        "conflicts": [as_json(one) for one in result.conflicts],
+        "conflicts": [tree(one) for one in result.conflicts],
         "left_out": [
             {"file": str(path), **as_json(one)}
             for path, file in files.items()
