@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -50,6 +51,15 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(
         text[len(one) :] for one in CLITICS if text.startswith(one) and len(text) > len(one) + 1
     )
+
+
+def bare(words: Iterable[str]) -> Iterator[str]:
+    """ "ثلثيها": a fraction of something that was named before."""
+    for word in words:
+        yield word
+        for ending in ("ها", "هم", "هن", "ه"):
+            if word.endswith(ending):
+                yield word.removesuffix(ending)
 
 
 def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:

@@ -79,6 +79,9 @@ def _is_clinging(scanned: Scanned, one: Found, other: Found) -> bool:
 
 
 def _lent(one: Found, other: Found) -> Found:
+    if one.kind == "ordinal" and other.kind == "time" and one.value in _HOURS:
+        minute, also = of_hour(int(one.value))
+        return replace(one, kind="time", value=minute, also=also)
     if one.kind != "number":
         return one
     if other.kind == "time" and other.certainty == one.certainty and one.value in _HOURS:

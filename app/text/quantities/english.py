@@ -20,9 +20,9 @@ def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     if first in {"a", "one"} and scanned.words(at + 1, 3) == ("quarter", "of", "a"):
         scale = held.scales.get(scanned.said(at + 4))
         return (at + 5, scale / 4) if scale else None
-    if first == "half" and scanned.said(at + 1) in {"a", "an", "-"}:
+    if first in held.parts and scanned.said(at + 1) in {"a", "an", "-"}:
         scale = held.scales.get(scanned.said(at + 2))
-        return (at + 3, scale / 2) if scale else None
+        return (at + 3, scale * as_decimal(held.parts[first])) if scale else None
     if first in held.units or first in held.tens:
         return _compound(scanned, at, None)
     return None

@@ -33,7 +33,8 @@ class Lexicon(Struct, frozen=True):
     dual_scales: Numbers
     short_scales: Numbers
     parts: Mapping[str, Fraction]
-    loose: Names[tuple[Decimal, ...]]
+    loose: Mapping[str, tuple[Decimal, ...]]
+    phrases: Names[tuple[Decimal, ...]]
     ordinals: Numbers
     decades: Numbers
     vague: frozenset[str]
@@ -53,6 +54,7 @@ class _Held(Struct):
     scales: dict[str, int]
     parts: dict[str, str]
     loose: dict[str, list[str]]
+    phrases: dict[str, list[str]]
     ordinals: dict[str, int]
     decades: dict[str, int]
     vague: list[str]
@@ -84,7 +86,8 @@ def lexicon(code: str) -> Lexicon:
                          "ordinals", "decades")
         },
         parts={key(word): Fraction(part) for word, part in held.parts.items()},
-        loose=named(_loose(held)),
+        loose=_loose(held),
+        phrases=named({cut(said): tuple(map(_value, of)) for said, of in held.phrases.items()}),
         vague=_words(held.vague),
         ambiguous=_words(held.ambiguous),
         percent=named({cut(name): None for name in held.percent}),
@@ -128,9 +131,9 @@ def duals_of(noun: str) -> tuple[str, ...]:
     return key(f"{base}ان"), key(f"{base}ين")
 
 
-def _loose(held: _Held) -> dict[tuple[str, ...], tuple[Decimal, ...]]:
-    two = {cut(dual): (Decimal(2),) for noun in held.duals for dual in duals_of(noun)}
-    return {**two, **{cut(word): tuple(map(_value, of)) for word, of in held.loose.items()}}
+def _loose(held: _Held) -> dict[str, tuple[Decimal, ...]]:
+    two = {dual: (Decimal(2),) for noun in held.duals for dual in duals_of(noun)}
+    return {**two, **{key(word): tuple(map(_value, of)) for word, of in held.loose.items()}}
 
 
 def as_decimal(part: Fraction) -> Decimal:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
 from msgspec.structs import replace
 
-from app.text.quantities.arabic import stems
+from app.text.quantities.arabic import bare, stems
 from app.text.quantities.beside import ONE, Found
 from app.text.quantities.lexicon import as_decimal, lexicon
-from app.text.quantities.measures import dual_units, unit_at
+from app.text.quantities.measures import dual_units, single_units, unit_at
 from app.text.quantities.numerals import with_half
 from app.text.quantities.scan import Scanned
 
@@ -24,24 +23,30 @@ def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
     dual = next((dual_units()[one] for one in words if one in dual_units()), None)
     if dual is not None:
         return with_half(scanned, Found(at + 1, "number", TWO, (), "loose", measure=dual), code)
-    for word in words:
-        for rest, values in lexicon(code).loose.get(word, ()):
-            if not rest or scanned.words(at + 1, len(rest)) == rest:
-                found = Found(at + 1 + len(rest), "number", values[0], values[1:], "loose")
-                return _measured(scanned, at, found, code)
+    values = next((held for one in words if (held := lexicon(code).loose.get(one))), None)
+    if values is not None:
+        found = Found(at + 1, "number", values[0], values[1:], "loose")
+        return _measured(scanned, at, with_half(scanned, found, code), code)
+    unit = unit_at(scanned, at, code)
+    if unit is not None:
+        one = Found(unit[0], "number", ONE, (), "loose", measure=unit[1])
+        found = with_half(scanned, one, code)
+        is_one = code == "ar" and scanned.said(at) in single_units()  # no more than a metre
+        return found if is_one or found.end > unit[0] else None
     part = next((one for one in bare(words) if one in lexicon(code).parts), None)
     if code == "en" or part is None:
         return None
     return Found(at + 1, "number", as_decimal(lexicon(code).parts[part]), certainty="loose")
 
 
-def bare(words: tuple[str, ...]) -> Iterator[str]:
-    """ "ثلثيها": a fraction of something that was named before."""
-    for word in words:
-        yield word
-        for ending in ("ها", "هم", "هن", "ه"):
-            if word.endswith(ending):
-                yield word.removesuffix(ending)
+def read_phrase(scanned: Scanned, at: int, code: str) -> Found | None:
+    """What is said with a number and is not counted: on cloud nine, around the clock."""
+    text = scanned.said(at)
+    for word in (text,) if code == "en" else stems(text):
+        for rest, values in lexicon(code).phrases.get(word, ()):
+            if scanned.words(at + 1, len(rest)) == rest:
+                return Found(at + 1 + len(rest), "number", values[0], values[1:], "loose")
+    return None
 
 
 def _measured(scanned: Scanned, at: int, found: Found, code: str) -> Found | None:

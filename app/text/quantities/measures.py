@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from app.text.quantities.arabic import stems
-from app.text.quantities.lexicon import Names, cut, duals_of, named
+from app.text.quantities.lexicon import Names, cut, duals_of, key, named
 from app.text.quantities.scan import Scanned, scan
 from resources import resource
 
@@ -49,6 +49,12 @@ def dual_units() -> Mapping[str, str]:
     return {
         dual: unit for unit, one in _units().items() for noun in one.dual for dual in duals_of(noun)
     }
+
+
+@cache
+def single_units() -> frozenset[str]:
+    """Arabic units in the singular, folded, which say one without a number."""
+    return frozenset(key(noun) for one in _units().values() for noun in one.dual)
 
 
 def unit_at(scanned: Scanned, at: int, code: str) -> tuple[int, str] | None:

@@ -34,11 +34,24 @@ def read_number(scanned: Scanned, at: int, code: str) -> Found | None:
     found = found or _in_words(scanned, at, code)
     if found is None:
         return None
+    found = _with_rest(scanned, found, code)
     percent = percent_at(scanned, found.end, code)
     if percent is not None:
         return replace(found, kind="percent", end=percent)
     money = _money_after(scanned, found, code)
     return _counted(scanned, money or found, code, at)
+
+
+def _with_rest(scanned: Scanned, found: Found, code: str) -> Found:
+    """مليونان و300 ألف."""
+    place = found.end + 1
+    is_joined = code == "ar" and found.scale > ONE and scanned.said(found.end) == "و"
+    if not is_joined or scanned.at(place).sort != "digits" or not scanned.glued(place):
+        return found
+    rest = _digits(scanned, place, code)
+    if rest is None or not ONE < rest.scale < found.scale or rest.value >= found.scale:
+        return found
+    return replace(found, end=rest.end, value=found.value + rest.value, certainty="sure")
 
 
 def read_money(scanned: Scanned, at: int, code: str) -> Found | None:
@@ -178,8 +191,10 @@ def _in_words(scanned: Scanned, at: int, code: str) -> Found | None:
 
 
 def _last_scale(scanned: Scanned, end: int, code: str) -> Decimal:
-    held = lexicon(code).scales.get(scanned.said(end - 1), ONE)
-    return held if held > HUNDRED else ONE
+    held, word = lexicon(code), scanned.said(end - 1)
+    dual = held.dual_scales.get(word)
+    scale = dual / 2 if dual else held.scales.get(word, ONE)
+    return scale if scale > HUNDRED else ONE
 
 
 def _in_english(scanned: Scanned, at: int, found: Found) -> Found:
@@ -231,7 +246,8 @@ def _parts(scanned: Scanned, at: int, code: str) -> Found | None:
     if count is None:
         return None
     after = at + 1 + (scanned.said(at + 1) == "-")
-    part = held.parts.get(scanned.said(after))
+    named = arabic.bare((scanned.said(after),))
+    part = next((held.parts[one] for one in named if one in held.parts), None)
     if part is None or not 0 < Fraction(count) * part < 1 or gcd(int(count), part.denominator) > 1:
         return None
     value = as_decimal(Fraction(count) * part)

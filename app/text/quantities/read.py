@@ -15,8 +15,8 @@ from app.text.quantities.beside import Found, shared
 from app.text.quantities.dates import read_day
 from app.text.quantities.hijri import hijri_months, read_hijri
 from app.text.quantities.lexicon import lexicon, months, weekdays
-from app.text.quantities.loose import bare, read_loose
-from app.text.quantities.measures import dual_units
+from app.text.quantities.loose import read_loose, read_phrase
+from app.text.quantities.measures import dual_units, names
 from app.text.quantities.model import Quantity
 from app.text.quantities.numerals import read_money, read_number, read_percent
 from app.text.quantities.ordinals import read_decade, read_ordinal
@@ -78,9 +78,10 @@ def _readers(word: str, code: str) -> tuple[_Reader, ...]:
         return ()
     held = lexicon(code)
     numbers = (held.units, held.tens, held.hundreds, held.scales, held.dual_scales, held.parts)
-    is_number = _is_in(stems, *numbers) or word in {"a", "an", "half"}
+    is_number = _is_in(stems, *numbers) or word in {"a", "an", "half", "quarter"}
     is_day = _is_in(stems, held.ordinals, held.tens)
     readers = (
+        (read_phrase, _is_in(stems, held.phrases)),
         (_hijri, is_day or _is_in(stems, hijri_months())),
         (_date, is_day or _is_in(stems, months())),
         (_time, _is_in(stems, held.ordinals, held.units, held.noons) or HOUR in stems
@@ -91,7 +92,8 @@ def _readers(word: str, code: str) -> tuple[_Reader, ...]:
         (read_money, word in held.currencies),
         (read_percent, word == "%"),
         (read_number, is_number),
-        (read_loose, _is_in(stems, held.loose, dual_units()) or _is_in(bare(stems), held.parts)),
+        (read_loose, _is_in(stems, held.loose, dual_units(), names(code))
+            or _is_in(arabic.bare(stems), held.parts)),
     )  # fmt: skip
     return tuple(reader for reader, may_find in readers if may_find)
 
@@ -148,4 +150,13 @@ def _ordinal(scanned: Scanned, at: int, code: str) -> Found | None:
     return Found(held[0], "ordinal", held[1], certainty="loose") if held else None
 
 
-_DIGITS: tuple[_Reader, ...] = (_phone, _hijri, _date, _time, _decade, _ordinal, read_number)
+_DIGITS: tuple[_Reader, ...] = (
+    read_phrase,
+    _phone,
+    _hijri,
+    _date,
+    _time,
+    _decade,
+    _ordinal,
+    read_number,
+)

@@ -82,7 +82,7 @@ def _digits(scanned: Scanned, at: int, code: str) -> FoundTime | None:
     is_clock = scanned.said(after) == ":" and scanned.glued(after) and scanned.glued(after + 1)
     if is_clock and scanned.said(after + 1)[:2].isdigit() and text.isdigit():
         hour, minute, after = text, scanned.said(after + 1), after + 2
-    elif len(text) == 4 and text.isdigit() and (is_hour or scanned.said(after) in ZONES):
+    elif len(text) == 4 and text.isdigit() and (is_hour or scanned.said(after) in ZONES | _BY_TIME):
         hour, minute, is_clock = text[:2], text[2:], True  # 1930 GMT
     else:
         hour, _, minute = text.partition(".")
@@ -94,6 +94,9 @@ def _digits(scanned: Scanned, at: int, code: str) -> FoundTime | None:
     if not (is_part or is_clock or is_hour or is_sharp):
         return None
     after = after + 3 if is_sharp else after
+    if is_hour and not minute:
+        after, more = _minutes(scanned, after)
+        minute = str(max(more, 0))
     return _made(scanned, after, (int(hour), int(minute or 0)), code, "sure")
 
 
@@ -116,12 +119,13 @@ def _arabic(scanned: Scanned, at: int) -> FoundTime | None:
         after, hour = held[0], int(held[1])
     else:
         one = word_at(scanned, place)
-        if not is_said or one is None or one.value != 1 or one.sort != "unit":
+        if one is None or one.value != 1 or one.sort != "unit":
             return None
         after, hour = place + 1, 1
     end, minute = _minutes(scanned, after)
     has_part = _part_of_day(scanned, end, "ar") is not None
-    if not (is_said or has_part or end > after):
+    is_one = held is None and not is_said
+    if not (is_said or has_part or (end > after and not is_one)):
         return None
     is_loose = not has_part and end == after
     if is_loose:  # or the hour of something, by its number

@@ -1,0 +1,58 @@
+"""Hundreds of short pairs, as news has them: what says the same is silent, the rest is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.checks.parity.compared import compare
+from tests.planting import in_other_digits
+
+
+def _sections(name: str) -> Iterator[tuple[str, list[list[str]]]]:
+    """The tables of a file by their names, a row for each line, cut at its bars."""
+    held: dict[str, list[list[str]]] = {}
+    section = ""
+    for line in Path(__file__).with_name(name).read_text("utf-8").splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line and not line.startswith("#"):
+            held.setdefault(section, []).append([cell.strip() for cell in line.split(" | ")])
+    yield from held.items()
+
+
+ALIKE = dict(_sections("alike.txt"))
+DIFFER = dict(_sections("differ.txt"))
+
+
+def _reported(english: str, arabic: str) -> list[str]:
+    return [
+        f"{english[one.first.start : one.first.end] if one.first else '-'}"
+        f" ~ {arabic[one.second.start : one.second.end] if one.second else '-'}"
+        for one in compare(english, "en", arabic, "ar").differences
+    ]
+
+
+@pytest.mark.parametrize("section", ALIKE)
+def test_what_says_the_same_in_another_way_is_silent(section: str) -> None:
+    found = {(one, other): _reported(one, other) for one, other in ALIKE[section]}
+    assert {pair: told for pair, told in found.items() if told} == {}
+
+
+@pytest.mark.parametrize("section", ALIKE)
+def test_it_is_so_in_other_digits_as_well(section: str) -> None:
+    found = {other: _reported(one, in_other_digits(other)) for one, other in ALIKE[section]}
+    assert {arabic: told for arabic, told in found.items() if told} == {}
+
+
+@pytest.mark.parametrize("section", DIFFER)
+def test_what_differs_is_reported_at_its_words(section: str) -> None:
+    for english, arabic, told in DIFFER[section]:
+        assert _reported(english, arabic) == [told], english
+
+
+def test_there_are_as_many_of_them_as_it_takes() -> None:
+    assert sum(map(len, ALIKE.values())) > 1000
+    assert sum(map(len, DIFFER.values())) > 60
