@@ -14,7 +14,10 @@ LANGUAGE = "en"
 _TITLES = frozenset({"headline", "subheadline", "kicker", "heading", "post"})
 _SPACES, _HYPHENS = re.compile(r"\s+"), re.compile("[\u2010\u2011]")
 _PLURALS = ((re.compile(r"(?<=\w\w)ies\b"), "y"), (re.compile(r"(?<=\w\w\w)(?<!s)s\b"), ""))
-_NEIGHBOUR = re.compile(r"\s+([^\W\d_])")
+# Of a name a capital stands beside it, or beyond the small words that join its parts.
+_AHEAD = re.compile(r"\b[A-Z][\w’'-]*(?:\s+(?:of|for|on|and|the))*\s+$")
+_BEHIND = re.compile(r"(?:\s+(?:of|for|on|and|the))*\s+[A-Z]")
+_REACH = 40  # code points before a term in which such a capital stands
 _ENDS = frozenset(".!?:…")
 
 
@@ -54,12 +57,10 @@ def _counts(words: str, pair: Pair, text: str, found: Found) -> bool:
         return False
     if words.islower():
         return True
-    before, behind = text[: found.start].rstrip(), text[found.end :]
-    if pair.role in _TITLES or _opens(before) or _is_quoted(before):
+    before, behind = text[: found.start], text[found.end :]
+    if pair.role in _TITLES or _opens(before.rstrip()) or _is_quoted(before):
         return False
-    ahead = before[before.rfind(" ") + 1 :][:1]
-    after = _NEIGHBOUR.match(behind)
-    return not ahead.isupper() and not (after and after[1].isupper())
+    return not _AHEAD.search(before[-_REACH:]) and not _BEHIND.match(behind)
 
 
 def _opens(before: str) -> bool:

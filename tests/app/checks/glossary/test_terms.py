@@ -153,6 +153,7 @@ def test_capitals_of_titles_names_and_sentences_are_no_other_spelling() -> None:
         ("for social cohesion", ""),
         ("Social Cohesion Fund and the Social Cohesion Fund", ""),
         ("Done. Social cohesion is next", ""),
+        ("the Ministry of Social Cohesion, the Social Cohesion and Peace Fund", ""),
         ("called “Building Social Cohesion in Iraq”", ""),
     )
     release = replace(release, rows=(*release.rows, heading), next_id=10)
