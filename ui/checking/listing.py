@@ -52,9 +52,10 @@ class FindingList(QTreeView):
         self.findings.take(groups)
         for place, one in enumerate(groups):
             self.setExpanded(self.findings.index(place, 0), one.kind not in self._folded)
-        if held is not None:
+        if held is not None and group is not None:
             index = self.findings.index_of(held)
-            if not index.isValid() and group is not None:
+            now = self.findings.group(index.parent())
+            if now is None or now.kind != group.kind:
                 index = self._near(group, row)
             self.setCurrentIndex(index)
         if self.entry() is None:

@@ -32,7 +32,7 @@ class Watch(QObject):
         super().__init__(parent)
         self._session, self._profile = session, profile
         self.report: Report | None = None
-        self._generation = 0
+        self._generation = self._told = 0  # of what is to be known, and of what is
         self._worker = Worker(tongue())
         self._thread: QThread | None = None
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
@@ -45,8 +45,8 @@ class Watch(QObject):
 
     @property
     def is_current(self) -> bool:
-        """Whether the report is of the release as it is now."""
-        return self.report is not None and self.report.release is self._session.release
+        """Whether the report is of the release as it is now, by the rules of now."""
+        return self.report is not None and self._told == self._generation
 
     def take_profile(self, profile: Profile) -> None:
         """Checks by the rules of another house."""
@@ -98,6 +98,7 @@ class Watch(QObject):
 
     def _take(self, generation: int, report: Report) -> None:
         if generation == self._generation:
+            self._told = generation
             self._show(report)
 
     def _show(self, report: Report | None) -> None:

@@ -1,4 +1,4 @@
-"""What a person sees of figures that part: a sign on the spine, marks on the words."""
+"""What a person sees of figures that part or agree: a sign on the spine, marks on the words."""
 
 from __future__ import annotations
 

@@ -1,0 +1,76 @@
+"""A release with open errors does not go out unasked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
+
+from app.exporting import Layout
+from app.model import Release
+from tests.ui.answers import Answers
+from tests.ui.checking.found import FIGURE, entry
+from ui.exporting import ExportChoice
+from ui.layouts import ENGLISH
+from ui.window import Window
+
+
+def choice(folder: Path, layout: Layout = ENGLISH) -> ExportChoice:
+    return ExportChoice(("pdf",), (layout,), folder)
+
+
+def export(window: Window) -> None:
+    window.commands.actions["export"].trigger()
+
+
+def test_an_export_names_the_errors_and_leads_to_them(
+    checked: Window, answers: Answers, tmp_path: Path
+) -> None:
+    answers.on_errors, answers.on_export = "show", choice(tmp_path)
+    export(checked)
+    held = entry(checked, FIGURE)
+    assert f"{held.place}: {held.sentence}" in answers.errors_shown
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert checked.side.shown == "findings"
+
+
+def test_it_goes_out_all_the_same_when_a_person_says_so(
+    checked: Window, answers: Answers, tmp_path: Path
+) -> None:
+    answers.on_errors, answers.on_export = "go", choice(tmp_path)
+    export(checked)
+    assert len(list(tmp_path.glob("*.pdf"))) == 1
+
+
+def test_what_is_cancelled_does_not_go_out(
+    checked: Window, answers: Answers, tmp_path: Path
+) -> None:
+    answers.on_errors, answers.on_export = "cancel", choice(tmp_path)
+    export(checked)
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert checked.side.shown != "findings"
+
+
+def test_only_so_many_errors_are_named(
+    window: Window, answers: Answers, tmp_path: Path, release: Release
+) -> None:
+    rows = tuple(replace(release.rows[0], id=number) for number in range(10, 30))
+    window.session.open(replace(release, rows=rows, next_id=40, contacts=()), {})
+    window.session.edit("x", lambda held: replace(held, date=None))
+    answers.on_errors, answers.on_export = "cancel", choice(tmp_path)
+    export(window)
+    assert len(answers.errors_shown) <= 8
+
+
+def test_a_release_without_errors_goes_out_unasked(
+    checked: Window, answers: Answers, tmp_path: Path
+) -> None:
+    answers.on_export = choice(tmp_path)
+    profile = replace(checked.preview._profile, severities={
+        one.finding.code: "warning" for one in checked.checking.watch.current().open()
+    })  # fmt: skip
+    checked.output.housed.emit(profile)
+    export(checked)
+    QApplication.processEvents()
+    assert not any(asked.startswith("export with") for asked in answers.asked)
