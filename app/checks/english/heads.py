@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from app.text.sentences import sentence_starts
+import re
 
-_OPENING = "“‘\"'([ "
+_REACH = 12  # code points: what closes one sentence and opens the next
+_BEGUN = re.compile(r"(?:\A|[.!?…][\"'”’)\]]*\s+)[“‘\"'(\[ ]*\Z|(?:^|[\s(\[])[“‘\"']\Z")
 
 
 def is_head(text: str, start: int) -> bool:
     """Whether a word at ``start`` is the first of a sentence, or of a quotation."""
-    before = text[:start].rstrip(_OPENING)
-    if not before or (len(before) == start - 1 and text[start - 1] in "“‘\"'"):
-        return True
-    return len(before) in {len(text[:one].rstrip()) for one in sentence_starts(text)}
+    return _BEGUN.search(text, max(0, start - _REACH), start) is not None

@@ -12,6 +12,7 @@ from app.text.sentences import sentence_starts
 
 _ASIDE = re.compile(r"\([^()]*\)|“[^“”]*”|\"[^\"]*\"")
 _LAST = re.compile(r"\s*(?:and|or|nor|but|as well as|plus|then|while|yet)\b|\s*&")
+_INITIAL = re.compile(r"(?<![\w])(?:[A-Z]\.)*(?:[A-Z]|Dr|Mr|Mrs|Ms|St)\.\s+\Z")
 _WORD = re.compile(r"\s*[\w’-]+")
 _ALWAYS = "Based|Related|Driven|Owned|Sensitive|Prone|Oriented|Torn"
 _BEHIND_A_WORD = "Affected|Led|Supported|Funded|Backed|Induced|Generated|Focused"
@@ -30,8 +31,8 @@ def list_unclosed(text: str, _: Profile) -> Iterator[Spot]:
     if text.count(";") < 2:
         return
     shown = _ASIDE.sub(lambda found: " " * len(found[0]), text)
-    edges = (0, *sentence_starts(text), len(text))
-    for start, end in pairwise(edges):
+    ends = (at for at in sentence_starts(text) if not _INITIAL.search(text, max(0, at - 12), at))
+    for start, end in pairwise((0, *ends, len(text))):
         signs = [at for at in range(start, end) if shown[at] == ";"]
         if len(signs) >= 2 and not _LAST.match(text, signs[-1] + 1):
             first = signs[0] + 1 + (text[signs[0] + 1 : signs[0] + 2] == " ")

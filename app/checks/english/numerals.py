@@ -10,7 +10,7 @@ from app.checks.english.heads import is_head
 from app.checks.spot import Spot
 from app.profile import Profile
 from app.text.quantities import Quantity, read
-from app.text.sentences import sentence_at
+from app.text.sentences import sentence, sentence_at
 
 _BEHIND = re.compile(r"[ \u00a0]([a-z][\w.’-]*)(?:[ \u00a0](old))?")
 _BEFORE = re.compile(r"([A-Za-z]+)[ \u00a0][“‘(]?$")
@@ -18,7 +18,8 @@ _SPELLED = re.compile(r"[a-z]+(?:[ -][a-z]+)*")
 _VAGUE = frozenset({"a", "an", "hundred", "hundreds", "thousand", "thousands"})
 _FUNCTION = frozenset({"of", "to", "and", "or", "in", "out", "on", "at", "by", "for", "from", "is"})
 _YEARS = range(1900, 2101)
-_MOST = 1_000_000  # a million is written in words behind its figure
+MOST = 200  # numbers of a text that are looked at
+_LARGEST = 1_000_000  # a million is written in words behind its figure
 
 
 def numerals(text: str, _: Profile) -> Iterator[Spot]:
@@ -27,7 +28,7 @@ def numerals(text: str, _: Profile) -> Iterator[Spot]:
     Left alone: figures before units, with others of 10 and more in their sentence, and in names.
     """
     counted = [one for one in read(text, "en") if one.kind == "number" and not one.is_beside]
-    for one in counted:
+    for one in counted[:MOST]:
         words = text[one.start : one.end]
         if words.isdecimal():
             yield from _in_figures(text, one, counted)
@@ -58,18 +59,16 @@ def _counts_few(text: str, one: Quantity) -> bool:
 
 def _is_with_more(text: str, one: Quantity, counted: list[Quantity]) -> bool:
     """Where one of several numbers of a sentence takes figures, all of them do."""
-    own = sentence_at(text, one.start)
-    return any(
-        other.value >= 10
-        and text[other.start].isdigit()
-        and other.value not in _YEARS
-        and sentence_at(text, other.start) == own
-        for other in counted
-    )
+    more = (other for other in counted if other.value >= 10 and other.value not in _YEARS)
+    starts = [other.start for other in more if text[other.start].isdigit()]
+    if not starts:
+        return False
+    begin, end = sentence(text, sentence_at(text, one.start))
+    return any(begin <= start < end for start in starts)
 
 
 def _is_spelled(text: str, one: Quantity, words: str) -> bool:
-    is_whole = one.value == int(one.value) and 10 <= one.value < _MOST
+    is_whole = one.value == int(one.value) and 10 <= one.value < _LARGEST
     if not is_whole or one.certainty == "loose" or not _SPELLED.fullmatch(words):
         return False
     is_joined = text[one.end : one.end + 1] == "-" or text[max(0, one.start - 1)] == "-"

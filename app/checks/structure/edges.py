@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from app.checks.spot import Spot
 from app.profile import Profile
 
-_BLANK_LINES = re.compile(r"[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
+_BLANK_LINES = re.compile(r"(?<![^\S\n])[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*")
 
 
 def space_at_edge(text: str, _: Profile) -> Iterator[Spot]:

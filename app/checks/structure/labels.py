@@ -50,7 +50,7 @@ def _kind(found: re.Match[str]) -> str:
 def _labels() -> re.Pattern[str]:
     """A label with its colon, where a line or a part of a sentence begins or after an address."""
     kinds = "|".join(rf"(?P<{kind}>{_named(kind)})" for kind in ("phone", "email"))
-    before = rf"(?:^|[،,;|(–—-]\s*|(?<=[.؛])\s|{_EMAIL}\s+)"
+    before = rf"(?:^{_GAP}*|[،,;|(–—-]\s*|(?<=[.؛])\s+|{_EMAIL}\s+)"
     return re.compile(rf"(?m:{before})(?P<label>(?i:{kinds})\.?)\s?:")
 
 

@@ -34,6 +34,7 @@ def test_it_is_said_of_the_name_of_a_contact_as_well() -> None:
         ("They offer training; work; legal aid.", ["work; legal"]),
         ("They offer training; work; and legal aid.", []),
         ("They offer training; work.", []),
+        ("We heard A. Ray of UNDP; B. M. Lee of WHO; and C. Roe of FAO.", []),
         ("It rained (A 2010; B 2011; C 2012).", []),
         ("It rained; it stopped. It rained; it stopped.", []),
     ],
