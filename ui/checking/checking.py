@@ -160,7 +160,7 @@ class Checking(QObject):
 
     def _start(self) -> None:
         if self._panel is not None:
-            self._panel.list.painter.panes = panes(self._session.release)
+            self._panel.list.painter.take_panes(panes(self._session.release))
             self._panel.details.allow(not self._session.read_only)
 
     def _fill(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ class Marker(QObject):
         self._report: Report | None = None
         self._marks: dict[Address, list[Mark]] = {}
         self._signs: dict[tuple[str, int, int], list[Entry]] = {}
-        self._due: list[Band] = []
+        self._due: deque[Band] = deque()
         self._next = QTimer(self, interval=0, singleShot=True)
         self._next.timeout.connect(self._work)
         sheet.attend(self._attend)
@@ -51,7 +52,8 @@ class Marker(QObject):
         entries = report.open() if report else ()
         self._marks = _marks_of(entries)
         self._signs = self._signs_of(entries)
-        self._due = list(self._sheet.bands())
+        bands = self._sheet.bands()
+        self._due = deque(sorted(bands, key=lambda one: one.visibleRegion().isEmpty()))
         self._next.start()
 
     def entries_at(self, band: Band) -> tuple[Entry, ...]:
@@ -74,7 +76,7 @@ class Marker(QObject):
         until = time.perf_counter() + SLICE_S
         held = set(self._sheet.bands())
         while self._due and time.perf_counter() < until:
-            band = self._due.pop()
+            band = self._due.popleft()
             # While somebody writes, another report is on its way
             if band in held and self._report is not None:
                 self._show(band, self._report.figures)

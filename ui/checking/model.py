@@ -77,7 +77,7 @@ class Findings(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
         """A group, or a finding of one."""
-        if not self.hasIndex(row, column, parent):
+        if not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 

@@ -30,12 +30,21 @@ class Painter(QStyledItemDelegate):
 
     def __init__(self, findings: Findings, panes: tuple[Language, Language], font: QFont) -> None:
         super().__init__(findings)
-        self._findings, self.panes = findings, panes
+        self._findings = findings
         self._font, self._small, self._bold = font, QFont(font), QFont(font)
         self._small.setPointSizeF(font.pointSizeF() * SMALL)
         self._bold.setBold(True)
+        self._line_height = QFontMetrics(self._small).height() + 2
+        self._head_height = max(HEAD, QFontMetrics(self._bold).height() + 12)
+        self.take_panes(panes)
         self._width = 0
         self._heights: dict[str, int] = {}  # of sentences at that width
+
+    def take_panes(self, panes: tuple[Language, Language]) -> None:
+        """Other languages are in the left and the right pane."""
+        self.panes = panes
+        fonts = (text_font("text", pane, TEXT) for pane in panes)
+        self._words_height = max(QFontMetrics(font).height() for font in fonts) + 5
 
     def set_width(self, width: int) -> None:
         """How wide the list is, in pixels."""
@@ -50,9 +59,9 @@ class Painter(QStyledItemDelegate):
         del option
         entry = self._findings.entry(index)
         if entry is None:
-            return QSize(self._width, max(HEAD, QFontMetrics(self._bold).height() + 12))
-        height = self._sentence_height(entry) + self._line_height() + 2 * PAD
-        return QSize(self._width, height + (self._words_height() if entry.words else 0))
+            return QSize(self._width, self._head_height)
+        height = self._sentence_height(entry) + self._line_height + 2 * PAD
+        return QSize(self._width, height + (self._words_height if entry.words else 0))
 
     def paint(
         self,
@@ -107,7 +116,7 @@ class Painter(QStyledItemDelegate):
         painter.setPen(QColor(inks().ink if entry.is_open else inks().soft))
         painter.drawText(_mirrored(words, room), WRAPPED, entry.sentence)
         words.moveTop(words.bottom() + 1)
-        words.setHeight(self._line_height())
+        words.setHeight(self._line_height)
         painter.setFont(self._small)
         painter.setPen(QColor(inks().soft))
         place = QFontMetrics(self._small).elidedText(
@@ -116,7 +125,7 @@ class Painter(QStyledItemDelegate):
         painter.drawText(_mirrored(words, room), ON_A_LINE, place)
         if entry.words:
             words.moveTop(words.bottom() + 5)
-            words.setHeight(self._words_height() - 5)
+            words.setHeight(self._words_height - 5)
             self._paint_words(painter, _mirrored(words, room), entry)
 
     def _paint_words(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
@@ -167,13 +176,6 @@ class Painter(QStyledItemDelegate):
             box = QFontMetrics(self._font).boundingRect(room, WRAPPED, words)
             self._heights[words] = box.height() + 1
         return self._heights[words]
-
-    def _line_height(self) -> int:
-        return QFontMetrics(self._small).height() + 2
-
-    def _words_height(self) -> int:
-        fonts = (text_font("text", pane, TEXT) for pane in self.panes)
-        return max(QFontMetrics(font).height() for font in fonts) + 5
 
 
 def _mirrored(place: QRect, within: QRect) -> QRect:

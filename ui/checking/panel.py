@@ -34,7 +34,9 @@ class Panel(QWidget):
 
     def show_report(self, report: Report | None) -> None:
         """Lists what was found; None: it is not known yet."""
-        self._report = report
+        before, self._report = self._report, report
+        if before is not None and report is not None and before.entries == report.entries:
+            return
         self.sieve.show_entries(report.entries if report else ())
         self._fill()
 

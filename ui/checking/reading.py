@@ -25,7 +25,7 @@ Rest: TypeAlias = Callable[[], None]
 Order: TypeAlias = tuple[int, int, int, int]
 Phrase: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]  # a rule, and what it says
 Texts: TypeAlias = Mapping[Address, tuple[int, Pair]]
-WORK_S, REST_S = 0.002, 0.001
+WORK_S, REST_S = 0.004, 0.001
 NOT_WORDS = frozenset({"language"})  # among the params of a finding: a code, not a text
 
 
