@@ -97,7 +97,8 @@ class Scanned:
 
 def scan(text: str) -> Scanned:
     """The text cut up; beyond ``LIMIT`` code points nothing is looked at."""
-    text = text[:LIMIT]
+    # Of white space with no token behind it each place would be tried to its end.
+    text = text[:LIMIT].rstrip()
     folded = fold(text)
     may_skip = any(sign in folded.text for sign in _SIGNS)
     pieces: list[str] = (_TOKEN_OR_SKIPPED if may_skip else _TOKEN).findall(folded.text)
