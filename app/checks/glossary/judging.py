@@ -13,6 +13,7 @@ from app.checks.glossary.spelling import LANGUAGE, Spelt, singular
 from app.checks.pair import Pair
 from app.glossary import Glossary, terms_of
 from app.profile import Profile
+from app.search.put import Replacement
 
 _Uses: TypeAlias = list[tuple[Pair, Use]]
 _Spellings: TypeAlias = list[tuple[Pair, Spelt]]
@@ -48,7 +49,9 @@ def _forms(held: _Spellings, approved: str) -> Iterator[Finding]:
             at = pair.place(LANGUAGE, spelt.found.start, spelt.found.end)
             where = model[0].place(LANGUAGE, model[1].found.start, model[1].found.end)
             params = {"words": spelt.words, "other": model[1].words}
-            yield Finding("term_two_forms", "warning", at, params, where)
+            is_certain = spelt.is_free and spelt.cased and model[1].words == approved
+            fix = (Replacement(at, approved),) if is_certain else ()
+            yield Finding("term_two_forms", "warning", at, params, where, fix)
 
 
 def _renderings(uses: _Uses, approved: str, glossary: Glossary) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from app.glossary import Found
 LANGUAGE = "en"
 _TITLES = frozenset({"headline", "subheadline", "kicker", "heading", "post"})
 _SPACES, _HYPHENS = re.compile(r"\s+"), re.compile("[\u2010\u2011]")
-_PLURALS = ((re.compile(r"(?<=\w\w)ies\b"), "y"), (re.compile(r"(?<=\w\w\w)(?<!s)s\b"), ""))
+_PLURALS = ((re.compile(r"(?<=\w\w)ies\b"), "y"), (re.compile(r"(?<=\w\w\w)(?<![siu])s\b"), ""))
 # Of a name a capital stands beside it, or beyond the small words that join its parts.
 _AHEAD = re.compile(r"\b[A-Z][\w’'-]*(?:\s+(?:of|for|on|and|the))*\s+$")
 _BEHIND = re.compile(r"(?:\s+(?:of|for|on|and|the))*\s+[A-Z]")
@@ -24,12 +24,14 @@ _ENDS = frozenset(".!?:…")
 class Spelt(Struct, frozen=True):
     """A term as it is spelt. spelling: without capitals and plural. cased: with the capitals that
     it has in running text; "" where they may be those of a title, a name or a sentence.
+    is_free: whether it is the author's own singular, neither quoted nor in a title.
     """
 
     found: Found
     words: str
     spelling: str
     cased: str
+    is_free: bool
 
 
 def spelt(pair: Pair, found: Mapping[str, Sequence[Found]]) -> Iterator[Spelt]:
@@ -40,7 +42,9 @@ def spelt(pair: Pair, found: Mapping[str, Sequence[Found]]) -> Iterator[Spelt]:
             words = text[one.start : one.end]
             whole = singular(words)
             cased = whole if _counts(words, pair, text, one) else ""
-            yield Spelt(one, words, whole.lower(), cased)
+            is_free = pair.role not in _TITLES and not _is_quoted(text[: one.start])
+            is_free = is_free and whole == words and one.kind == "approved"
+            yield Spelt(one, words, whole.lower(), cased, is_free)
 
 
 def singular(words: str) -> str:

@@ -147,6 +147,22 @@ def test_a_term_is_spelt_one_way_in_a_release() -> None:
         assert read_plain(release, one.counterpart) == "Security-Development Nexus"
 
 
+def test_a_spelling_is_mended_in_running_text_and_not_in_what_is_quoted() -> None:
+    release = rows(
+        ("of the Security-Development Nexus (SDN)", ""),
+        ("supports the security-development nexus here", ""),
+        ("for a Security and Development Nexus now", ""),
+        ("called “The security-development nexus”", ""),
+    )
+    after = mended(release, "term_two_forms")
+    assert found(after, "term_two_forms") == ["security-development nexus"]
+    texts = [read_plain(after, Address("text", id_, "en")) for id_ in (2, 3)]
+    assert texts == [
+        "supports the Security-Development Nexus here",
+        "for a Security-Development Nexus now",
+    ]
+
+
 def test_capitals_of_titles_names_and_sentences_are_no_other_spelling() -> None:
     heading: Row = Heading(9, Localized(en=rich("Social Cohesion and More")))
     release = rows(
