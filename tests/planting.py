@@ -79,6 +79,7 @@ def _of_digits() -> tuple[_Rule, ...]:
     return (
         ("digits swapped", _NUMBER, _swapped),
         ("a digit changed", _NUMBER, lambda old: (old[:-1] + _next(old[-1]),)),
+        ("other digits", _NUMBER, lambda old: (in_other_digits(old[:-1] + _next(old[-1])),)),
         ("factor ten", _NUMBER, lambda old: (old + "0",) if old.isdigit() else ()),
         ("number dropped", _NUMBER, lambda _: ("",)),
         ("year", _YEAR, lambda old: (str(int(old) + 1), str(int(old) - 10))),

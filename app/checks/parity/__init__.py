@@ -1,6 +1,7 @@
 """Whether the two texts of a cell say the same: figures, dates, quotations, sentences, links."""
 
 from app.checks.pair import PairCheck
+from app.checks.parity.days import days
 from app.checks.parity.emphasis import adverb_added
 from app.checks.parity.figures import figures
 from app.checks.parity.links import links
@@ -12,6 +13,7 @@ from app.checks.parity.sentences import sentences
 
 PAIR_CHECKS: tuple[PairCheck, ...] = (
     figures,
+    days,
     quotations,
     sentences,
     links,
