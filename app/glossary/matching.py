@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
@@ -210,17 +211,21 @@ def _longest(held: Sequence[Found]) -> tuple[Found, ...]:
         place = (one.start, one.end, one.term)
         best[place] = min(best.get(place, one), one, key=_rank)
     kept: list[Found] = []
+    starts: list[int] = []
+    ends: dict[int, int] = {}
     for one in sorted(best.values(), key=lambda one: (one.start - one.end, one.start)):
-        if not any(_parts(one, other) for other in kept):
-            kept.append(one)
+        at = bisect_right(starts, one.start)
+        before = starts[at - 1] if at else -1
+        is_same = before == one.start and ends[before] == one.end
+        if not is_same:
+            behind = starts[at] if at < len(starts) else one.end
+            if ends.get(before, 0) > one.start or behind < one.end:
+                continue
+            starts.insert(at, one.start)
+            ends[one.start] = one.end
+        kept.append(one)
     return tuple(sorted(kept, key=lambda one: (one.start, one.term)))
 
 
 def _rank(found: Found) -> tuple[bool, int]:
     return not found.is_exact, _KINDS.index(found.kind)
-
-
-def _parts(one: Found, other: Found) -> bool:
-    """Whether two stretches overlap without being the same."""
-    is_same = (one.start, one.end) == (other.start, other.end)
-    return not is_same and one.start < other.end and other.start < one.end

@@ -17,7 +17,8 @@ _PLURALS = ((re.compile(r"(?<=\w\w)ies\b"), "y"), (re.compile(r"(?<=\w\w\w)(?<![
 # Of a name a capital stands beside it, or beyond the small words that join its parts.
 _AHEAD = re.compile(r"\b[A-Z][\w’'-]*(?:\s+(?:of|for|on|and|the))*\s+$")
 _BEHIND = re.compile(r"(?:\s+(?:of|for|on|and|the))*\s+[A-Z]")
-_REACH = 40  # code points before a term in which such a capital stands
+_REACH = 40  # code points around a term in which such a capital stands
+_FAR = 2000  # code points before it in which a quotation that it is in was opened
 _ENDS = frozenset(".!?:…")
 
 
@@ -39,10 +40,10 @@ def spelt(pair: Pair, found: Mapping[str, Sequence[Found]]) -> Iterator[Spelt]:
     text = pair.text(LANGUAGE)
     for one in found.get(LANGUAGE, ()):
         if one.kind in {"approved", "variant"}:
-            words = text[one.start : one.end]
+            words, before = text[one.start : one.end], text[max(0, one.start - _FAR) : one.start]
             whole = singular(words)
-            cased = whole if _counts(words, pair, text, one) else ""
-            is_free = pair.role not in _TITLES and not _is_quoted(text[: one.start])
+            cased = whole if _counts(words, pair, before, text[one.end : one.end + _REACH]) else ""
+            is_free = pair.role not in _TITLES and not _is_quoted(before)
             is_free = is_free and whole == words and one.kind == "approved"
             yield Spelt(one, words, whole.lower(), cased, is_free)
 
@@ -55,13 +56,12 @@ def singular(words: str) -> str:
     return words
 
 
-def _counts(words: str, pair: Pair, text: str, found: Found) -> bool:
+def _counts(words: str, pair: Pair, before: str, behind: str) -> bool:
     """Whether the capitals of several words, or their lack, are the author's choice."""
     if not re.search(r"\W", words):
         return False
     if words.islower():
         return True
-    before, behind = text[: found.start], text[found.end :]
     if pair.role in _TITLES or _opens(before.rstrip()) or _is_quoted(before):
         return False
     return not _AHEAD.search(before[-_REACH:]) and not _BEHIND.match(behind)

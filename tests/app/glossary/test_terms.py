@@ -133,6 +133,12 @@ def test_the_terms_that_ship_are_whole_and_there_once() -> None:
                 assert form[found[0].start : found[0].end] == form.rstrip(")")
 
 
+def test_a_text_of_terms_alone_takes_as_long_as_it_is_long() -> None:
+    held = Glossary([term("conflict", "النزاع"), term("armed conflict", "النزاع المسلح")])
+    found = held.found("armed conflict, " * 20_000, "en")
+    assert [one.term for one in found] == [1] * 20_000
+
+
 @given(terms(), texts("en"), texts("ar"))
 def test_no_term_and_no_text_is_too_strange(held: Term, english: str, arabic: str) -> None:
     glossary = Glossary([held])
