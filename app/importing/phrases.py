@@ -27,14 +27,14 @@ _PHRASES = {
     "doubled_line": "the same line twice in a row; one copy was kept",
     "drawn_text": "text drawn as a shape, which is no text of the document",
     "email": "the e-mail address {value}",
+    "empty_lines": "{count} × empty line before these words, taken out",
     "embargo": "embargoed until {value}",
     "embargo_differs": "another embargo, {value}, than the one that was kept",
     "embargo_unread": "an embargo whose date was not understood",
     "embedded_object": "an embedded file, which is not opened",
-    "digits": "the digits of “{words}”, now 0–9",
-    "empty_lines": "empty lines before “{words}”: {count}",
+    "digits": "the digits of the number, now 0–9",
     "empty_section": "a section heading with nothing under it",
-    "empty_section_alone": "a section heading with nothing under it, and in this text only",
+    "empty_section_alone": "a heading with nothing under it, in this text only",
     "encoding": "read as {encoding}",
     "end_mark": "the end mark",
     "entities_heading": "the heading of the United Nations entities",
@@ -57,7 +57,7 @@ _PHRASES = {
     "kind_differs": "another kind of release, {value}, than the {kept} that was kept",
     "label_alone": "a label that ends its line without a value of its kind",
     "language": "the text is in {language}",
-    "leading_spaces": "spaces before “{words}”: {count}",
+    "leading_spaces": "{count} × space before these words, taken out",
     "left_out": "left out by hand",
     "link": "a link that leads to no address on the web: {value}",
     "list": "a list",
@@ -66,7 +66,7 @@ _PHRASES = {
     "marks": "quotation marks and dashes, which the program writes itself",
     "markup": "Markdown marks, now structure",
     "notes": "the heading of the notes to editors",
-    "one_side": "{part} is in this text only, “{words}”; both releases have it now",
+    "one_side": "only in this text, now in both: {part}",
     "other_format": "a part in another format, which is not opened",
     "outside": "{value}, outside of the file, was not looked at",
     "page_foot": "{count} lines that stand at the ends of pages",
@@ -113,23 +113,23 @@ _PARTS = {
     "date": "the date",
     "embargo": "the embargo",
     "reference": "the reference",
-    "entities": "this United Nations entity",
+    "entities": "the United Nations entity",
     "entities_heading": "the section of United Nations entities",
-    "goals": "this goal",
+    "goals": "the goal",
     "goals_heading": "the section of goals",
-    "phone": "this telephone number",
-    "email": "this e-mail address",
+    "phone": "the telephone number",
+    "email": "the e-mail address",
 }
 
 
 def describe(entry: Entry) -> str:
-    """One line: where, what became of it, what it is, and the characters that were taken."""
-    return f"{where(entry)}: {entry.kind}: {what(entry)}{_excerpt(entry.taken)}"
+    """One line: where, what became of it, what it is, and the words that it is about."""
+    return f"{where(entry)}: {entry.kind}: {what(entry)}{_excerpt(entry.words)}"
 
 
 def describe_under(entry: Entry) -> str:
     """The same line under a title that says what became of it."""
-    return f"{where(entry)}: {what(entry)}{_excerpt(entry.taken)}"
+    return f"{where(entry)}: {what(entry)}{_excerpt(entry.words)}"
 
 
 def where(entry: Entry) -> str:
@@ -155,8 +155,8 @@ def _named(entry: Entry) -> dict[str, str]:
     return {key: kinds.get(value, value) for key, value in entry.params.items()}
 
 
-def _excerpt(taken: str) -> str:
-    words = " ".join(taken.split())
+def _excerpt(text: str) -> str:
+    words = " ".join(text.split())
     if not words:
         return ""
     return f": “{words if len(words) <= _EXCERPT else words[: _EXCERPT - 1] + '…'}”"

@@ -38,6 +38,11 @@ class Entry(Struct, frozen=True, omit_defaults=True):
     params: dict[str, str] = {}
     given: str = ""
 
+    @property
+    def words(self) -> str:
+        """The words of the input that it is about, though another entry may account for them."""
+        return self.taken or self.params.get("words", "")
+
 
 class Report(Struct, frozen=True):
     """Every entry, in the order of the work; ``msgspec.json`` writes it as it is."""

@@ -73,7 +73,7 @@ class Account(QAbstractTableModel):
         if role == _ROLES.DisplayRole:
             return self._words(entry, column)
         if role == _ROLES.ToolTipRole and column in {2, 3}:
-            return in_one_piece(entry.taken) if column == 3 else told(entry)
+            return in_one_piece(entry.words) if column == 3 else told(entry)
         if role == _ROLES.ForegroundRole:
             ink = {PUT_IN: inks().accent, 1: inks().soft}.get(column)
             ink = inks().amber if column == 0 and entry.kind == "left over" else ink
@@ -88,7 +88,7 @@ class Account(QAbstractTableModel):
         if column == 2:
             return told(entry)
         if column == 3:
-            return in_one_piece(" ".join(entry.taken.split()))
+            return in_one_piece(" ".join(entry.words.split()))
         return self.tr("Put in as a paragraph") if may_be_put_in(entry) else ""
 
 

@@ -34,5 +34,6 @@ def test_lines_that_are_all_set_in_are_a_layout_and_no_slips() -> None:
 
 def test_it_is_worded_with_the_words_that_follow_cut_short() -> None:
     (one,) = spacing(Source("a.txt", "\n" + "word " * 30))
-    assert describe(one).startswith("a.txt:1: repaired: empty lines before “word word")
-    assert describe(one).endswith("…”: 1")
+    said = describe(one)
+    assert said.startswith("a.txt:1: repaired: 1 × empty line before these words, taken out: “word")
+    assert said.endswith("…”")

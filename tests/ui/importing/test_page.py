@@ -312,3 +312,22 @@ def test_an_import_of_nothing_is_an_empty_page(qtbot: QtBot, tmp_path: Path) -> 
     press(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert page.imported == empty
     assert page.table.parts.rowCount() == 0
+
+
+def test_the_report_shows_the_words_that_only_one_text_has(qtbot: QtBot, tmp_path: Path) -> None:
+    english = "A bridge\n\n4 May 2026\n\nThe wells were opened again on Monday after two years."
+    arabic = "جسر جديد\n\nأعيد فتح الآبار يوم الاثنين بعد سنتين من العمل المتواصل في البلدة."
+    held = import_texts([Source("a.txt", english), Source("b.txt", arabic)])
+    page = ImportPage(held, tmp_path / "import.json", None)
+    qtbot.addWidget(page)
+    account = page.account.account
+    shown = [
+        [account.index(row, column).data() for column in range(4)]
+        for row in range(account.rowCount())
+    ]
+    assert [
+        "Repaired",
+        "a.txt:3",
+        "Only in this text, now in both: the date",
+        "4 May 2026",
+    ] in shown
