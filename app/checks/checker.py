@@ -69,16 +69,16 @@ class Checker:
     def run(self, release: Release) -> tuple[Finding, ...]:
         """What every check finds: errors first, and within them whole-release checks first."""
         found = [one for check in self._checks for one in check(release, self._profile)]
-        found += self._in_texts(tuple(pairs(release)))
+        found += self._in_texts(pairs(release))
         return tuple(sorted(self._as_the_house_has_it(found), key=_rank))
 
-    def _in_texts(self, texts: Sequence[Pair]) -> Iterator[Finding]:
-        # What no text of the release says any more is forgotten.
-        self._seen = {pair: self._seen.get(pair) or self._look(pair) for pair in texts}
-        for pair in texts:
-            yield from self._seen[pair].findings
+    def _in_texts(self, texts: Iterable[Pair]) -> Iterator[Finding]:
+        held = [(pair, self._seen.get(pair) or self._look(pair)) for pair in texts]
+        self._seen = dict(held)  # what no text of the release says any more is forgotten
+        for _, seen in held:
+            yield from seen.findings
         for index, survey in enumerate(self._surveys):
-            noted = [(pair, self._seen[pair].notes[index]) for pair in texts]
+            noted = [(pair, seen.notes[index]) for pair, seen in held]
             yield from survey.judge([one for one in noted if one[1] is not None], self._profile)
 
     def _look(self, pair: Pair) -> _Seen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from typing import Literal, TypeAlias, cast
 
 from msgspec import Struct
@@ -20,7 +21,7 @@ Role: TypeAlias = Literal[
 ]  # fmt: skip
 
 
-class Pair(Struct, frozen=True):
+class Pair(Struct, frozen=True, dict=True):
     """at: the whole cell, in no language. codes: those of the release, the leading one first."""
 
     at: Address
@@ -30,7 +31,12 @@ class Pair(Struct, frozen=True):
 
     def text(self, code: str) -> str:
         """The characters in a language; empty when there are none."""
-        return plain(self.texts.get(code, ()))
+        return self._plain.get(code, "")
+
+    @cached_property
+    def _plain(self) -> dict[str, str]:
+        """Every rule asks for them again."""
+        return {code: plain(text) for code, text in self.texts.items()}
 
     def place(self, code: str, start: int = 0, end: int = -1) -> Address:
         """The code points from ``start`` to ``end`` of the text in a language."""
