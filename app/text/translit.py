@@ -1,7 +1,7 @@
 """Compares spellings: how many letters apart two are, and whether two scripts may say one name.
 
 Words that are compared are short and few, after cheaper tests; a library of string distances
-would bring some 9 MB for the lines of ``distance``.
+(rapidfuzz: 12 MB) would be heavy beside the lines of ``distance``.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from app.text.scripts import fold
 
+FAR = 9
 _ENOUGH = 16384
 # Latin letters that together are one sound, the longer ones first.
 _SOUNDS = {
@@ -24,7 +25,6 @@ _CLASSES = {
     "$": "$ش", "f": "fvفڤ", "l": "lل", "m": "mم", "n": "nن", "h": "hحه", "w": "wو", "y": "yي",
     "a": "aeiouاعء",
 }  # fmt: skip
-_WEAK = re.compile("(?<=.)[awyh]")
 _DOUBLE = re.compile(r"([b-df-hj-np-tv-z])\1")
 
 
@@ -32,25 +32,30 @@ _DOUBLE = re.compile(r"([b-df-hj-np-tv-z])\1")
 def skeleton(word: str) -> str:
     """The consonants of a word in either script, and how it begins: هاشيموتو and Hashimoto "h$mt".
 
-    What is in no alphabet is left out; the article and particles of Arabic are to be taken off.
+    Signs are left out; the article and particles of Arabic are to be taken off.
     """
-    parts = unicodedata.normalize("NFKD", fold(word))
-    spelt = _DOUBLE.sub(r"\1", "".join(one for one in parts if not unicodedata.combining(one)))
-    sounds = _sounds().sub(lambda found: _SOUNDS[found[0]], spelt)
-    return _WEAK.sub("", "".join(map(_class, sounds)))
+    spelt = fold(word)
+    if not "\u0600" <= word[:1] <= "\u06ff":
+        parts = unicodedata.normalize("NFKD", spelt)
+        plain = "".join(one for one in parts if not unicodedata.combining(one))
+        spelt = _sounds().sub(lambda found: _SOUNDS[found[0]], _DOUBLE.sub(r"\1", plain))
+    return spelt[:1].translate(_first()) + spelt[1:].translate(_rest())
 
 
-def may_say(latin: str, arabic: str) -> bool:
-    """Whether an Arabic word may be how a name in Latin letters sounds; only a hint.
+@lru_cache(maxsize=_ENOUGH)
+def off(latin: str, arabic: str) -> int:
+    """How many consonants an Arabic word is off from a name in Latin letters, by ``skeleton``.
 
-    Three consonants have to agree; of four one may differ, of seven two.
+    Only a hint that one is the other; ``FAR`` when they begin otherwise, have fewer than three,
+    or more are off than one of four or two of seven.
     """
     first, second = skeleton(latin), skeleton(arabic)
     longest = max(len(first), len(second))
-    if min(len(first), len(second)) < 3 or first[:1] != second[:1]:
-        return False
+    if min(len(first), len(second)) < 3 or first[0] != second[0]:
+        return FAR
     most = 0 if longest < 4 else 1 if longest < 7 else 2
-    return first == second or distance(first, second, most) <= most
+    found = distance(first, second, most)
+    return found if found <= most else FAR
 
 
 def distance(first: str, second: str, most: int) -> int:
@@ -82,10 +87,22 @@ def _sounds() -> re.Pattern[str]:
     return re.compile("|".join(_SOUNDS))
 
 
-def _class(letter: str) -> str:
-    return _classes().get(letter, "")
+@cache
+def _first() -> dict[int, str]:
+    return {**_alphabet(), **_classes(*_CLASSES)}
 
 
 @cache
-def _classes() -> dict[str, str]:
-    return {letter: name for name, letters in _CLASSES.items() for letter in letters}
+def _rest() -> dict[int, str]:
+    """Vowels and what may be one say little, and h is often not written."""
+    return {**_alphabet(), **_classes(*(name for name in _CLASSES if name not in "awyh"))}
+
+
+def _classes(*names: str) -> dict[int, str]:
+    return {ord(letter): name for name in names for letter in _CLASSES[name]}
+
+
+@cache
+def _alphabet() -> dict[int, str]:
+    """All else that a word may be made of, which is left out."""
+    return dict.fromkeys((*range(0x80), *range(0x600, 0x700), ord("’"), ord("ʼ")), "")

@@ -7,6 +7,7 @@ from app.checks.names.introduced import INTRODUCED
 from app.checks.names.people import PEOPLE
 from app.checks.names.places import places_named
 from app.checks.names.posts import post_differs
+from app.checks.names.spellings import SPELLINGS
 from app.checks.names.titles import honorific_missing, title_missing
 from app.checks.pair import PairCheck
 from app.checks.survey import AnySurvey
@@ -21,4 +22,4 @@ RULES = (
     post_differs,
 )
 PAIR_CHECKS: tuple[PairCheck, ...] = (beside(RULES),)
-SURVEYS: tuple[AnySurvey, ...] = (PEOPLE, INTRODUCED)
+SURVEYS: tuple[AnySurvey, ...] = (PEOPLE, SPELLINGS, INTRODUCED)

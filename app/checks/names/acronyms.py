@@ -11,7 +11,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _WINDOW = 200  # code points in which a full name stands
 _CAPITALS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,}){2,}")  # a heading, and no acronyms
 
-_SIGN = re.compile("[A-Z][of]?[A-Z]")
+_JOINING = frozenset("_@/#.&-")
 _OPENED = re.compile(r"[\s\u00a0]*\((?:the )?[“\"‘']?$")
 _NAMED = re.compile(r"(?:, or|, known as| or| known as|,) (?:the )?[“\"‘']?$")
 _CLOSED = re.compile(r"[”\"’']?\s?[),;]")
@@ -36,7 +36,7 @@ class Acronym(NamedTuple):
 @lru_cache(maxsize=32)
 def acronyms(text: str) -> tuple[Acronym, ...]:
     """Every acronym of an English text, in order; three words in capitals are no acronyms."""
-    found = list(_pattern().finditer(text)) if _SIGN.search(text) else []
+    found = [hit for hit in _pattern().finditer(text) if _is_whole(text, hit.start())]
     shouted = [hit.span() for hit in _CAPITALS.finditer(text)] if found else []
     return tuple(
         _acronym(text, hit)
@@ -58,8 +58,14 @@ def first_said(text: str, full: tuple[str, ...]) -> tuple[int, int] | None:
 @cache
 def _pattern() -> re.Pattern[str]:
     """Two capitals and more, or GoJ and MoU; no part of an address or of a longer code."""
-    short = r"[A-Z]{2}[A-Z&]{0,5}|[A-Z]{1,3}[of][A-Z]{1,4}"
-    return re.compile(rf"(?<![\w@/#.&-])({short})(s?)(?![\w@&/]|-[\dA-Z]|\.\w)")
+    short = r"[A-Z](?:[A-Z][A-Z&]{0,5}|[A-Z]{0,2}[of][A-Z]{1,4})"
+    return re.compile(rf"({short})(s?)(?![\w@&/]|-[\dA-Z]|\.\w)")
+
+
+def _is_whole(text: str, start: int) -> bool:
+    """Whether nothing stands right before that it goes on from."""
+    before = text[start - 1 : start]
+    return not (before.isalnum() or before in _JOINING)
 
 
 def _acronym(text: str, hit: re.Match[str]) -> Acronym:

@@ -9,13 +9,12 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from app.checks.names.facts import honorifics, names
 from app.checks.names.words import (
-    Word,
     arabic_key,
     bare,
-    english_key,
     is_arabic,
     reading_of,
     readings,
+    spans,
     tokens,
     words,
 )
@@ -53,9 +52,9 @@ def known(text: str, code: str) -> tuple[Known, ...]:
 
 
 def _found(text: str, code: str) -> Iterator[Known]:
-    begins = _begins_arabic if code == "ar" else _begins_english
     held = tokens(text, code)
-    marked = [(at, found) for at, found in enumerate(map(begins, held)) if found]
+    begun = map(_begins_arabic if code == "ar" else _table("en").get, held)
+    marked = [(at, found) for at, found in enumerate(begun) if found]
     done: dict[Kind, int] = {}
     for at, found in marked:
         for name in found:
@@ -63,30 +62,29 @@ def _found(text: str, code: str) -> Iterator[Known]:
             if at < done.get(name.kind, 0) or _keys(held[at + 1 : end], code) != name.keys[1:]:
                 continue
             if _is_whole(text, code, at, end):
-                first, last = words(text, code)[at], words(text, code)[end - 1]
-                stop = last.end if code == "ar" else last.start + len(last.key)
-                yield Known(name, _start(text, first, name, code), stop)
+                yield Known(name, *_span(text, name, code, spans(text, code)[at:end]))
                 done[name.kind] = end
 
 
 def _keys(held: Sequence[str], code: str) -> tuple[str, ...]:
-    return tuple(bare(arabic_key(one)) if code == "ar" else english_key(one) for one in held)
+    return tuple([bare(arabic_key(one)) for one in held]) if code == "ar" else tuple(held)
 
 
 def _is_whole(text: str, code: str, at: int, end: int) -> bool:
     """Whether nothing parts the words of a name."""
-    held = words(text, code)[at:end]
-    gaps = (text[before.end : word.start] for before, word in pairwise(held))
+    held = spans(text, code)[at:end]
+    gaps = (text[before[1] : after[0]] for before, after in pairwise(held))
     return all(len(gap) <= _GAP and "." not in gap for gap in gaps)
 
 
-def _start(text: str, word: Word, name: Name, code: str) -> int:
-    """Where the name begins in its first word: after «و» and «ب», and before its article."""
+def _span(text: str, name: Name, code: str, held: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """A name from its words: after «و» and «ب», and with its article."""
+    first, end = held[0][0], held[-1][1]
     if code != "ar":
-        return word.start
-    at = reading_of(text, word, name.keys[0])[0]
-    is_article = text[max(at - 2, word.start) : at] == "ال"
-    return at - 2 if is_article else at
+        return first, end
+    at = reading_of(text, held[0], name.keys[0])[0]
+    is_article = text[max(at - 2, first) : at] == "ال"
+    return (at - 2 if is_article else at), end
 
 
 @lru_cache(maxsize=16384)
@@ -103,11 +101,6 @@ def _begins_arabic(word: str) -> tuple[Name, ...]:
 def _tails() -> frozenset[str]:
     """How the first words of Arabic names end: most words of a text end in none of these ways."""
     return frozenset(key[-_TAIL:] for key in _table("ar"))
-
-
-@lru_cache(maxsize=16384)
-def _begins_english(word: str) -> tuple[Name, ...]:
-    return _table("en").get(english_key(word), ())
 
 
 @cache

@@ -128,7 +128,11 @@ def _fit(text: str, word: Word, part: Part, code: str, others: Collection[str]) 
     if best is None:
         return None
     is_arabic = code == "ar"
-    span = reading_of(text, word, best[1]) if is_arabic else (word.start, word.start + len(best[1]))
+    span = (
+        reading_of(text, word.span, best[1])
+        if is_arabic
+        else (word.start, word.start + len(best[1]))
+    )
     return _Fit(part, *span, best[0])
 
 

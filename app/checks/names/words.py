@@ -10,7 +10,6 @@ from app.text import scripts
 from app.text.quantities.arabic import stems
 
 _ENOUGH = 16384  # different words; a release of 300 rows has some 4,000
-_POSSESSIVE = re.compile(r"['’](?:s)?$")
 _MARKS = dict.fromkeys((*range(0x064B, 0x0660), 0x0670, 0x0640))
 _LEAST = 3  # letters that are left of a word without its article
 
@@ -22,13 +21,18 @@ class Word(NamedTuple):
     start: int
     end: int
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Its code points."""
+        return self.start, self.end
+
 
 @cache
 def _pattern(code: str) -> re.Pattern[str]:
-    """Arabic words are of Arabic letters only: in «الـUNDP» there are two."""
+    """Arabic words are of Arabic letters only: in «الـUNDP» there are two; in UNDP’s as well."""
     if code == "ar":
         return re.compile("[\u0621-\u065f\u0670-\u06d3]+|[A-Za-z]+")
-    return re.compile(r"[^\W_]+(?:['’][^\W_]*)?")
+    return re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=32)
@@ -38,16 +42,17 @@ def tokens(text: str, code: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=32)
+def spans(text: str, code: str) -> tuple[tuple[int, int], ...]:
+    """The code points of every word."""
+    return tuple([found.span() for found in _pattern(code).finditer(text)])
+
+
+@lru_cache(maxsize=32)
 def words(text: str, code: str) -> tuple[Word, ...]:
-    """Every word: English without the possessive, Arabic without vowels and seats of hamza."""
-    key = arabic_key if code == "ar" else english_key
-    return tuple(Word(key(one[0]), *one.span()) for one in _pattern(code).finditer(text))
-
-
-@lru_cache(maxsize=_ENOUGH)
-def english_key(word: str) -> str:
-    """A word as it is spelt, without the 's of a possessor."""
-    return _POSSESSIVE.sub("", word)
+    """Every word: English as it stands, Arabic without vowels and seats of hamza."""
+    held = tokens(text, code)
+    keys = map(arabic_key, held) if code == "ar" else held
+    return tuple([Word(key, *span) for key, span in zip(keys, spans(text, code), strict=True)])
 
 
 @lru_cache(maxsize=_ENOUGH)
@@ -73,12 +78,11 @@ def is_arabic(name: str) -> bool:
     return "\u0600" <= name[:1] <= "\u06ff"
 
 
-def reading_of(text: str, word: Word, stem: str) -> tuple[int, int]:
+def reading_of(text: str, span: tuple[int, int], stem: str) -> tuple[int, int]:
     """The code points of that reading of an Arabic word in its text."""
-    end = word.end
-    left = len(stem)
-    at = end
-    while at > word.start and left:
+    start, end = span
+    at, left = end, len(stem)
+    while at > start and left:
         at -= 1
         left -= arabic_key(text[at]) != ""
     return at, end

@@ -1,0 +1,77 @@
+"""Names learnt inside a release: which Arabic word stands beside a Latin one, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from app.checks.names.near import is_slip
+from app.checks.names.words import arabic_key, bare, reading_of, readings, spans, tokens
+from app.text.translit import FAR, off, skeleton
+
+_LEAST = 3  # letters
+
+
+class Heard(NamedTuple):
+    """An Arabic word without what clings to it, and which word of the text it is."""
+
+    stem: str
+    place: int
+
+
+@lru_cache(maxsize=16384)
+def beside(name: str, arabic: str) -> Heard | None:
+    """The word of a text that sounds most like a Latin name; None where none does."""
+    best, least = None, FAR
+    for one in _sounds(arabic).get(skeleton(name)[:1], ()):
+        apart = off(name, one.stem)
+        is_longer = best is not None and len(one.stem) > len(best.stem)
+        if apart < least or (apart == least < FAR and is_longer):
+            best, least = one, apart
+    return best
+
+
+@lru_cache(maxsize=16384)
+def slips_of(stem: str, arabic: str) -> tuple[Heard, ...]:
+    """The first word of a text that is another one with a slip in it, wherever it stands."""
+    found: list[Heard] = []
+    for place, token in enumerate(tokens(arabic, "ar")):
+        for one in _stems(token):
+            if one == found[0].stem if found else is_slip(stem, one, "ar"):
+                found.append(Heard(one, place))
+                break
+    return tuple(found)
+
+
+def has(stem: str, arabic: str) -> bool:
+    """Whether a text has a word, with anything before it that clings."""
+    return stem in _all_stems(arabic)
+
+
+def span(arabic: str, one: Heard) -> tuple[int, int]:
+    """The code points of a word without what clings to it."""
+    return reading_of(arabic, spans(arabic, "ar")[one.place], one.stem)
+
+
+@lru_cache(maxsize=1024)
+def _sounds(arabic: str) -> Mapping[str, tuple[Heard, ...]]:
+    """The words of a text, and all that they may be without a particle, by their first sound."""
+    found: dict[str, dict[Heard, None]] = {}
+    for place, token in enumerate(tokens(arabic, "ar")):
+        for stem in _stems(token):
+            found.setdefault(skeleton(stem)[:1], {})[Heard(stem, place)] = None
+    return {first: tuple(held) for first, held in found.items()}
+
+
+@lru_cache(maxsize=1024)
+def _all_stems(arabic: str) -> frozenset[str]:
+    return frozenset(stem for token in tokens(arabic, "ar") for stem in _stems(token))
+
+
+@lru_cache(maxsize=16384)
+def _stems(token: str) -> tuple[str, ...]:
+    held = {bare(one) for one in readings(arabic_key(token))}
+    return tuple(
+        sorted((one for one in held if len(one) >= _LEAST), key=lambda one: (-len(one), one))
+    )
