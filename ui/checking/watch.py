@@ -32,6 +32,7 @@ class Watch(QObject):
         super().__init__(parent)
         self._session, self._profile = session, profile
         self.report: Report | None = None
+        self._is_awake = False
         self._generation = self._told = 0  # of what is to be known, and of what is
         self._worker = Worker(tongue())
         self._thread: QThread | None = None
@@ -54,9 +55,10 @@ class Watch(QObject):
         self.ask_soon()
 
     def begin(self) -> None:
-        """Checks for the first time, a moment after something of the release was shown."""
-        if self.report is None and not self._rest.isActive():
-            self.ask_soon()
+        """Something of a release is about to be shown for the first time; that comes first."""
+        if not self._is_awake:
+            self._is_awake = True
+            QTimer.singleShot(0, self, self.ask_soon)
 
     def current(self) -> Report:
         """The report of the release as it is now, made here and now if need be."""
@@ -71,7 +73,8 @@ class Watch(QObject):
         """Another report once nobody types; what is under way is not wanted any more."""
         self._generation += 1
         self._worker.newest = self._generation
-        self._rest.start()
+        if self._is_awake:
+            self._rest.start()
 
     def ask_now(self) -> None:
         """Another report at once, as a person waits for what comes of it."""
