@@ -15,6 +15,7 @@ from app.glossary import Term, terms_of
 from app.glossary.concordance import Hit, Skipped, Span, find
 from app.glossary.merging import Merged, merged
 from app.importing.terms import TermFile, read_terms
+from app.preflight.records import where
 from app.profile import encode_profile, find_profile
 from app.search.context import around
 from app.storage.lock import Holder
@@ -171,12 +172,15 @@ def _marked(text: str, spans: Sequence[Span]) -> str:
 
 
 def _hit(hit: Hit) -> dict[str, object]:
+    at = where(hit.release, hit.at)
     return {
         "file": str(hit.file),
         "date": hit.release.date.isoformat() if hit.release.date else None,
         "place": place(hit.release, hit.at),
-        "row": hit.at.owner,
-        "field": hit.at.part,
+        "section": at.section,
+        "row": at.row,
+        "item": at.item,
+        "field": at.field,
         "language": hit.code,
         "texts": dict(hit.texts),
         "spans": dict(hit.spans),

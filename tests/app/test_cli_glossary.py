@@ -116,6 +116,7 @@ def test_a_phrase_is_shown_with_what_renders_it(bayan: Bayan, capsys: Said) -> N
     said = json.loads(capsys.readouterr().out)
     (hit,) = said["hits"]
     assert (hit["date"], hit["language"], hit["spans"]) == ("2024-03-09", "en", {"en": [[4, 16]]})
+    assert (hit["section"], hit["row"], hit["field"]) == ("rows", 1, "text")
     assert said["skipped"][0]["file"] == str(Path("releases", "broken.bayan"))
 
 
