@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-_DOUBLE, _SINGLE = re.compile('["“”„«»]'), re.compile("['‘’‚‹›]")
+_DOUBLE_MARKS, _SINGLE_MARKS = '"“”„«»', "'‘’‚‹›"
+_DOUBLE, _SINGLE = re.compile(f"[{_DOUBLE_MARKS}]"), re.compile(f"[{_SINGLE_MARKS}]")
 # What may close a quotation that a mark opens; some keyboards and editors turn them round.
 _CLOSES = {
     '"': '"”', "“": "”", "„": "“”", "”": "“”", "«": "»", "»": "«",
@@ -28,8 +29,11 @@ def quoted(text: str) -> tuple[Quoted, ...]:
     Single marks count only in a text that has no double ones: there they set off what is
     quoted in a quotation, and one of them is the apostrophe.
     """
-    held = tuple(_spans(text, _DOUBLE))
-    return held if held or _DOUBLE.search(text) else tuple(_spans(text, _SINGLE))
+    if any(map(text.__contains__, _DOUBLE_MARKS)):
+        return tuple(_spans(text, _DOUBLE))
+    if any(map(text.__contains__, _SINGLE_MARKS)):
+        return tuple(_spans(text, _SINGLE))
+    return ()
 
 
 def _spans(text: str, marks: re.Pattern[str]) -> Iterator[Quoted]:

@@ -42,10 +42,19 @@ def _unlike(pair: Pair, more: _Held, fewer: _Held) -> Iterator[Finding]:
         return
     longest = max(held, key=lambda span: _words(one.text, span))
     least = _SPOKEN.get(one.code, _SPOKEN_ELSE)
-    if _words(one.text, longest) >= least and _MARKS.isdisjoint(other.text):
+    if _words(one.text, longest) >= least and not _is_set_off(pair, one, other):
         at = pair.place(one.code, longest.start, longest.end)
         params = {"language": other.code}
         yield Finding("quotation_missing", "warning", at, params, pair.place(other.code))
+
+
+def _is_set_off(pair: Pair, one: Side, other: Side) -> bool:
+    """Whether the other text has a mark at all, or sets words off as titles are: in brackets of
+    its own, or in italics, which Arabic does not have.
+    """
+    is_marked = not _MARKS.isdisjoint(other.text)
+    has_brackets = other.text.count("(") > one.text.count("(")
+    return is_marked or has_brackets or any(span.italic for span in pair.texts[other.code])
 
 
 def _without_partner(more: _Held, fewer: _Held) -> Quoted:

@@ -6,6 +6,8 @@ import pytest
 
 from app.checks import run_checks
 from app.checks.wording import sentence
+from app.localized import Localized
+from app.model import Paragraph, Release, Span, rich
 from app.profile import neutral_profile
 from tests.checked import found, quoted, row
 
@@ -33,6 +35,7 @@ def test_an_arabic_quotation_without_an_english_one_is_found_in_the_arabic() -> 
         ("A “white elephant” of a bridge.", "جسر بلا فائدة."),
         ("The East Bridge Company built it.", "بنته شركة «إيست بريدج» المحدودة."),
         ("“We shall open the bridge.", "«سنفتح الجسر»."),
+        ("She read “The Bridge of the Two Rivers”.", "قرأت (جسر النهرين)."),
         ("“We shall open the bridge.”", ""),
     ],
 )
@@ -47,3 +50,10 @@ def test_other_counts_of_quotations_are_said_at_the_one_that_is_over() -> None:
     (one,) = (o for o in run_checks(release, neutral_profile()) if o.code == "quotation_count")
     assert one.severity == "info"
     assert sentence(one) == "there are 2 quotations here and 1 in the Arabic text"
+
+
+def test_a_title_in_italics_has_marks_in_arabic() -> None:
+    english = (Span("She read "), Span("The Bridge of the Two Rivers", italic=True), Span("."))
+    text = Localized(en=english, ar=rich("قرأت «الجسر الذي فوق النهرين معا»."))
+    release = Release(rows=(Paragraph(1, text),), next_id=2)
+    assert found(release, "quotation_missing") == []
