@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -36,6 +37,7 @@ class _Side(Struct, frozen=True):
     closes: bool
 
 
+@lru_cache(maxsize=4)  # several rules ask about the text at hand
 def pairing(text: str, script: str) -> Pairing:
     """Pairs the double quotation marks and the guillemets of a text, each kind by itself.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from itertools import product
 
 from app.checks.arabic.letters import LETTERS, unvowelled
 from app.checks.arabic.lexicon import usage
@@ -17,6 +18,8 @@ from app.model import rich
 from app.profile import Profile
 from app.text.policy import months_in_style
 
+_BESIDE = 60  # code points
+_BEFORE_TAMMA = frozenset(map("".join, product(("", "و", "ف"), ("", "ي", "ت", "سي", "ست"))))
 _Uses = tuple[tuple[str, int, int], ...]
 
 
@@ -29,25 +32,38 @@ def openings(text: str, _: Profile) -> Iterator[Spot]:
 
 def passives(text: str, _: Profile) -> Iterator[Spot]:
     """«تم» and a verbal noun in place of a passive verb."""
-    if "تم" in text:
-        for match in _roundabout().finditer(text):
-            if unvowelled(match["word"]) not in usage().not_passive:
-                params = {"found": match.group()}
-                yield Spot("passive_roundabout", "info", *match.span(), params)
+    for match in _roundabout().finditer(text) if "تم" in text else ():
+        start = match.start()
+        while start and text[start - 1].isalpha():
+            start -= 1
+        is_verb = text[start : match.start()] in _BEFORE_TAMMA
+        if is_verb and unvowelled(match["word"]) not in usage().not_passive:
+            params = {"found": text[start : match.end()]}
+            yield Spot("passive_roundabout", "info", start, match.end(), params)
 
 
 def months(text: str, profile: Profile) -> Iterator[Spot]:
     """A month by a name that the house does not write, or not alone."""
-    wording = profile.wordings["ar"]
-    house = wording.months.get(profile.months, ())
-    others = {name for names in wording.months.values() for name in names}.difference(house)
-    if not house or not any(name in text for name in others):
+    names = profile.wordings["ar"].months
+    house = names.get(profile.months, ())
+    held = [name for name in _others(tuple(names.values()), house) if name in text]
+    if not house or not held:
         return
-    for one in months_in_style(rich(text), house):
-        found = text[one.start : one.end]
+    # What tells that a name is a month stands right beside it, or in a list of them.
+    start = max(0, min(map(text.index, held)) - _BESIDE)
+    end = max(map(text.rindex, held)) + _BESIDE
+    for one in months_in_style(rich(text[start:end]), house):
+        found = text[start + one.start : start + one.end]
         if one.new not in found:
             params = {"found": found, "right": one.new}
-            yield Spot("month_form", "info", one.start, one.end, params, one.new)
+            yield Spot("month_form", "info", start + one.start, start + one.end, params, one.new)
+
+
+@lru_cache(maxsize=4)
+def _others(styles: tuple[tuple[str, ...], ...], house: tuple[str, ...]) -> tuple[str, ...]:
+    """Names that the house does not write; one of a pair stands for the pair."""
+    names = {part for style in styles for name in style for part in name.split("/")}
+    return tuple(sorted(names.difference(house)))
 
 
 def _connectors(pair: Pair, _: Profile) -> _Uses | None:
@@ -83,5 +99,4 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _roundabout() -> re.Pattern[str]:
-    forms = "تمت?|[يت]تم|س[يت]تم"
-    return re.compile(rf"(?<![{LETTERS}])[وف]?(?:{forms})\u0651?\s+(?P<word>[{LETTERS}]{{3,}})")
+    return re.compile(rf"تمت?\u0651?\s+(?P<word>[{LETTERS}]{{3,}})")

@@ -12,7 +12,7 @@ from app.profile import Profile
 
 _ARABIC = {",": "،", ";": "؛", "?": "؟"}
 _SPACE = " \u00a0"
-_APART = tuple(space + mark for space in _SPACE for mark in "،؛؟.:!")
+_APART = tuple(f" {mark}" for mark in "،؛؟.:!")
 _DIGITS = "0-9٠-٩"
 _CLOSING = '»”"’)\\]'
 

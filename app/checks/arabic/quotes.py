@@ -48,6 +48,8 @@ def commas(text: str, _: Profile) -> Iterator[Spot]:
     if held.broken is not None and held.broken.opens:
         spans.append((held.broken.at, len(text)))
     for start, end in spans:
+        if text[:start].rstrip()[-1:] not in {"،", ","}:
+            continue
         match = _word_and_comma().search(text, max(0, start - 60), start)
         if match is not None and _announces(text, match.end("word"), text[start:end]):
             found = text[match.start() : start + 1]

@@ -44,13 +44,16 @@ def _gather(pair: Pair, _: Profile) -> _Marks | None:
 
 def shaped(text: str) -> tuple[tuple[int, str], ...]:
     """What every straight mark becomes, as if it were typed; nothing unless all pair."""
-    done, marks = "", []
-    for at, character in enumerate(text):
-        typed = smart(f"{done}{character}", ARABIC) if character == STRAIGHT else None
-        done += typed.words if typed else character
-        if typed:
-            marks.append((at, typed.words))
-    return tuple(marks) if STRAIGHT not in done and _is_whole(text, done) else ()
+    done, begun = "", 0
+    marks: list[tuple[int, str]] = []
+    while (at := text.find(STRAIGHT, begun)) >= 0:
+        done += text[begun:at]
+        typed = smart(f"{done}{STRAIGHT}", ARABIC)
+        if typed is None:
+            return ()
+        marks.append((at, typed.words))
+        done, begun = done + typed.words, at + 1
+    return tuple(marks) if _is_whole(text, done + text[begun:]) else ()
 
 
 def _is_whole(before: str, after: str) -> bool:

@@ -29,7 +29,7 @@ def kashida(text: str, _: Profile) -> Iterator[Spot]:
 
 def waw(text: str, _: Profile) -> Iterator[Spot]:
     """«و» with a space before its word, unless it is the name of a letter."""
-    if "و " in text:
+    if " و " in text or text.startswith("و ") or "«و " in text:
         for match in _waw_apart().finditer(text):
             before = text[: match.start()].split()[-1:]
             if not before or not _is_letter_or_lists(before[0]):

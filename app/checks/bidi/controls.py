@@ -16,6 +16,7 @@ from app.text.bidi import resolve
 _MARKS = "\u061c\u200e\u200f"
 _ISOLATES, _EMBEDDINGS, _OVERRIDES = "\u2066\u2067\u2068", "\u202a\u202b", "\u202d\u202e"
 _PDI, _PDF = "\u2069", "\u202c"
+SIGNS = f"{_MARKS}{_ISOLATES}{_EMBEDDINGS}{_OVERRIDES}{_PDI}{_PDF}\u00ad\u200b\ufeff"
 _MOST = 40  # signs of a text that are looked at one by one; each costs a reading of it
 _HYPHEN = "\u00ad"
 _BLANK = frozenset((_HYPHEN, "\u200b", "\ufeff"))
@@ -36,7 +37,7 @@ def controls(base: int) -> TextRule:
     """
 
     def rule(text: str, _: Profile) -> Iterator[Spot]:
-        if not text.isascii() and _any().search(text):
+        if _any().sub("", text).strip() and _any().search(text):  # else the text is missing
             yield from _scoped(text, base)
             for at in _idle(text, base):
                 yield _needless(text, at)
@@ -121,6 +122,4 @@ def _code(sign: str) -> str:
 
 @cache
 def _any() -> re.Pattern[str]:
-    return re.compile(
-        f"[{_MARKS}{_ISOLATES}{_EMBEDDINGS}{_OVERRIDES}{_PDI}{_PDF}\u00ad\u200b\ufeff]"
-    )
+    return re.compile(f"[{SIGNS}]")

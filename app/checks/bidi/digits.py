@@ -14,12 +14,33 @@ _LATIN, _ARABIC = "OoIl", "اه"
 
 def lookalikes(text: str, _: Profile) -> Iterator[Spot]:
     """O for 0, l for 1, alef for ١ or haa for ٥ between digits; a code may have them by right."""
-    for match in _number().finditer(text):
-        yield Spot("digit_lookalike", "warning", *match.span(), {"found": match.group()})
+    for between in (_between_latin(), _between_arabic()):
+        for match in between.finditer(text):
+            whole = _number().match(text, _start(text, match.start()))
+            if whole is not None and whole.end() >= match.end():
+                params = {"found": whole.group()}
+                yield Spot("digit_lookalike", "warning", *whole.span(), params)
+
+
+def _start(text: str, at: int) -> int:
+    """Where the token begins that a digit is in."""
+    while at and (text[at - 1].isalnum() or text[at - 1] in ".,"):
+        at -= 1
+    return at
+
+
+@cache
+def _between_latin() -> re.Pattern[str]:
+    """Apart from the other, as a pattern of two branches is searched for much more slowly."""
+    return re.compile(f"[0-9][.,]?[{_LATIN}]+[.,]?[0-9]")
+
+
+@cache
+def _between_arabic() -> re.Pattern[str]:
+    return re.compile(f"[٠-٩][{_ARABIC}]+[٠-٩]")
 
 
 @cache
 def _number() -> re.Pattern[str]:
-    latin = rf"(?<![\w.,])[0-9][0-9.,]*[{_LATIN}]+[.,]?[0-9](?:[0-9.,]*[0-9])?(?![\w])"
-    arabic = rf"[٠-٩][{_ARABIC}]+[٠-٩]+"
-    return re.compile(f"{latin}|{arabic}")
+    """A whole token of digits and letters that look like some."""
+    return re.compile(rf"(?:[0-9{_LATIN}]+(?:[.,][0-9{_LATIN}]+)*|[٠-٩{_ARABIC}]+)(?!\w)")

@@ -11,13 +11,13 @@ from app.profile import Profile
 from app.text.visual import folded, is_of_forms, is_visual, logical, visual
 
 # Not the brackets and honorifics of the Quran, nor words as one sign, such as U+FDF2 and U+FDFA.
-_FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc"
+FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc"
 _LETTERS = "\u0620-\u065f\u066e-\u06d3"
 
 
 def forms(text: str, _: Profile) -> Iterator[Spot]:
     """Letters as presentation forms, each a picture of a letter; turned round if most are."""
-    if text.isascii() or _form().search(text) is None:
+    if _form().search(text) is None:
         return
     if is_of_forms(text) and is_visual(text):
         turned = logical(text)
@@ -43,12 +43,12 @@ def _begins(text: str, at: int) -> bool:
 
 @cache
 def _form() -> re.Pattern[str]:
-    return re.compile(f"[{_FORMS}]")
+    return re.compile(f"[{FORMS}]")
 
 
 @cache
 def _stretch() -> re.Pattern[str]:
-    word = f"[{_LETTERS}]*[{_FORMS}][{_LETTERS}{_FORMS}]*"
+    word = f"[{_LETTERS}]*[{FORMS}][{_LETTERS}{FORMS}]*"
     return re.compile(f"{word}(?: {word})*")
 
 

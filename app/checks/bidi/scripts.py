@@ -15,7 +15,7 @@ from app.spelling.clitics import written_onto
 from resources import resource
 
 _LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
-_GREEK, _CYRILLIC = "\u0370-\u03ff", "\u0400-\u052f"
+GREEK, CYRILLIC = "\u0370-\u03ff", "\u0400-\u052f"
 _ARABIC = "\u0620-\u063f\u0641-\u0652\u066e-\u06d3\u06d5"
 
 
@@ -25,7 +25,7 @@ class _Confusables(Struct, frozen=True):
 
 def mixed(text: str, _: Profile) -> Iterator[Spot]:
     """A word in Latin letters with some of Cyrillic or Greek; a Greek sign as in μg may be."""
-    if text.isascii() or _other().search(text) is None:
+    if _other().search(text) is None:
         return
     for match in _word().finditer(text):
         word = match.group()
@@ -68,17 +68,17 @@ def _clitics() -> frozenset[str]:
 
 @cache
 def _other() -> re.Pattern[str]:
-    return re.compile(f"[{_GREEK}{_CYRILLIC}]")
+    return re.compile(f"[{GREEK}{CYRILLIC}]")
 
 
 @cache
 def _cyrillic() -> re.Pattern[str]:
-    return re.compile(f"[{_CYRILLIC}]")
+    return re.compile(f"[{CYRILLIC}]")
 
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(f"[{_LATIN}{_GREEK}{_CYRILLIC}]+")
+    return re.compile(f"[{_LATIN}{GREEK}{CYRILLIC}]+")
 
 
 @cache

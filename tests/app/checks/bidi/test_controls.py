@@ -54,6 +54,11 @@ def test_a_mark_that_does_nothing_is_taken_away() -> None:
     assert mended(wrong, "control_needless") == row("One two", "العراق والأردن")
 
 
+def test_a_text_of_nothing_else_is_a_missing_one() -> None:
+    assert not found(row(LRM, f"{RLM} {PDI}"), "control_needless")
+    assert not found(row(LRM, f"{RLM} {PDI}"), "control_unbalanced")
+
+
 def test_inside_a_word_it_is_an_error() -> None:
     assert mended(row(arabic=f"العر{RLM}اق"), "control_in_word") == row(arabic="العراق")
     assert found(row(arabic="العراق\u200bوالأردن"), "control_in_word") == ["\u200b"]
