@@ -73,6 +73,11 @@ def _add_check(add: Callable[..., ArgumentParser]) -> None:
     parser.add_argument("file", type=Path, metavar="FILE.bayan")
     parser.add_argument("--format", choices=("text", "json", "sarif"), default="text")
     parser.add_argument("--language", choices=("en", "ar"), default="en", help="of the report")
+    parser.add_argument(
+        "--page", action="append", type=Path, default=[], metavar="FILE.html|FILE.pdf",
+        help="the report as a page to attach; may be given again",
+    )  # fmt: skip
+    parser.add_argument("--by", metavar="NAME", help="who checks, for the page; else the user")
     _add_house(parser)
 
 

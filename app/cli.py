@@ -67,7 +67,7 @@ def _do(
         case "export":
             return _export(options, exporters, terminal)
         case "check":
-            return _check(options, terminal)
+            return _check(options, exporters, terminal)
         case "review":
             _review(options, terminal)
         case "profile":
@@ -99,11 +99,14 @@ def _export(options: Namespace, exporters: Sequence[Exporter], terminal: Termina
     return 0 if is_out else 1
 
 
-def _check(options: Namespace, terminal: Terminal) -> int:
+def _check(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> int:
     from app.commands.check import Wanted, check_file
+    from app.storage.lock import this_process
 
-    wanted = Wanted(options.format, options.language, _version())
-    is_sound = check_file(options.file, terminal, house=options.profile, wanted=wanted)
+    now = datetime.now(UTC).astimezone().replace(tzinfo=None)
+    by = options.by or this_process(now).user
+    wanted = Wanted(options.format, options.language, tuple(options.page), _version, now, by)
+    is_sound = check_file(options.file, exporters, terminal, house=options.profile, wanted=wanted)
     return 0 if is_sound else 1
 
 

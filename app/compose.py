@@ -81,7 +81,7 @@ def compose(
         blocks=tuple(block for block in _blocks(desk) if not _is_empty(block)),
         title=desk.each(lambda code, words: _title(release, code, words)),
         organization=desk.each(lambda code, _: profile.name.get(code, "")),
-        footer=desk.each(lambda code, words: _footer(words, profile.digits_of(code))),
+        footer=desk.each(lambda code, words: footer(words, profile.digits_of(code))),
         look=profile.look,
         letterhead=letterhead(profile, codes),
         fonts=font_files(profile),
@@ -148,7 +148,8 @@ def _title(release: Release, code: str, words: Wording) -> str:
     return headline or "".join(run.text for run in _kicker(release, code, words))
 
 
-def _footer(words: Wording, digits: Digits) -> Footer:
+def footer(words: Wording, digits: Digits) -> Footer:
+    """The page number as a language words it, in those digits."""
     pieces = re.split(r"(\{[nm]\})", words.footer)
     return Footer(tuple(piece for piece in pieces if piece), DIGITS[digits])
 

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from app.checks.finding import Severity
+from app.instep.standing import State
 from app.preflight.outcome import Outcome
 from resources import resource
 
@@ -15,7 +16,10 @@ CODES = ("en", "ar")
 
 
 class Labels(Struct, frozen=True, forbid_unknown_fields=True):
-    """counts: of findings by severity, and of dismissed ones; for one, and for any other number."""
+    """counts: of findings by severity, and of dismissed ones; for one, and for any other number.
+
+    page: of the preflight page. standings: how pairs stand. groups: of rules.
+    """
 
     severities: dict[Severity, str]
     let_stand: str
@@ -25,7 +29,11 @@ class Labels(Struct, frozen=True, forbid_unknown_fields=True):
     quotes: tuple[str, str]
     colon: str
     comma: str
+    semicolon: str
     counts: dict[str, tuple[str, str]]
+    page: dict[str, str]
+    standings: dict[State, str]
+    groups: dict[str, str]
 
 
 @cache

@@ -23,7 +23,7 @@ from app.preflight import sarif_form as form
 from app.preflight.excerpt import text_at
 from app.preflight.outcome import Outcome
 from app.preflight.records import Where, where
-from app.preflight.text import reason
+from app.preflight.shown import reason
 from app.profile import Profile
 from app.search.put import Replacement
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from app.checks.dismissing import words_at
 from app.checks.finding import Finding
 from app.checks.wording import language_name, place
-from app.model import Dismissal, Release
+from app.model import Release
 from app.preflight.excerpt import excerpts
 from app.preflight.labels import labels, summary
 from app.preflight.outcome import Outcome
-from app.preflight.shown import isolated, said, shown
+from app.preflight.shown import isolated, quoted, reason, said
 
 _INDENT = "    "
 _REACH = 30  # code points on each side of the words that a finding is about
@@ -38,14 +38,6 @@ def line(release: Release, one: Finding, code: str) -> str:
     return f"{words.colon.join(said_)} [{one.code}]"
 
 
-def reason(held: Dismissal, code: str) -> str:
-    """Why a finding may stand, and who said so when."""
-    when = f"{held.when:%Y-%m-%d %H:%M}" if held.when else ""
-    who = labels(code).comma.join(filter(None, (isolated(shown(held.by), code), when)))
-    why = isolated(shown(held.reason), code)
-    return f"{why} ({who})" if who else why
-
-
 def _words(release: Release, one: Finding, code: str) -> Iterator[str]:
     """The words of each side that it is about, and what would mend them."""
     words = labels(code)
@@ -59,9 +51,3 @@ def _words(release: Release, one: Finding, code: str) -> Iterator[str]:
     for change in one.fix:
         old, new = (quoted(text, code) for text in (words_at(release, change.at), change.new))
         yield f"{_INDENT}{words.mend}{words.colon}{old} {words.becomes} {new}"
-
-
-def quoted(text: str, code: str) -> str:
-    """Words of the release in the quotation marks of the report, in a direction of their own."""
-    before, after = labels(code).quotes
-    return f"{before}{isolated(shown(text), code)}{after}"

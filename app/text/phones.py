@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-
-import phonenumbers
+from typing import TYPE_CHECKING
 
 from app.text.scripts import fold
+
+if TYPE_CHECKING:
+    import phonenumbers
 
 HOME_REGION = "IQ"  # the country of a number that is written without one
 _NUMBER = re.compile(r"\s*\+?[\d\s().-]{4,40}")
@@ -21,6 +23,8 @@ def international(text: str, region: str | None = HOME_REGION) -> str:
     alike = fold(text)
     if not _NUMBER.fullmatch(alike):
         return ""
+    import phonenumbers  # noqa: PLC0415  most texts hold no number
+
     try:
         number = phonenumbers.parse(alike, region)
     except phonenumbers.NumberParseException:
@@ -30,4 +34,6 @@ def international(text: str, region: str | None = HOME_REGION) -> str:
 
 def written(number: phonenumbers.PhoneNumber) -> str:
     """A number in international form, its groups parted by spaces."""
+    import phonenumbers  # noqa: PLC0415
+
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))

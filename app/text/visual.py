@@ -12,14 +12,17 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate, chain, groupby, pairwise, repeat
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from arabic_reshaper import ArabicReshaper
 from bidi.mirror import MIRRORED
 from msgspec import Struct
 
 from app.text.bidi import resolve
 from app.text.scripts import letters
 from app.text.typed import typed_ranges
+
+if TYPE_CHECKING:
+    from arabic_reshaper import ArabicReshaper
 
 # Presentation forms that stand for letters; signs such as U+FDFA stand for themselves.
 _FORMS = "\ufb50-\ufdef\ufdf2\ufe70-\ufefc"
@@ -228,6 +231,8 @@ def _joining(character: str) -> str:
 
 @cache
 def _reshaper() -> ArabicReshaper:
+    from arabic_reshaper import ArabicReshaper  # noqa: PLC0415  few texts are in visual order
+
     # Its own defaults would drop the vowel marks, and write U+FDF2 for الله, which fonts draw
     # with an alef or without one.
     return ArabicReshaper(

@@ -50,7 +50,8 @@ def bayan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bayan:
 
     def call(*arguments: str) -> int:
         words = [*arguments, "--profile", "house.bayan-profile"]
-        return run(words, [Exporter("one", ".one", _write)], _no_editor)
+        formats = [Exporter("one", ".one", _write), Exporter("pdf", ".pdf", _write)]
+        return run(words, formats, _no_editor)
 
     return call
 
@@ -84,7 +85,7 @@ def test_the_report_can_be_had_in_arabic(bayan: Bayan, capsys: pytest.CaptureFix
         "خطأ: الصف 1، الإنجليزية: «28» هنا تقابلها «82» باللغة الأخرى [figure_differs]",
         "    الإنجليزية: \u2068Some [28] wells were dug\u2069",
         "    العربية: حُفرت نحو [82] بئرا",
-        "الأخطاء: 1، التحذيرات: 0، الملاحظات: 0",
+        "الأخطاء: 1، التنبيهات: 0، الملاحظات: 0",
     ]
 
 
@@ -145,7 +146,12 @@ def test_sarif_goes_to_the_output(bayan: Bayan, capsys: pytest.CaptureFixture[st
 def test_a_strict_export_names_the_errors_and_writes_nothing(
     bayan: Bayan, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert bayan("export", "wrong.bayan", "--language", "ar", "--out", "o", "--strict") == 1
+    assert (
+        bayan(
+            "export", "wrong.bayan", "--format", "one", "--language", "ar", "--out", "o", "--strict"
+        )
+        == 1
+    )
     out, err = capsys.readouterr()
     assert out == ""
     assert err.splitlines() == [
@@ -160,7 +166,17 @@ def test_a_strict_export_names_the_errors_and_writes_nothing(
 def test_a_strict_export_puts_out_what_has_no_open_error(
     bayan: Bayan, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
-    call = ["export", f"{name}.bayan", "--language", "ar", "--out", "o", "--strict"]
+    call = [
+        "export",
+        f"{name}.bayan",
+        "--format",
+        "one",
+        "--language",
+        "ar",
+        "--out",
+        "o",
+        "--strict",
+    ]
     assert bayan(*call) == 0
     assert capsys.readouterr().err == ""
     assert len(list((tmp_path / "o").iterdir())) == 1
@@ -169,6 +185,33 @@ def test_a_strict_export_puts_out_what_has_no_open_error(
 def test_any_other_export_says_how_many_errors_go_out_with_it(
     bayan: Bayan, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert bayan("export", "wrong.bayan", "--language", "ar", "--out", "o") == 0
+    assert bayan("export", "wrong.bayan", "--format", "one", "--language", "ar", "--out", "o") == 0
     assert capsys.readouterr().err == "wrong.bayan has 1 error; bayan check says which.\n"
     assert len(list((tmp_path / "o").iterdir())) == 1
+
+
+def test_the_report_goes_onto_pages_to_attach(
+    bayan: Bayan, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pages = ["--page", "o.html", "--page", "o.pdf", "--by", "Rana Aziz"]
+    assert bayan("check", "wrong.bayan", "--format", "json", *pages) == 1
+    assert json.loads(capsys.readouterr().out)["counts"]["error"] == 1
+    assert "Rana Aziz" in (tmp_path / "o.html").read_text(encoding="utf-8")
+    assert (tmp_path / "o.pdf").read_bytes() == b"en"
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("o.doc", "o.doc: a preflight page is an HTML or a PDF file; end it in one of both."),
+        ("no/o.html", "there is no such file or folder."),
+        ("wrong.bayan", "a preflight page is an HTML or a PDF file"),
+    ],
+)
+def test_a_page_that_cannot_be_made_is_one_sentence(
+    bayan: Bayan, capsys: pytest.CaptureFixture[str], page: str, said: str
+) -> None:
+    assert bayan("check", "wrong.bayan", "--page", page) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert said in err
