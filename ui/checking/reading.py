@@ -25,25 +25,25 @@ Rest: TypeAlias = Callable[[], None]
 Order: TypeAlias = tuple[int, int, int, int]
 Phrase: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]  # a rule, and what it says
 Texts: TypeAlias = Mapping[Address, tuple[int, Pair]]
-WORK_S, REST_S = 0.004, 0.001
+WORK_S = 0.003
 NOT_WORDS = frozenset({"language"})  # among the params of a finding: a code, not a text
 
 
 class Pace:
-    """Rests between two texts, so that keys are not kept waiting; ``is_wanted``: or gives up."""
+    """Rests between two texts, so that keys are not kept waiting.
 
-    def __init__(self, is_wanted: Callable[[], bool]) -> None:
-        self._is_wanted = is_wanted
+    pause: for how many seconds; GivenUp from it when nobody waits for the result any more.
+    """
+
+    def __init__(self, pause: Callable[[], float]) -> None:
+        self._pause = pause
         self._until = 0.0
 
     def __call__(self) -> None:
-        """Rests when it is time to; GivenUp when nobody waits for the result any more."""
-        if time.perf_counter() < self._until:
-            return
-        if not self._is_wanted():
-            raise GivenUp
-        time.sleep(REST_S)
-        self._until = time.perf_counter() + WORK_S
+        """Rests when it is time to."""
+        if time.perf_counter() >= self._until:
+            time.sleep(self._pause())
+            self._until = time.perf_counter() + WORK_S
 
 
 class GivenUp(Exception):  # noqa: N818  no error

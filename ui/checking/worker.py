@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ui.checking.report import Report
 
 
+REST_S, LONG_REST_S = 0.0005, 0.004  # between two texts; while somebody types
+
+
 class Request(Struct, frozen=True):
     """A release to be checked, and its number: only the latest one counts."""
 
@@ -37,6 +40,7 @@ class Worker(QObject):
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
         self.newest, self.is_stopped = 0, False
+        self._at = 0  # the number of the request in hand
         self._tongue: Tongue = tongue
         self._reader: Reader | None = None
         self._profile: Profile | None = None
@@ -48,6 +52,7 @@ class Worker(QObject):
 
         if request.generation < self.newest or self.is_stopped:
             return
+        self._at = request.generation
         try:
             report = self._read(request)
         except GivenUp:
@@ -63,6 +68,12 @@ class Worker(QObject):
 
         if self._reader is None or self._profile is not request.profile:
             self._profile = request.profile
-            rest = Pace(lambda: not self.is_stopped)
-            self._reader = Reader(request.profile, self._tongue, rest)
+            self._reader = Reader(request.profile, self._tongue, Pace(self._pause))
         return self._reader.report(request.release)
+
+    def _pause(self) -> float:
+        from ui.checking.reading import GivenUp  # noqa: PLC0415  the same
+
+        if self.is_stopped:
+            raise GivenUp
+        return LONG_REST_S if self.newest > self._at else REST_S
