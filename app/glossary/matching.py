@@ -181,7 +181,10 @@ def _forms(index: int, term: Term, code: str) -> Iterator[_Form]:
     for kind, written in _listed(held) if held else ():
         words = WORD.findall(written)
         if words:
-            keys = tuple(key_of(word, code) for word in words)
+            last = len(words) - 1
+            keys = tuple(
+                key_of(word, code, is_last=place == last) for place, word in enumerate(words)
+            )
             anchor = max(range(len(words)), key=lambda place: len(words[place]))
             yield _Form(index, kind, written, keys, tuple(_opens(written)), anchor)
 

@@ -19,9 +19,9 @@ _PART = "~"
 _ENDINGS = (
     ("ون", ""), ("ين", ""), ("ان", ""), ("ون", _PART), ("ين", _PART), ("ان", _PART),
     ("و", _PART), ("ي", _PART), ("ا", ""), ("ه", ""), ("ات", ""), ("ات", "ه"),
-    ("تين", "ه"), ("تان", "ه"), ("ها", ""), ("هم", ""), ("هن", ""), ("هما", ""), ("نا", ""),
-    ("كم", ""), ("ته", "ه"), ("تها", "ه"), ("تهم", "ه"), ("تهن", "ه"), ("تهما", "ه"),
-    ("تنا", "ه"), ("تكم", "ه"),
+    ("تين", "ه"), ("تان", "ه"), ("تي", "ه"), ("تا", "ه"), ("ها", ""), ("هم", ""), ("هن", ""),
+    ("هما", ""), ("نا", ""), ("كم", ""), ("ته", "ه"), ("تها", "ه"), ("تهم", "ه"), ("تهن", "ه"),
+    ("تهما", "ه"), ("تنا", "ه"), ("تكم", "ه"),
 )  # fmt: skip
 _SHORTEST = 3  # letters that are left of a word; of shorter ones too many are other words
 _CONJUNCTIONS, _PREPOSITIONS, _ARTICLE = ("", "و", "ف"), ("", "ب", "ك", "ل"), "ال"
@@ -38,14 +38,18 @@ def read_word(word: str, code: str) -> Mapping[str, int]:
     return {_english(folded.text) if code == "en" else folded.text: 0}
 
 
-def key_of(word: str, code: str) -> frozenset[str]:
-    """The keys by which a word of a term is found: of its bare form."""
+def key_of(word: str, code: str, *, is_last: bool = True) -> frozenset[str]:
+    """The keys by which a word of a term is found: of its bare form.
+
+    is_last: of the term; another may stand in the construct state.
+    """
     plain = fold(word).text
     if code != "ar":
         return frozenset({_english(plain) if code == "en" else plain})
     bare = plain.removeprefix(_ARTICLE) if len(plain) > len(_ARTICLE) + 1 else plain
-    parts = (bare[:-2] + _PART for end in _SOUND if bare.endswith(end) and len(bare) > _SHORTEST)
-    return frozenset({bare, *parts})
+    parts = [bare[:-2] for end in _SOUND if bare.endswith(end) and len(bare) > _SHORTEST]
+    parts += [] if is_last else [bare]
+    return frozenset({bare, *(part + _PART for part in parts)})
 
 
 def form_key(form: str, code: str) -> tuple[frozenset[str], ...]:

@@ -57,24 +57,30 @@ def _forms(held: _Spellings, approved: str) -> Iterator[Finding]:
 def _renderings(uses: _Uses, approved: str, glossary: Glossary) -> Iterator[Finding]:
     """Each that is rendered otherwise than approved, or else than most are."""
     kept = _kept((use.rendering for _, use in uses), "")
-    is_one = len({use.rendering for _, use in uses}) == 1
+    is_one = all(use.rendering == kept for _, use in uses)
     for pair, use in uses:
         if is_one or use.rendering != kept:
-            yield _rendering(pair, use, "" if is_one else kept or approved, approved, glossary)
+            code = "term_variant" if is_one else "term_two_renderings"
+            other = approved if is_one else kept or approved
+            yield _rendering(pair, use, code, other, glossary)
 
 
-def _rendering(pair: Pair, use: Use, kept: str, approved: str, glossary: Glossary) -> Finding:
-    """kept: how the term is rendered elsewhere; "" when that is the same everywhere."""
-    found, (other, there) = use.found, use.other
-    is_settled = glossary.terms[found.term].status == "approved"
-    severity: Severity = "warning" if is_settled or kept else "info"
-    term = pair.text(other)[there.start : there.end]
-    words = pair.text(use.code)[found.start : found.end]
-    params = {"term": term, "words": words, "other": kept or approved}
-    fix = mend(pair, use.code, found, approved) if is_settled else ()
-    code = "term_two_renderings" if kept else "term_variant"
+def _rendering(pair: Pair, use: Use, code: str, other: str, glossary: Glossary) -> Finding:
+    """other: how the glossary has it, or how the term is rendered elsewhere."""
+    found, (language, there) = use.found, use.other
+    term = glossary.terms[found.term]
+    is_settled = term.status == "approved"
+    severity: Severity = "warning" if is_settled or code != "term_variant" else "info"
+    params = {
+        "term": pair.text(language)[there.start : there.end],
+        "words": pair.text(use.code)[found.start : found.end],
+        "other": other,
+    }
+    # Beside another form that is not approved either, this one is not all that would change.
+    is_certain = is_settled and other == term.renderings[use.code].approved
+    fix = mend(pair, use.code, found, other) if is_certain else ()
     at = pair.place(use.code, found.start, found.end)
-    return Finding(code, severity, at, params, pair.place(other, there.start, there.end), fix)
+    return Finding(code, severity, at, params, pair.place(language, there.start, there.end), fix)
 
 
 def _kept(held: Iterable[str], approved: str) -> str:
