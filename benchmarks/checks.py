@@ -96,7 +96,8 @@ def report(figures: Figures, rows: int, rounds: int, day: str = "", note: str = 
 INTRODUCTION = """# Benchmarks of the checks
 
 Written by `make bench-checks` (`python benchmarks/checks.py`); do not edit. Medians of {rounds}
-rounds, each measurement in a process of its own. The rows are different paragraphs of some 60
+rounds, each measurement in a process of its own, in time of the processor: nothing else waits, and
+other work on the machine counts less. The rows are different paragraphs of some 60
 words in English and in Arabic, full of figures."""
 ORDER = (
     "In the order in which they run: the first rule that needs a text folded pays for it.\n"

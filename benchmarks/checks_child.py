@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import process_time
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -44,14 +44,14 @@ _Rule = tuple[str, str]
 
 def whole(rows: Sequence[Paragraph]) -> dict[str, float]:
     """The first check of all, loading and all; then of texts that nobody looked at before."""
-    before, begun = _memory(), perf_counter()
+    before, begun = _memory(), process_time()
     from app.checks.checker import Checker
 
     checker = Checker(neutral_profile())
     checker.run(_sample())
-    loaded = perf_counter()
+    loaded = process_time()
     checker.run(_release(rows))
-    done = perf_counter()
+    done = process_time()
     return {"first": loaded - begun, "whole": done - loaded, "memory": _memory() - before}
 
 
@@ -85,9 +85,9 @@ def rules(rows: Sequence[Paragraph]) -> dict[str, dict[str, float]]:
         for name, look in asked:
             spent[name] += _drawn(look, pair, profile)
         for survey, held in zip(checker.SURVEYS, noted, strict=True):
-            begun = perf_counter()
+            begun = process_time()
             note = survey.gather(pair, profile)
-            spent[_named(survey.gather)] += perf_counter() - begun
+            spent[_named(survey.gather)] += process_time() - begun
             held.extend([] if note is None else [(pair, note)])
     for survey, held in zip(checker.SURVEYS, noted, strict=True):
         spent[_named(survey.judge)] += _drawn(survey.judge, held, profile)
@@ -159,9 +159,9 @@ def _drawn(look: _Look, *given: object) -> float:
 
 
 def _timed(work: Callable[..., object], *given: object) -> float:
-    begun = perf_counter()
+    begun = process_time()
     work(*given)
-    return perf_counter() - begun
+    return process_time() - begun
 
 
 def _memory() -> int:

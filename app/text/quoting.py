@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
+
+from app.text.unseen import UNSEEN
 
 DOUBLE = '"“”„'
 _MARK = re.compile(f"[{DOUBLE}]")
@@ -47,6 +50,16 @@ def pairing(text: str, script: str) -> Pairing:
     """
     if not any(mark in text for mark in f"{DOUBLE}«»‹›"):
         return Pairing()
+    if not UNSEEN.search(text):
+        return _pairing(text, script)
+    kept = [at for at, sign in enumerate(text) if not UNSEEN.match(sign)]
+    held = _pairing("".join(text[at] for at in kept), script)
+    pairs = tuple((kept[start], kept[end]) for start, end in held.pairs)
+    broken = held.broken and replace(held.broken, at=kept[held.broken.at])
+    return Pairing(pairs, broken)
+
+
+def _pairing(text: str, script: str) -> Pairing:
     doubles = [_side(text, match, script) for match in _MARK.finditer(text)]
     found = [_paired(text, doubles, is_nested=False)]
     for kind in ("«»", "‹›"):
@@ -60,7 +73,7 @@ def pairing(text: str, script: str) -> Pairing:
 
 def single_unclosed(text: str) -> Break | None:
     """The first ‘ of English that no ’ closes; ’ alone is an apostrophe."""
-    for match in re.finditer(r"‘(\w*)", text) if "‘" in text else ():
+    for match in re.finditer(rf"‘{UNSEEN.pattern}*(\w*)", text) if "‘" in text else ():
         is_apostrophe = match[1].lower() in _APOSTROPHES or match[1][:1].isdigit()
         if not is_apostrophe and not re.search(r"(?<=\S)’(?!\w)", text[match.end() :]):
             return Break(match.start(), opens=True)

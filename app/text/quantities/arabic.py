@@ -17,6 +17,7 @@ TEN = Decimal(10)
 # What is written at the front of a word, after folding; the article stands in لل without alef.
 _ALONE = ("", "ال", "ب", "بال", "ل", "لل", "كال", "ف", "فال")
 CLITICS = tuple(sorted((*_ALONE, *(f"و{one}" for one in _ALONE)), key=len))
+_FRONTS = frozenset(one[0] for one in CLITICS if one)
 
 
 class Word(Struct, frozen=True):
@@ -30,10 +31,10 @@ class Word(Struct, frozen=True):
 
 def word_at(scanned: Scanned, at: int) -> Word | None:
     """The token as a word of a number; a و that stands apart goes with the next by ``joins``."""
-    token = scanned.at(at)
-    if token.text == "واحد" and scanned.said(at + 1) == "عشر":  # وأحد عشر, once it is folded
+    text = scanned.said(at)
+    if text == "واحد" and scanned.said(at + 1) == "عشر":  # وأحد عشر, once it is folded
         return Word("unit", Decimal(1), joined=True, stem="احد")
-    return _word(token.text) if token.sort == "word" else None
+    return _word(text) if text[:1].isalpha() else None
 
 
 @lru_cache(maxsize=4096)
@@ -48,6 +49,8 @@ def _word(text: str) -> Word | None:
 @lru_cache(maxsize=4096)
 def stems(text: str) -> tuple[str, ...]:
     """A word without each of the things that may cling to its front, itself first."""
+    if text[:1] not in _FRONTS:
+        return (text,) if len(text) > 1 else ()
     return tuple(
         text[len(one) :] for one in CLITICS if text.startswith(one) and len(text) > len(one) + 1
     )

@@ -32,7 +32,7 @@ def read_day(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     A month alone counts only loosely, and where it may be another thing too (May, March, June,
     مارس) only behind a word that says what it is.
     """
-    if scanned.at(at).sort == "digits":
+    if scanned.sort(at) == "digits":
         return _numeric(scanned, at) or _attacks(scanned, at) or _day_first(scanned, at, code)
     return _day_first(scanned, at, code) or _month_first(scanned, at, code)
 
@@ -103,12 +103,12 @@ def _month(scanned: Scanned, at: int) -> tuple[int, int] | None:
 
 
 def _name(scanned: Scanned, at: int) -> tuple[int, int] | None:
-    first = scanned.at(at)
-    if first.sort != "word":
+    text = scanned.said(at)
+    if not text[:1].isalpha():
         return None
-    if first.text.isascii() and not scanned.original(at)[:1].isupper():
+    if text.isascii() and not scanned.original(at)[:1].isupper():
         return None
-    words = (first.text,) if first.text.isascii() else stems(first.text)
+    words = (text,) if text.isascii() else stems(text)
     for word in words:
         for rest, number in months().get(word, ()):
             if rest == scanned.words(at + 1, len(rest)):

@@ -72,11 +72,14 @@ def certainty(scanned: Scanned, at: int) -> Certainty:
 
 
 def _is_after_name(scanned: Scanned, at: int) -> bool:
-    before, sign = scanned.at(at - 1), scanned.at(at - 2)
-    if before.sort == "word" and scanned.glued(at):
-        return before.text not in _CLINGING
-    is_hyphen = before.text == "-" and scanned.glued(at) and scanned.glued(at - 1)
-    return is_hyphen and sign.sort == "word" and sign.text not in _BEFORE | _CLINGING
+    if not scanned.glued(at):
+        return False
+    before = scanned.said(at - 1)
+    if before[:1].isalpha():
+        return before not in _CLINGING
+    name = scanned.said(at - 2)
+    is_name = before == "-" and name[:1].isalpha() and scanned.glued(at - 1)
+    return is_name and name not in _BEFORE and name not in _CLINGING
 
 
 def _is_before_name(scanned: Scanned, at: int) -> bool:
@@ -122,10 +125,10 @@ def _full_years(scanned: Scanned, at: int) -> tuple[Decimal, ...]:
 
 def _goes_on(scanned: Scanned, after: int, text: str, at: int) -> bool:
     """Whether three digits behind a space belong to the number before it."""
-    token = scanned.at(after)
-    if token.sort != "digits" or len(token.text) != 3 or not text.isdigit():
+    more = scanned.said(after)
+    if len(more) != 3 or not more[0].isdecimal() or not text.isdigit():
         return False
-    start, _ = scanned.folded.span(token.start, token.end)
+    start, _ = scanned.span(after, after)
     between = scanned.text[start - 1 : start]
     if between not in _SPACES or (after == at + 1 and len(text) > 3):
         return False

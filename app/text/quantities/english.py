@@ -89,7 +89,7 @@ def _below_hundred(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
 def _continues(scanned: Scanned, after: int) -> bool:
     """ "one thousand two hundred", "a hundred and five"."""
     held = lexicon("en")
-    text = scanned.said(after + (scanned.at(after).text == "and"))
+    text = scanned.said(after + (scanned.said(after) == "and"))
     return text in held.units or text in held.tens
 
 

@@ -54,7 +54,7 @@ def _measured(scanned: Scanned, at: int, found: Found, code: str) -> Found | Non
     itself = unit_at(scanned, at, code)
     if itself is not None or found.value == ONE:
         held = with_half(scanned, replace(found, measure=itself[1] if itself else ""), code)
-        is_named = scanned.at(at + 1).sort == "digits" or "ال" in scanned.said(at)[:4]
+        is_named = scanned.sort(at + 1) == "digits" or "ال" in scanned.said(at)[:4]
         return None if is_named and held.end == at + 1 else held  # عام 2018, الساعة
     place = found.end
     while scanned.said(place) in {"a", "an", "of"}:

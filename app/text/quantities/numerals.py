@@ -30,7 +30,7 @@ HUNDRED, HALF = Decimal(100), Decimal("0.5")
 
 def read_number(scanned: Scanned, at: int, code: str) -> Found | None:
     """The number that begins at a token, with what stands behind it."""
-    found = _digits(scanned, at, code) if scanned.at(at).sort == "digits" else None
+    found = _digits(scanned, at, code) if scanned.sort(at) == "digits" else None
     found = found or _in_words(scanned, at, code)
     if found is None:
         return None
@@ -46,7 +46,7 @@ def _with_rest(scanned: Scanned, found: Found, code: str) -> Found:
     """مليونان و300 ألف."""
     place = found.end + 1
     is_joined = code == "ar" and found.scale > ONE and scanned.said(found.end) == "و"
-    if not is_joined or scanned.at(place).sort != "digits" or not scanned.glued(place):
+    if not is_joined or scanned.sort(place) != "digits" or not scanned.glued(place):
         return found
     rest = _digits(scanned, place, code)
     if rest is None or not ONE < rest.scale < found.scale or rest.value >= found.scale:
@@ -120,7 +120,7 @@ def _money_after(scanned: Scanned, found: Found, code: str) -> Found | None:
 
 def _is_other_money(scanned: Scanned, end: int, unit: str, code: str) -> bool:
     """In "5 $10 notes" the sign belongs to what comes after it."""
-    return code == "en" and unit == "USD" and scanned.at(end).sort == "digits"
+    return code == "en" and unit == "USD" and scanned.sort(end) == "digits"
 
 
 def _digits(scanned: Scanned, at: int, code: str) -> Found | None:

@@ -14,10 +14,10 @@ CENTURY = Decimal(1900)
 
 def read_ordinal(scanned: Scanned, at: int, code: str) -> tuple[int, Decimal] | None:
     """Where the ordinal ends that begins at a token, and which it is."""
-    token = scanned.at(at)
-    if token.sort == "digits" and token.text.isdigit():
+    text = scanned.said(at)
+    if text.isdigit():
         is_said = scanned.said(at + 1) in _SUFFIXES and scanned.glued(at + 1)
-        return (at + 2, Decimal(token.text)) if is_said else None
+        return (at + 2, Decimal(text)) if is_said else None
     return _english(scanned, at) if code == "en" else _arabic(scanned, at)
 
 
@@ -25,15 +25,14 @@ def read_decade(
     scanned: Scanned, at: int, code: str
 ) -> tuple[int, Decimal, tuple[Decimal, ...]] | None:
     """Where the decade ends, its first year or that within the century, and the other of both."""
-    token, held = scanned.at(at), lexicon(code)
-    if token.sort == "digits" and token.text.isdigit() and token.text.endswith("0"):
+    text, held = scanned.said(at), lexicon(code)
+    if text.isdigit() and text.endswith("0"):
         after = at + 1 + (scanned.said(at + 1) == "'")
         if scanned.said(after) != "s" or not scanned.glued(after):
             return None
-        year = Decimal(token.text)
+        year = Decimal(text)
         return after + 1, year, ((year % 100,) if year > 100 else (year + CENTURY,))
-    words = stems(token.text) if code == "ar" else (token.text,)
-    for word in words if token.sort == "word" else ():
+    for word in stems(text) if code == "ar" else (text,):
         if word in held.decades:
             value = held.decades[word]
             return at + 1, value, (value + CENTURY,)
@@ -51,17 +50,15 @@ def _english(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
 
 
 def _arabic(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
-    held, token = lexicon("ar"), scanned.at(at)
-    if token.sort != "word":
-        return None
-    value = next((held.ordinals[one] for one in stems(token.text) if one in held.ordinals), None)
+    held, text = lexicon("ar"), scanned.said(at)
+    value = next((held.ordinals[one] for one in stems(text) if one in held.ordinals), None)
     if value is None:
         return None
-    following = scanned.at(at + 1)
-    if held.units.get(following.text) == 10:
+    following = scanned.said(at + 1)
+    if held.units.get(following) == 10:
         return at + 2, value + 10
-    if following.text.startswith("و"):
-        tens = next((held.tens[one] for one in stems(following.text) if one in held.tens), None)
+    if following.startswith("و"):
+        tens = next((held.tens[one] for one in stems(following) if one in held.tens), None)
         if tens is not None and value < 10:
             return at + 2, value + tens
     return at + 1, value

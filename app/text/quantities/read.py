@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import repeat
 from typing import TypeAlias
 
@@ -43,7 +43,7 @@ def _read(text: str, code: str) -> tuple[Quantity, ...]:
 
 def _quantities(scanned: Scanned, code: str) -> Iterator[Quantity]:
     for one in shared(scanned, _all(scanned, code)):
-        start, end = scanned.folded.span(scanned.at(one.at).start, scanned.at(one.end - 1).end)
+        start, end = scanned.span(one.at, one.end - 1)
         yield Quantity(
             start, end, one.kind, one.value, one.also, one.unit, one.day, one.certainty,
             one.is_beside, one.measure,
@@ -52,8 +52,9 @@ def _quantities(scanned: Scanned, code: str) -> Iterator[Quantity]:
 
 def _all(scanned: Scanned, code: str) -> Iterator[Found]:
     end = 0
-    for at, readers in enumerate(map(_readers, scanned.texts, repeat(code))):
-        if not readers or at < end or scanned.at(at).sort == "skipped":
+    held = enumerate(map(_readers, scanned.texts, repeat(code)))
+    for at, readers in [one for one in held if one[1]]:  # one word in five
+        if at < end or scanned.sort(at) == "skipped":
             continue
         for reader in readers:
             found = reader(scanned, at, code)
@@ -69,38 +70,41 @@ def _readers(word: str, code: str) -> tuple[_Reader, ...]:
 
     «الأحد» and «الاثنين» are days, not one and two.
     """
-    if word == "+":
-        return (_phone,)
     if word[0].isdecimal():
         return _DIGITS
+    table = _table(code)
     stems = (word, *arabic.stems(word))
     if any(stem in weekdays() for stem in stems):
         return ()
+    found = {place for stem in arabic.bare(stems) for place in table.get(stem, ())}
+    return tuple(_WORDS[place] for place in sorted(found))
+
+
+@cache
+def _table(code: str) -> dict[str, list[int]]:
+    """By word the places in ``_WORDS`` of what may find a quantity that begins with it."""
     held = lexicon(code)
     numbers = (held.units, held.tens, held.hundreds, held.scales, held.dual_scales, held.parts)
-    is_number = _is_in(stems, *numbers) or word in {"a", "an", "half", "quarter"}
-    is_day = _is_in(stems, held.ordinals, held.tens)
-    readers = (
-        (read_phrase, _is_in(stems, held.phrases)),
-        (_hijri, is_day or _is_in(stems, hijri_months())),
-        (_date, is_day or _is_in(stems, months())),
-        (_time, _is_in(stems, held.ordinals, held.units, held.noons) or HOUR in stems
-            or word in {"half", "quarter"}),
-        (_zone, word in ZONES),
-        (_decade, _is_in(stems, held.decades)),
-        (_ordinal, is_day),
-        (read_money, word in held.currencies),
-        (read_percent, word == "%"),
-        (read_number, is_number),
-        (read_loose, _is_in(stems, held.loose, dual_units(), names(code))
-            or _is_in(arabic.bare(stems), held.parts)),
-    )  # fmt: skip
-    return tuple(reader for reader, may_find in readers if may_find)
-
-
-def _is_in(words: Iterable[str], *tables: Container[str]) -> bool:
-    held = tuple(words)
-    return any(word in table for table in tables for word in held)
+    days = (held.ordinals, held.tens)
+    begins: dict[_Reader, tuple[Iterable[str], ...]] = {
+        _phone: ({"+"},),
+        read_phrase: (held.phrases,),
+        _hijri: (*days, hijri_months()),
+        _date: (*days, months()),
+        _time: (held.ordinals, held.units, held.noons, {HOUR, "half", "quarter"}),
+        _zone: (ZONES,),
+        _decade: (held.decades,),
+        _ordinal: days,
+        read_money: (held.currencies,),
+        read_percent: ({"%"},),
+        read_number: (*numbers, {"a", "an"}),
+        read_loose: (held.loose, dual_units(), names(code), held.parts),
+    }
+    table: dict[str, list[int]] = {}
+    for place, reader in enumerate(_WORDS):
+        for word in {word for words in begins[reader] for word in words}:
+            table.setdefault(word, []).append(place)
+    return table
 
 
 def _phone(scanned: Scanned, at: int, _: str) -> Found | None:
@@ -160,3 +164,7 @@ _DIGITS: tuple[_Reader, ...] = (
     _ordinal,
     read_number,
 )
+_WORDS: tuple[_Reader, ...] = (
+    _phone, read_phrase, _hijri, _date, _time, _zone, _decade, _ordinal, read_money, read_percent,
+    read_number, read_loose,
+)  # fmt: skip

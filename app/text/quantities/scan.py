@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Literal, TypeAlias
 
-from msgspec import Struct
-
 from app.text.folding import Folded, fold
 
 Sort: TypeAlias = Literal["digits", "word", "sign", "skipped"]
@@ -24,44 +22,37 @@ _PADDING = ("",) * 16  # further than any reader looks ahead
 _BEGINNERS = frozenset({".", "!", "?", ":", '"', "-", "(", "'", "…"})
 
 
-class Token(Struct, frozen=True):
-    """A piece of the folded text from ``start`` to ``end``; spaced: after white space."""
-
-    text: str
-    start: int
-    end: int
-    sort: Sort
-    spaced: bool
-
-
-NOTHING = Token("", 0, 0, "sign", spaced=True)
-
-
 class Scanned:
-    """A text cut up; a token is made when somebody asks for it, which is rare.
+    """A text cut up into tokens, each known by its place among them.
 
-    texts: those of all tokens, in order.
+    texts: those of all tokens, in order, folded.
     """
 
-    __slots__ = ("_ends", "_made", "_padded", "_pieces", "folded", "text", "texts")
+    __slots__ = ("_ends", "_padded", "_pieces", "folded", "text", "texts")
 
     def __init__(self, text: str, folded: Folded, pieces: Sequence[str]) -> None:
         self.text, self.folded = text, folded
         self._pieces, self._ends = pieces, list(accumulate(map(len, pieces)))
         self.texts = [piece.lstrip() for piece in pieces]
         self._padded = [*self.texts, *_PADDING]  # an index before the first one counts from here
-        self._made: dict[int, Token] = {}
-
-    def at(self, index: int) -> Token:
-        """The token there; one of nothing at the ends."""
-        token = self._made.get(index)
-        if token is None:
-            token = self._made[index] = self._make(index)
-        return token
 
     def said(self, index: int) -> str:
         """The text of the token there; nothing at the ends."""
         return self._padded[index]
+
+    def sort(self, index: int) -> Sort:
+        """What the token there is; a sign at the ends."""
+        text = self._padded[index]
+        if text.isalnum():
+            return "digits" if text[0].isdecimal() else "word"
+        if len(text) > 1 and any(sign in text for sign in "@#/:"):
+            return "skipped"
+        return "digits" if text[:1].isdecimal() else "word" if text[:1].isalpha() else "sign"
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The code points of the text from one token to another."""
+        start = self._ends[first] - len(self.texts[first])
+        return self.folded.span(start, self._ends[last])
 
     def words(self, index: int, count: int) -> tuple[str, ...]:
         """The texts of so many tokens from there."""
@@ -69,10 +60,9 @@ class Scanned:
 
     def original(self, index: int) -> str:
         """The token as the author wrote it."""
-        token = self.at(index)
-        if token.start == token.end:
+        if not 0 <= index < len(self.texts):
             return ""
-        start, end = self.folded.span(token.start, token.end)
+        start, end = self.span(index, index)
         return self.text[start:end]
 
     def is_inside(self, index: int) -> bool:
@@ -85,14 +75,8 @@ class Scanned:
 
     def glued(self, index: int) -> bool:
         """Whether the token stands at the one before it, without a space."""
-        return 0 < index < len(self.texts) and not self.at(index).spaced
-
-    def _make(self, index: int) -> Token:
-        if not 0 <= index < len(self.texts):
-            return NOTHING
-        text, end = self.texts[index], self._ends[index]
-        spaced = index == 0 or len(text) < len(self._pieces[index])
-        return Token(text, end - len(text), end, _sort(text), spaced)
+        is_inside = 0 < index < len(self.texts)
+        return is_inside and len(self.texts[index]) == len(self._pieces[index])
 
 
 def scan(text: str) -> Scanned:
@@ -105,12 +89,6 @@ def scan(text: str) -> Scanned:
     if _FRACTION.search(text):
         pieces = list(_parted(pieces, text, folded))
     return Scanned(text, folded, pieces)
-
-
-def _sort(text: str) -> Sort:
-    if len(text) > 1 and any(sign in text for sign in "@#/:"):
-        return "skipped"
-    return "digits" if text[0].isdecimal() else "word" if text[0].isalpha() else "sign"
 
 
 def _parted(pieces: Sequence[str], text: str, folded: Folded) -> Iterator[str]:

@@ -52,7 +52,7 @@ class FoundTime(Struct, frozen=True):
 
 def read_time(scanned: Scanned, at: int, code: str) -> FoundTime | None:
     """The time that begins at a token; None when none does."""
-    if scanned.at(at).sort == "digits":
+    if scanned.sort(at) == "digits":
         found = _digits(scanned, at, code)
     else:
         found = _named(scanned, at, code) or (_arabic if code == "ar" else _english)(scanned, at)

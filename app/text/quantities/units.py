@@ -51,15 +51,15 @@ def percent_at(scanned: Scanned, at: int, code: str) -> int | None:
 def read_phone(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """Where a telephone number ends and its digits, from + or two leading zeros or one."""
     place = at + (scanned.said(at) == "+")
-    first = scanned.at(place)
-    if first.sort != "digits" or not (place > at or first.text.startswith("0")):
+    first = scanned.said(place)
+    if not first[:1].isdecimal() or not (place > at or first.startswith("0")):
         return None
     digits, end = "", place
-    while (token := scanned.at(end)).sort == "digits" or token.text in {"-", "(", ")"}:
-        if token.sort == "digits" and not token.text.isdigit():
+    while (text := scanned.said(end))[:1].isdecimal() or text in {"-", "(", ")"}:
+        if text[0].isdecimal() and not text.isdigit():
             return None
-        digits += token.text if token.sort == "digits" else ""
+        digits += text if text[0].isdecimal() else ""
         end += 1
-    while end > place and scanned.at(end - 1).sort != "digits":
+    while end > place and not scanned.said(end - 1)[:1].isdecimal():
         end -= 1
     return (end, Decimal(digits)) if LEAST_PHONE <= len(digits) <= MOST_PHONE else None
