@@ -52,7 +52,8 @@ def gather(pair: Pair, _: Profile) -> Noted | None:
         for one in held["ar"]
         if one.name.kind == "entity" and one.name.form == one.name.id
     )
-    found = acronyms(english) if english else ()
+    is_all_capitals = english.isupper() and " " in english.strip()  # no word of it stands out
+    found = acronyms(english) if english and not is_all_capitals else ()
     return Noted(found, frozenset(named), latin) if english or latin else None
 
 
