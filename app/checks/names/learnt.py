@@ -37,7 +37,8 @@ def slips_of(stem: str, arabic: str) -> tuple[Heard, ...]:
     """The first word of a text that is another one with a slip in it, wherever it stands."""
     found: list[Heard] = []
     for place, token in enumerate(tokens(arabic, "ar")):
-        for one in _stems(token):
+        held = _stems(token)
+        for one in held if stem not in held else ():
             if one == found[0].stem if found else is_slip(stem, one, "ar"):
                 found.append(Heard(one, place))
                 break

@@ -40,6 +40,18 @@ class Noted(NamedTuple):
     arabic: str
     speaker: Who | None
 
+    def text(self, code: str) -> str:
+        """The one of the two that is in a language."""
+        return self.arabic if code == "ar" else self.english
+
+
+class Said(NamedTuple):
+    """What a row says of a person, by language."""
+
+    pair: Pair
+    note: Noted
+    mentions: dict[str, tuple[Mention, ...]]
+
 
 def gather(pair: Pair, _: Profile) -> Noted | None:
     """Texts that are there in both languages."""
@@ -55,9 +67,14 @@ def judge(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[Fin
     people = _people(noted, profile)
     known = {code: {part.key for who in people for part in who.spelt(code).parts} for code in CODES}
     for who in people:
-        for pair, note in noted:
-            if any(one in note.english for one in who.signs) or who.ar.surname.text in note.arabic:
-                yield from _beside(pair, note, who, known)
+        said = [
+            Said(pair, note, _mentions(note, who, known))
+            for pair, note in noted
+            if any(one in note.english for one in who.signs) or who.ar.surname.text in note.arabic
+        ]
+        for one in said:
+            yield from _misspelt(one, {code for code in CODES if _is_sure(who, code, said)})
+            yield from _missing(one, who)
 
 
 PEOPLE = Survey(gather, judge)
@@ -84,27 +101,42 @@ def _who(english: str, arabic: str, *, is_house: bool) -> Who | None:
     return Who(en, ar, is_house) if en and ar else None
 
 
-def _beside(
-    pair: Pair, note: Noted, who: Who, known: Mapping[str, Collection[str]]
-) -> Iterator[Finding]:
-    """What is wrong with the mentions of a person in one text."""
-    texts = {"en": note.english, "ar": note.arabic}
-    held = {code: tuple(mentions(texts[code], who.spelt(code), known[code])) for code in CODES}
+def _mentions(
+    note: Noted, who: Who, known: Mapping[str, Collection[str]]
+) -> dict[str, tuple[Mention, ...]]:
+    return {code: tuple(mentions(note.text(code), who.spelt(code), known[code])) for code in CODES}
+
+
+def _is_sure(who: Who, code: str, said: Sequence[Said]) -> bool:
+    """Whether a spelling is the house's, or twice as often in the release as any other."""
+    held = [one.is_right for row in said for one in row.mentions[code]]
+    return who.is_house or held.count(True) >= max(2 * held.count(False), 2)
+
+
+def _misspelt(row: Said, sure: Collection[str]) -> Iterator[Finding]:
+    """Mentions that are not spelt as the person is, where the other text names the person too."""
     for code, other in _DIRECTIONS:
-        for one in held[code]:
-            if not one.is_right and held[other]:
-                beside = held[other][0]
-                at = pair.place(code, one.start, one.end)
-                params = {"name": texts[code][one.start : one.end], "other": one.right}
-                fix = (Replacement(at, one.right),) if who.is_house else ()
-                there = pair.place(other, beside.start, beside.end)
+        for one in row.mentions[code]:
+            if not one.is_right and row.mentions[other]:
+                beside = row.mentions[other][0]
+                at = row.pair.place(code, one.start, one.end)
+                params = {"name": row.note.text(code)[one.start : one.end], "other": one.right}
+                fix = (Replacement(at, one.right),) if code in sure else ()
+                there = row.pair.place(other, beside.start, beside.end)
                 yield Finding("person_spelt_otherwise", "error", at, params, there, fix)
-        named = max((one for one in held[code] if one.is_right), key=_fullest, default=None)
-        if named and not held[other] and not names_given(texts[other], who.spelt(other)):
-            at = pair.place(code, named.start, named.end)
-            params = {"name": texts[code][named.start : named.end], "language": other}
+
+
+def _missing(row: Said, who: Who) -> Iterator[Finding]:
+    """A person whom one text names and the other in no way; only good to know of a surname."""
+    for code, other in _DIRECTIONS:
+        right = (one for one in row.mentions[code] if one.is_right)
+        named = max(right, key=_fullest, default=None)
+        text = row.note.text(other)
+        if named and not row.mentions[other] and not names_given(text, who.spelt(other)):
+            at = row.pair.place(code, named.start, named.end)
+            params = {"name": row.note.text(code)[named.start : named.end], "language": other}
             severity: Severity = "warning" if named.is_full else "info"
-            yield Finding("person_missing", severity, at, params, pair.place(other))
+            yield Finding("person_missing", severity, at, params, row.pair.place(other))
 
 
 def _fullest(one: Mention) -> tuple[bool, int]:

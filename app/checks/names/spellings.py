@@ -20,6 +20,8 @@ from app.search.put import Replacement
 from app.text.translit import FAR, off
 
 _LEAST = 4  # letters of a name
+_LONG = 5  # letters of one that is told from an ordinary word
+_OFTEN = 3  # rows
 
 
 class Noted(NamedTuple):
@@ -44,13 +46,15 @@ def gather(pair: Pair, _: Profile) -> Noted | None:
     return Noted(pair, tuple(dict.fromkeys(names)), english, arabic)
 
 
-def judge(noted: Sequence[tuple[Pair, Noted]], _: Profile) -> Iterator[Finding]:
-    """Arabic names first, by the English ones that they stand beside."""
-    rows = [note for _, note in noted]
+def judge(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[Finding]:
+    """Arabic names first, by the English ones that they stand beside; people are not looked at."""
+    rows = [note for pair, note in noted if pair.role != "speaker"]
     having: dict[str, list[Noted]] = {}
     for row in rows:
         for name in row.names:
             having.setdefault(name, []).append(row)
+    for name in _people(noted, profile):
+        having.pop(name, None)
     for name, held in having.items():
         if len(held) > 1:
             yield from _arabic(name, held, rows)
@@ -61,6 +65,15 @@ def judge(noted: Sequence[tuple[Pair, Noted]], _: Profile) -> Iterator[Finding]:
 
 
 SPELLINGS = Survey(gather, judge)
+
+
+def _people(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[str]:
+    """Words of the names of people, whom another rule looks for."""
+    for person in profile.people:
+        yield from tokens(person.name.get("en", ""), "en")
+    for pair, note in noted:
+        if pair.role == "speaker":
+            yield from note.names
 
 
 class Learnt(NamedTuple):
@@ -79,13 +92,17 @@ def _arabic(name: str, held: Sequence[Noted], rows: Sequence[Noted]) -> Iterator
         if learnt and not _is_another_word(name, ones[0].stem, row, rows):
             there = row.pair.place("en", *_places(row.english, name)[0])
             at = [row.pair.place("ar", *span(row.arabic, one)) for one in ones]
-            is_sure = learnt.often > 1
+            is_sure = learnt.often >= 2 * len(learnt.slips)
             yield _finding(at, there, row.arabic, learnt.right, is_sure=is_sure)
 
 
 @lru_cache(maxsize=16384)
 def _learnt(name: str, texts: tuple[str, ...]) -> Learnt | None:
-    """None where no word stands beside a name in most of the texts, or all of them have it."""
+    """None where no word stands beside a name in most of the texts.
+
+    A word with a slip is looked for where the right one is missing; beside the right one only
+    when that is long, and stands in so many texts that the other is nothing else.
+    """
     found = [(text, beside(name, text)) for text in texts]
     stem = _most_common(one for _, one in found)
     right = next(
@@ -93,9 +110,10 @@ def _learnt(name: str, texts: tuple[str, ...]) -> Learnt | None:
     )
     without = [place for place, text in enumerate(texts) if stem and not has(stem, text)]
     often = len(texts) - len(without)
-    if stem is None or not without or 2 * len(without) > max(often, 2):
+    if stem is None or often < len(without):
         return None
-    slips = ((place, slips_of(stem, texts[place])) for place in without)
+    looked = range(len(texts)) if often >= _OFTEN and len(stem) >= _LONG else without
+    slips = ((place, slips_of(stem, texts[place])) for place in looked)
     return Learnt(right, often, tuple((place, ones) for place, ones in slips if ones))
 
 
@@ -104,16 +122,28 @@ def _english(
 ) -> Iterator[Finding]:
     """A name that differs by a slip from one that stands more often, beside the same Arabic."""
     stem = _most_common(beside(name, row.arabic) for row in held)
-    is_apart = any(name in row.names for row in others)
-    if stem is None or is_apart or not _may_be_one(name, held, other, others):
+    if stem is None or not _may_be_one(name, held, other, others):
         return
     for row in others:
-        one = beside(other, row.arabic)
-        if one and (one.stem == stem or is_slip(stem, one.stem, "ar")):
-            at = [row.pair.place("en", *one_span) for one_span in _places(row.english, other)]
+        one = _beside_slip(name, stem, other, row, is_often=len(held) >= _OFTEN)
+        if one:
+            at = [row.pair.place("en", *place) for place in _places(row.english, other)]
             there = row.pair.place("ar", *span(row.arabic, one))
             is_sure = len(held) >= 2 * len(others)
             yield _finding(at, there, row.english, name, is_sure=is_sure)
+
+
+def _beside_slip(name: str, stem: str, other: str, row: Noted, *, is_often: bool) -> Heard | None:
+    """What stands beside a slip of a name: the word that stands beside the name, or a slip of it.
+
+    None where it stands beside another word, or the row has both names and a word for each.
+    """
+    if name in row.names and (not is_often or slips_of(stem, row.arabic)):
+        return None
+    one = beside(other, row.arabic)
+    if one is None:
+        one = beside(name, row.arabic) if is_often else None
+    return one if one and (one.stem == stem or is_slip(stem, one.stem, "ar")) else None
 
 
 def _finding(
@@ -180,7 +210,7 @@ def _near_pairs(names: frozenset[str]) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=16384)
 def _without_one(name: str) -> tuple[str, ...]:
-    """A name, and what is left of it without one letter but the first; nothing of a short one."""
+    """A name, and what is left of it without one letter; nothing of a short one."""
     if len(name) <= _LEAST:
         return ()
-    return (name, *{name[:at] + name[at + 1 :] for at in range(1, len(name))})
+    return (name, *{name[:at] + name[at + 1 :] for at in range(len(name))})
