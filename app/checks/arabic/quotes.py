@@ -17,6 +17,7 @@ from app.checks.survey import Survey
 from app.model import ARABIC, ENGLISH, Language
 from app.profile import Profile
 from app.text.quoting import DOUBLE, Break, pairing, single_unclosed
+from app.text.unseen import UNSEEN
 
 _THAT = re.compile(r"[وفب]?[أإ]ن(?:ه|ها|هم|نا|ني)?\b")
 _SENTENCE_END = re.compile(f"[.!?؟؛…»{DOUBLE}]")
@@ -85,7 +86,7 @@ def _unbalanced(language: Language) -> Survey[_Marks]:
         broken = held.broken or (single_unclosed(text) if script == "Latn" else None)
         if broken is None and not held.pairs:
             return None
-        return _Marks(broken, text.lstrip()[:1] in f"{DOUBLE}«‘")
+        return _Marks(broken, UNSEEN.sub("", text).lstrip()[:1] in f"{DOUBLE}«‘")
 
     def judge(noted: Sequence[tuple[Pair, _Marks]], _: Profile) -> Iterator[Finding]:
         for pair, broken in _real(noted):

@@ -3,12 +3,13 @@
 from app.checks.bidi.digits import lookalikes
 from app.checks.bidi.forms import reversed_words
 from app.checks.bidi.letters import foreign
+from app.checks.bidi.links import sparing_links
 from app.checks.bidi.scripts import joined
 from app.checks.bidi.unusual import unusual
 from app.checks.pair import PairCheck
 from app.checks.spot import reads
 
 PAIR_CHECKS: tuple[PairCheck, ...] = (
-    reads("en", (unusual(0), lookalikes)),
-    reads("ar", (unusual(1), lookalikes, reversed_words, foreign, joined)),
+    sparing_links(reads("en", (unusual(0), lookalikes))),
+    sparing_links(reads("ar", (unusual(1), lookalikes, reversed_words, foreign, joined))),
 )

@@ -109,7 +109,8 @@ def _shown(text: str, base: int, without: tuple[int, ...]) -> list[tuple[int, in
 
 def _needless(text: str, at: int) -> Spot:
     """Inside a word it is graver: a search misses the word. U+200B may stand for a space there."""
-    is_inside = text[max(0, at - 1) : at].isalnum() and text[at + 1 : at + 2].isalnum()
+    before, after = _any().sub("", text[:at])[-1:], _any().sub("", text[at + 1 :])[:1]
+    is_inside = before.isalnum() and after.isalnum()
     severity: Severity = "error" if is_inside else "warning"
     mend = None if is_inside and text[at] == "\u200b" else ""
     code = "control_in_word" if is_inside else "control_needless"

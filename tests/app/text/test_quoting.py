@@ -46,6 +46,11 @@ def test_an_apostrophe_is_no_quotation_mark() -> None:
     assert single_unclosed("he called it ‘a plan twice") == Break(13, opens=True)
 
 
+def test_an_invisible_sign_beside_a_mark_changes_nothing() -> None:
+    assert pairing('قال \u200f"نعم"\u200e.', "Arab").pairs == ((5, 9),)
+    assert pairing('قال "نعم". وأضاف، لا\u200e".', "Arab").broken == Break(21, opens=False)
+
+
 @given(st.sampled_from(["en", "ar"]).flatmap(texts), st.sampled_from(["Latn", "Arab"]))
 def test_pairs_lie_in_the_text_and_apart(text: str, script: str) -> None:
     held = pairing(text, script)

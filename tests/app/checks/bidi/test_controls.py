@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.checks import run_checks
-from app.model import Paragraph, Release, plain
+from app.localized import Localized
+from app.model import Paragraph, Release, Span, plain
 from app.profile import neutral_profile
 from app.search.put import put
 from app.text.bidi import resolve
@@ -57,6 +58,13 @@ def test_a_mark_that_does_nothing_is_taken_away() -> None:
 def test_a_text_of_nothing_else_is_a_missing_one() -> None:
     assert not found(row(LRM, f"{RLM} {PDI}"), "control_needless")
     assert not found(row(LRM, f"{RLM} {PDI}"), "control_unbalanced")
+
+
+def test_a_link_that_lies_on_such_a_sign_alone_is_not_taken_away_with_it() -> None:
+    text = (Span("One "), Span(LRM, href="https://example.org"), Span("two"))
+    release = Release(rows=(Paragraph(1, Localized(en=text)),), next_id=2)
+    assert found(release, "control_needless") == [LRM]
+    assert mended(release, "control_needless") == release
 
 
 def test_inside_a_word_it_is_an_error() -> None:
