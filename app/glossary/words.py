@@ -23,6 +23,7 @@ _ENDINGS = (
     ("هما", ""), ("نا", ""), ("كم", ""), ("ته", "ه"), ("تها", "ه"), ("تهم", "ه"), ("تهن", "ه"),
     ("تهما", "ه"), ("تنا", "ه"), ("تكم", "ه"),
 )  # fmt: skip
+_BY_LAST = {last: tuple(one for one in _ENDINGS if one[0][-1] == last) for last in "نويهاتم"}
 _SHORTEST = 3  # letters that are left of a word; of shorter ones too many are other words
 _CONJUNCTIONS, _PREPOSITIONS, _ARTICLE = ("", "و", "ف"), ("", "ب", "ك", "ل"), "ال"
 
@@ -97,7 +98,7 @@ def _starts(word: str) -> Iterator[tuple[int, str]]:
 def _endings(bare: str) -> Iterator[str]:
     """The bare word, and what it is without a case ending, a plural's or a pronoun."""
     yield bare
-    for end, new in _ENDINGS:
+    for end, new in _BY_LAST.get(bare[-1], ()):
         left = bare[: -len(end)]
         if bare.endswith(end) and len(left) >= _SHORTEST:
             yield left + new
