@@ -20,8 +20,10 @@ _NAMES = (
      "jumada ii"),
     ("رجب", "rajab"), ("شعبان", "shaban", "sha'ban", "shaaban"), ("رمضان", "ramadan", "ramadhan"),
     ("شوال", "shawwal"),
-    ("ذو القعدة", "ذي القعدة", "dhu al-qadah", "dhu al-qi'dah", "dhul qadah"),
-    ("ذو الحجة", "ذي الحجة", "dhu al-hijjah", "dhul hijjah", "dhul-hijjah"),
+    ("ذو القعدة", "ذي القعدة", "ذا القعدة", "dhu al-qadah", "dhu al-qa'dah", "dhu al-qi'dah",
+     "dhu al-qidah", "dhul qadah", "dhul-qadah", "dhul-qa'dah", "dhul qa'dah"),
+    ("ذو الحجة", "ذي الحجة", "ذا الحجة", "dhu al-hijjah", "dhu al-hijja", "dhul hijjah",
+     "dhul-hijjah", "dhul hijja"),
 )  # fmt: skip
 _YEARS = range(1343, 1501)  # those that hijridate knows, 1924 to 2077
 _BEFORE = frozenset(map(key, ("من", "شهر", "of", ",", "،", "عام", "سنة", "لعام", "لسنة")))
