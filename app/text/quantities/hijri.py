@@ -85,7 +85,7 @@ def _days(hijri: Day) -> list[date]:
     """The days that it may be, one more at each end."""
     from hijridate import Hijri  # noqa: PLC0415 - hardly any text has such a date
 
-    first = Hijri(hijri.year, hijri.month, hijri.day or 1)
+    first = Hijri(hijri.year, hijri.month, 1)
     count = 1 if hijri.day else first.month_length()
-    begin = first.to_gregorian() - _SEEN
+    begin = first.to_gregorian() + timedelta(days=max(hijri.day - 1, 0)) - _SEEN
     return [begin + timedelta(days=n) for n in range(count + 2)]

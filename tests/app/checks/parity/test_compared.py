@@ -62,6 +62,7 @@ def _reported(english: str, arabic: str) -> list[tuple[str, str]]:
         ("25 March 2024", "15 رمضان 1445 هـ"),
         ("25 March 2024", "١٥ رمضان ١٤٤٥ هـ الموافق ٢٥ آذار ٢٠٢٤"),
         ("March 2024", "رمضان 1445 هـ"),
+        ("16 August 2023", "30 محرم 1445 هـ"),
     ],
 )
 def test_what_says_the_same_is_not_reported(english: str, arabic: str) -> None:
