@@ -18,6 +18,7 @@ from app.arguments import COMMANDS, parser_of
 from app.errors import BayanError, FileError
 from app.exporter import Exporter
 from app.terminal import Terminal
+from app.version import version
 
 OpenEditor: TypeAlias = Callable[[Path | None], int]
 _DEBUG = "BAYAN_DEBUG"
@@ -57,7 +58,7 @@ def _do(
 ) -> int:
     """Loads what a command needs only when it is asked for: the editor starts faster."""
     if options.version:
-        terminal.line(f"bayan {_version()}")
+        terminal.line(f"bayan {version()}")
         return 0
     if options.command == "edit":
         return _edit(options.file, open_editor)
@@ -105,7 +106,7 @@ def _check(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal
 
     now = datetime.now(UTC).astimezone().replace(tzinfo=None)
     by = options.by or this_process(now).user
-    wanted = Wanted(options.format, options.language, tuple(options.page), _version, now, by)
+    wanted = Wanted(options.format, options.language, tuple(options.page), version, now, by)
     is_sound = check_file(options.file, exporters, terminal, house=options.profile, wanted=wanted)
     return 0 if is_sound else 1
 
@@ -188,15 +189,6 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     """``bayan FILE`` is short for ``bayan edit FILE``."""
     first = arguments[0] if arguments else ""
     return list(arguments) if first in {*COMMANDS, "-h", "--help"} else ["edit", *arguments]
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("bayan")
-    except PackageNotFoundError:
-        return "(not installed)"
 
 
 def _unexpected(fault: Exception) -> str:

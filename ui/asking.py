@@ -45,6 +45,9 @@ class Asker(Protocol):
     def file_to_save(self, suggestion: Path) -> Path | None:
         """Where to save."""
 
+    def page_to_save(self, suggestion: Path) -> Path | None:
+        """Where to save a preflight page, which is HTML or PDF by its ending."""
+
     def texts(self, folder: Path) -> tuple[Path, ...]:
         """The texts to import; empty for none."""
 
@@ -153,6 +156,17 @@ class Dialogs(QObject):
             self._window, self.tr("Save the release"), str(suggestion), self._releases()
         )
         return Path(name) if name else None
+
+    def page_to_save(self, suggestion: Path) -> Path | None:
+        """The platform's file dialog, which asks before an old file goes."""
+        html, pdf = self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)")
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the preflight page"), str(suggestion), f"{html};;{pdf}"
+        )
+        ending = ".pdf" if chosen == pdf else ".html"
+        path = Path(name)
+        is_page = path.suffix.lower() in {".html", ".htm", ".pdf"}
+        return (path if is_page else Path(f"{name}{ending}")) if name else None
 
     def texts(self, folder: Path) -> tuple[Path, ...]:
         """The platform's file dialog for several files."""

@@ -19,6 +19,13 @@ class House:
         self.fault = ""
         self.profile = self._remembered()
 
+    @property
+    def file(self) -> Path | None:
+        """The file that the profile in use lies in, if it does: not what ships, nor a folder."""
+        path = Path(self.named)
+        is_file = not self.fault and self.named not in SHIPPED_PROFILES and path.is_file()
+        return path if is_file else None
+
     def title(self) -> str:
         """What the profile in use is called: the name of its house, or of its file."""
         names = self.profile.name

@@ -21,6 +21,7 @@ from ui.actions import about_text
 from ui.areas import Areas
 from ui.banner import Banner
 from ui.checking.checking import Checking
+from ui.checking.page import PreflightPage
 from ui.checking.tally import Tally
 from ui.commands.commands import Commands
 from ui.desk import Desk
@@ -31,6 +32,7 @@ from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
 from ui.find.find import Find
 from ui.focus import Focus
+from ui.glossary.terms import Terms
 from ui.house import House
 from ui.house_style import HouseStyle
 from ui.icons import application_icon
@@ -86,6 +88,7 @@ class Window(QMainWindow):
         self.spelling = Spelling(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.checking = Checking(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.house_style = HouseStyle(self.sheet, house)
+        self.terms = Terms(desk, self.sheet, house)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)
         self.output = Output(
@@ -97,6 +100,7 @@ class Window(QMainWindow):
             may_go=self.checking.may_go,
             parent=self,
         )
+        self.page = PreflightPage(desk, house, preferences, exporters, self)
         self.banner = Banner()
         self._lay_out()
         self.status = Status(desk, self.sheet, house.profile, tongue_of(preferences.value.language))
@@ -207,6 +211,7 @@ class Window(QMainWindow):
         self.preferences.changed.connect(self._follow)
         desk.noted.connect(self._show_note)
         self.output.noted.connect(self.statusBar().showMessage)
+        self.page.noted.connect(self.statusBar().showMessage)
         for part in (
             self.review,
             self.instep,
@@ -214,10 +219,18 @@ class Window(QMainWindow):
             self.spelling,
             self.house_style,
             self.checking,
+            self.terms,
         ):
             part.noted.connect(self._show_note)
         self.rows.failed.connect(desk.asker.tell)
-        for taker in (self.preview, self.fields, self.spelling, self.checking, self.status.measure):
+        for taker in (
+            self.preview,
+            self.fields,
+            self.spelling,
+            self.checking,
+            self.terms,
+            self.status.measure,
+        ):
             self.output.housed.connect(taker.take_profile)
         self.checking.reported.connect(self.tally.show_report)
         self.tally.clicked.connect(self.checking.show)
@@ -269,10 +282,12 @@ class Window(QMainWindow):
         self.side.add("review", self.tr("Review"), lambda: self.review.panel)
         self.side.add("fields", self.tr("Fields"), self.fields.make_panel)
         self.side.add("findings", self.tr("Findings"), self.checking.make_panel)
+        self.side.add("glossary", self.tr("Glossary"), self.terms.make_panel)
         self.side.add("versions", self.tr("Versions"), self.versions.make_panel)
         self.versions.wanted.connect(lambda: self.side.show_panel("versions"))
         self.review.wanted.connect(lambda: self.side.show_panel("review"))
         self.checking.wanted.connect(lambda: self.side.show_panel("findings"))
+        self.terms.wanted.connect(lambda: self.side.show_panel("glossary"))
         self.search.hidden.connect(self.fields.reveal)
         self.checking.hidden.connect(self.fields.reveal)
         self.fields.wanted.connect(lambda: self.side.show_panel("fields"))

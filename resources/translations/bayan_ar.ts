@@ -212,44 +212,8 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <source>Parts and fields</source>
-        <translation>الأجزاء والحقول</translation>
-    </message>
-    <message>
-        <source>Both texts alike</source>
-        <translation>تطابق النصين</translation>
-    </message>
-    <message>
-        <source>Names and posts</source>
-        <translation>الأسماء والمناصب</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>المصطلحات</translation>
-    </message>
-    <message>
-        <source>Arabic writing</source>
-        <translation>الكتابة العربية</translation>
-    </message>
-    <message>
-        <source>English writing</source>
-        <translation>الكتابة الإنجليزية</translation>
-    </message>
-    <message>
-        <source>Characters and direction</source>
-        <translation>المحارف والاتجاه</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>الطول</translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation>إتاحة الوصول</translation>
-    </message>
-    <message>
-        <source>State and embargo</source>
-        <translation>الحالة وحظر النشر</translation>
+        <source>Pre&amp;flight page…</source>
+        <translation>صفحة الفحص قبل الن&amp;شر…</translation>
     </message>
     <message>
         <source>, </source>
@@ -611,6 +575,18 @@
     <message>
         <source>Save the release</source>
         <translation>حفظ البيان</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the preflight page</source>
+        <translation>حفظ صفحة الفحص قبل النشر</translation>
     </message>
     <message>
         <source>Import texts: one file with both languages, or one for each</source>
@@ -2261,6 +2237,17 @@
     <message>
         <source>{where}: “{old}” becomes “{new}” in “{sentence}”</source>
         <translation>{where}: «{old}» تصبح «{new}» في «{sentence}»</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPage</name>
+    <message>
+        <source>{name} preflight</source>
+        <translation>{name} - الفحص قبل النشر</translation>
+    </message>
+    <message>
+        <source>The preflight page is in {file}</source>
+        <translation>صفحة الفحص قبل النشر في {file}</translation>
     </message>
 </context>
 <context>

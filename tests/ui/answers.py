@@ -30,6 +30,7 @@ class Answers:
         self.on_clash: Clash = "cancel"
         self.on_open: Path | None = None
         self.on_save: Path | None = folder / "saved.bayan"
+        self.on_page: Path | None = None
         self.on_texts: tuple[Path, ...] = ()
         self.on_copies: tuple[Path, ...] = ()
         self.on_name: str | None = "Dana Karim"
@@ -64,6 +65,10 @@ class Answers:
     def file_to_save(self, suggestion: Path) -> Path | None:
         self.asked.append(f"save as {suggestion.name}")
         return self.on_save
+
+    def page_to_save(self, suggestion: Path) -> Path | None:
+        self.asked.append(f"page as {suggestion.name}")
+        return self.on_page
 
     def texts(self, folder: Path) -> tuple[Path, ...]:
         self.asked.append(f"texts in {folder}")

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from app.preflight.labels import labels
 from app.text.folding import fold
 from ui.checking.report import Entry
-from ui.checking.words import SEVERITIES, SHAPES, colour, counted, group_name
+from ui.checking.words import SEVERITIES, SHAPES, colour, counted
 from ui.icons import tinted
+from ui.language import tongue
 from ui.theme import inks
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ class Sieve(QWidget):
         self.groups = QComboBox()
         self.severities: dict[Severity, QToolButton] = {one: _chip(one) for one in SEVERITIES}
         self._folded: dict[str, str] = {}
+        self._names = labels(tongue()).groups
         self._lay_out()
         self.words.textChanged.connect(self.changed)
         self.groups.currentIndexChanged.connect(self.changed)
@@ -49,7 +52,7 @@ class Sieve(QWidget):
             self.groups.clear()
             self.groups.addItem(self.tr("All rules"), "")
             for group, count in held.items():
-                self.groups.addItem(f"{group_name(group)} ({count})", group)
+                self.groups.addItem(f"{self._names[group]} ({count})", group)
             self.groups.setCurrentIndex(max(0, self.groups.findData(choice)))
 
     def passes(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -77,7 +80,7 @@ class Sieve(QWidget):
             return ""
         text = "\n".join(
             (entry.sentence, entry.words, entry.other, entry.place, entry.finding.code,
-             group_name(entry.group))
+             self._names[entry.group])
         )  # fmt: skip
         if text not in self._folded:
             self._folded[text] = fold(text).text

@@ -46,23 +46,6 @@ def severity_name(severity: Severity) -> str:
     }[severity]
 
 
-def group_name(group: str) -> str:
-    """What the interface calls a group of rules."""
-    names = {
-        "structure": translate("Checking", "Parts and fields"),
-        "parity": translate("Checking", "Both texts alike"),
-        "names": translate("Checking", "Names and posts"),
-        "glossary": translate("Checking", "Terms"),
-        "arabic": translate("Checking", "Arabic writing"),
-        "english": translate("Checking", "English writing"),
-        "bidi": translate("Checking", "Characters and direction"),
-        "length": translate("Checking", "Length"),
-        "access": translate("Checking", "Accessibility"),
-        "embargo": translate("Checking", "State and embargo"),
-    }
-    return names.get(group, group)
-
-
 def gravest(entries: Sequence[Entry]) -> Severity:
     """Of one finding or more."""
     return min((one.severity for one in entries), key=SEVERITIES.index)

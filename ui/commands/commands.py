@@ -11,6 +11,7 @@ from ui.commands import (
     edit,
     file,
     find,
+    glossary,
     insert,
     instep,
     palette,
@@ -22,7 +23,7 @@ from ui.commands import (
 from ui.commands.host import Host
 from ui.commands.menus import make_menus
 
-ROOMS = (file, edit, insert, find, row, review, instep, view, tools, checking, palette)
+ROOMS = (file, edit, insert, find, row, review, instep, view, tools, checking, glossary, palette)
 
 
 class Commands(QObject):

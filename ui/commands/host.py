@@ -8,11 +8,13 @@ from typing import Protocol
 from PySide6.QtWidgets import QMenuBar
 
 from ui.checking.checking import Checking
+from ui.checking.page import PreflightPage
 from ui.desk import Desk
 from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
 from ui.find.find import Find
+from ui.glossary.terms import Terms
 from ui.house_style import HouseStyle
 from ui.instep.instep import InStep
 from ui.intake import Intake
@@ -43,7 +45,9 @@ class Host(Protocol):
     side: Side
     spelling: Spelling
     checking: Checking
+    page: PreflightPage
     house_style: HouseStyle
+    terms: Terms
     search: Find
     instep: InStep
     versions: Versions

@@ -14,8 +14,8 @@ BEFORE_RECENT = "new"
 TEMPLATES = "new_release new_statement new_advisory new_joint new_correction"
 BEFORE_OPENED = "start - open"
 AFTER_RECENT = (
-    "- save save_as keep_version - import import_clipboard copies export - print_preview print"
-    " - profile - quit"
+    "- save save_as keep_version - import import_clipboard copies export preflight"
+    " - print_preview print - profile - quit"
 )
 EDIT = "undo redo - cut copy copy_visual paste paste_plain select_all - bold italic link - comment"
 INSERT = "mark_ltr mark_rtl mark_arabic - isolate_ltr isolate_rtl - no_break_space non_joiner"
@@ -25,12 +25,12 @@ KINDS = "paragraph heading quotation list"
 AFTER_KINDS = "- remove - contact house_contacts entities goals add_notes add_boilerplate"
 COMPARING = "compared next_to_compare what_changed not_compared - lead_left lead_right - going_on"
 VIEW = (
-    "preview show_in_preview preview_below strip - fields review findings versions - invisibles"
-    " sentence focus - next_part part_before - larger smaller as_is"
+    "preview show_in_preview preview_below strip - fields review findings glossary versions"
+    " - invisibles sentence focus - next_part part_before - larger smaller as_is"
 )
 TOOLS = (
     "spelling next_misspelling - next_finding finding_before mend mend_kind let_stand figures"
-    " - house_style - settings"
+    " - look_up - house_style - settings"
 )
 HELP = "commands - about"
 TOOLBAR = (

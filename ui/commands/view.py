@@ -65,6 +65,7 @@ def _add_panels(actions: Actions, host: Host) -> None:
         ("fields", translate("View", "&Fields"), "Ctrl+Shift+G", "sliders-horizontal"),
         ("review", translate("View", "Re&view"), "F9", "message-square"),
         ("findings", translate("View", "Fin&dings"), "Ctrl+Alt+K", "list-checks"),
+        ("glossary", translate("View", "&Glossary"), "Ctrl+Alt+G", ""),
         ("versions", translate("View", "Ve&rsions"), "Ctrl+Alt+H", "history"),
     ):
         show = partial(host.side.turn, id_)

@@ -29,7 +29,8 @@ ALSO = {
     "preview": "pages pdf", "fields": "date place embargo reference contacts", "about": "version",
     "findings": "errors warnings checks problems", "next_finding": "error warning problem",
     "finding_before": "error warning previous", "mend": "fix correct",
-    "mend_kind": "fix correct all", "let_stand": "dismiss ignore", "commands": "palette",
+    "mend_kind": "fix correct all", "let_stand": "dismiss ignore",
+    "preflight": "report findings html pdf", "commands": "palette",
     "quit": "exit close",
 }  # fmt: skip
 LONGEST = 60  # code points of a row that are shown
