@@ -1,0 +1,16 @@
+"""Actions on terms: the panel of them, how words were rendered before, more terms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.actions import Actions
+from ui.commands.host import Host
+
+translate = QCoreApplication.translate
+
+
+def add(actions: Actions, host: Host) -> None:
+    """Puts them among the actions."""
+    words = translate("Glossary", "&Look up a term")
+    actions.add("look_up", words, host.terms.show, "Ctrl+Shift+T")

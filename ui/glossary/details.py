@@ -1,0 +1,63 @@
+"""Under the list of terms: all forms of the one in hand, and what the glossary says of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.model import Language
+from ui.editor.directions import direction_of, start_of
+from ui.glossary.entries import Entry
+from ui.glossary.words import forms_of, remarks_of
+from ui.theme import inks, text_font
+
+
+class Details(QWidget):
+    """A name and its other forms for each language, then what is said of the term."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names = (QLabel(), QLabel())
+        self._forms = (QLabel(), QLabel())
+        self._remarks = QLabel()
+        self._lay_out()
+
+    def show_entry(self, entry: Entry | None, panes: tuple[Language, Language]) -> None:
+        """Says it of a term; None: there is nothing to say."""
+        self.setVisible(entry is not None)
+        if entry is None:
+            return
+        is_twice = panes[0].code == panes[1].code  # of a release in one language
+        for name, forms, pane in zip(self._names, self._forms, panes, strict=True):
+            is_shown = not is_twice or name is self._names[0]
+            held = entry.term.renderings.get(pane.code) if is_shown else None
+            _say(name, held.approved if held else "")
+            name.setFont(text_font("name", pane))
+            name.setLayoutDirection(direction_of(pane))
+            name.setAlignment(start_of(pane) | Qt.AlignmentFlag.AlignTop)
+            _say(forms, forms_of(held) if held else "")
+        _say(self._remarks, remarks_of(entry.term))
+
+    def said(self) -> str:
+        """All that it says, as it stands there from top to bottom."""
+        return "\n".join(label.text() for label in self._labels() if label.text())
+
+    def _labels(self) -> tuple[QLabel, ...]:
+        (left, right), (forms, others) = self._names, self._forms
+        return left, forms, right, others, self._remarks
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        for label in self._labels():
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            if label not in self._names:
+                label.setStyleSheet(f"color: {inks().soft};")
+            column.addWidget(label)
+
+
+def _say(label: QLabel, words: str) -> None:
+    label.setText(words)
+    label.setVisible(bool(words))
