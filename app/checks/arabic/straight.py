@@ -66,14 +66,19 @@ def _is_whole(before: str, after: str) -> bool:
 
 
 def _judge(noted: Sequence[tuple[Pair, _Marks]], _: Profile) -> Iterator[Finding]:
-    """A warning where the release has any other marks; else the house may just write them so."""
-    severity: Severity = "warning" if any(one.has_others for _, one in noted) else "info"
+    """A warning where the release has any other marks; else the house may just write them so.
+
+    In that case one mend by itself would give the release two kinds of marks.
+    """
+    is_mixed = any(one.has_others for _, one in noted)
     for pair, one in noted:
         if one.count:
             at = pair.place("ar", one.start, one.end)
-            fix = (Replacement(pair.place("ar", at, at + 1), new) for at, new in one.shaped)
+            marks = one.shaped if is_mixed else ()
+            fix = tuple(Replacement(pair.place("ar", at, at + 1), new) for at, new in marks)
             params = {"count": str(one.count)}
-            yield Finding("quotes_straight", severity, at, params, fix=tuple(fix))
+            severity: Severity = "warning" if is_mixed else "info"
+            yield Finding("quotes_straight", severity, at, params, fix=fix)
 
 
 STRAIGHT_MARKS: Survey[_Marks] = Survey(_gather, _judge)

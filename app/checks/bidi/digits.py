@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from unicodedata import combining
 
 from app.checks.spot import Spot
 from app.profile import Profile
@@ -24,7 +25,7 @@ def lookalikes(text: str, _: Profile) -> Iterator[Spot]:
 
 def _start(text: str, at: int) -> int:
     """Where the token begins that a digit is in."""
-    while at and (text[at - 1].isalnum() or text[at - 1] in ".,"):
+    while at and (text[at - 1].isalnum() or text[at - 1] in ".," or combining(text[at - 1])):
         at -= 1
     return at
 
