@@ -16,6 +16,7 @@ from app.glossary.concordance import Hit, Skipped, Span, find
 from app.glossary.merging import Merged, merged
 from app.importing.terms import TermFile, read_terms
 from app.preflight.records import where
+from app.preflight.shown import isolated, shown
 from app.profile import encode_profile, find_profile
 from app.search.context import around
 from app.storage.lock import Holder
@@ -24,6 +25,7 @@ from app.storage.versions import tree
 from app.terminal import Terminal
 from app.wording import SHIPPED
 
+_MOST = 1000  # code points of a text that are shown
 _LEFT_OUT = {
     "one language": "it is not in both languages",
     "sentence": "it is a sentence",
@@ -106,7 +108,8 @@ def find_phrase(
 def _said(files: dict[Path, TermFile], result: Merged) -> Iterator[str]:
     for path, file in files.items():
         for one in file.omitted:
-            yield f"{path.name}, line {one.line}: “{one.words}” left out, {_LEFT_OUT[one.reason]}"
+            words = f"“{_apart(one.words)}” left out, {_LEFT_OUT[one.reason]}"
+            yield f"{path.name}, line {one.line}: {words}"
         if file.languages:
             yield f"{path.name}: languages left out: {', '.join(file.languages)}"
     for rival in result.conflicts:
@@ -139,13 +142,13 @@ def _term(term: Term) -> str:
     """The approved forms, then what else is said of them: a = b (also c; not d; never e)."""
     codes = (*SHIPPED, *sorted(term.renderings.keys() - set(SHIPPED)))
     held = [term.renderings[code] for code in codes if code in term.renderings]
-    also = [form for one in held for form in one.accepted]
-    unwanted = [form for one in held for form in one.variants]
-    never = [form for one in held for form in one.forbidden]
+    also = [_apart(form) for one in held for form in one.accepted]
+    unwanted = [_apart(form) for one in held for form in one.variants]
+    never = [_apart(form) for one in held for form in one.forbidden]
     lists = (("also", also), ("not", unwanted), ("never", never))
     said = [f"{word} {', '.join(forms)}" for word, forms in lists if forms]
     said += ["usage is mixed"] if term.status == "mixed" else []
-    names = " = ".join(one.approved for one in held)
+    names = " = ".join(_apart(one.approved) for one in held)
     return f"{names} ({'; '.join(said)})" if said else names
 
 
@@ -162,13 +165,18 @@ def _shown(hit: Hit) -> Iterator[str]:
 def _marked(text: str, spans: Sequence[Span]) -> str:
     """The words around the first span, each span in brackets; the whole text without one."""
     if not spans:
-        return " ".join(text.split())
+        return _apart(text)
     before, behind = around(text, spans[0][0], spans[-1][1])
     parts, done = [before], spans[0][0]
     for start, end in spans:
         parts += [text[done:start], f"[{text[start:end]}]"]
         done = end
-    return " ".join("".join((*parts, behind)).split())
+    return _apart("".join((*parts, behind)))
+
+
+def _apart(text: str) -> str:
+    """Words of a file as a terminal may show them: on one line, harmless, in their direction."""
+    return isolated(shown(text, _MOST), "en")
 
 
 def _hit(hit: Hit) -> dict[str, object]:

@@ -55,7 +55,8 @@ def test_terms_come_into_a_copy_and_all_else_is_said(bayan: Bayan, capsys: Said)
     assert _import(bayan) == 0
     assert capsys.readouterr().err.splitlines() == [
         "terms.csv, line 4: “only” left out, it is not in both languages",
-        "kept: clean water = المياه النقية; not taken: clean water = المياه النظيفة",
+        "kept: clean water = \u2068المياه النقية\u2069; "
+        "not taken: clean water = \u2068المياه النظيفة\u2069",
         "1 term added, 0 widened, 0 known, 1 conflict",
     ]
     held = load_profile(Path("new.bayan-profile"))
@@ -90,8 +91,8 @@ def test_terms_are_listed_the_house_first(bayan: Bayan, capsys: Said) -> None:
     house = ("--profile", "house.bayan-profile")
     assert bayan("glossary", "list", *house) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "clean water = المياه النقية"
-    assert any(line.startswith("COVID-19 = كوفيد-19 (also ") for line in lines)
+    assert lines[0] == "clean water = \u2068المياه النقية\u2069"
+    assert any(line.startswith("COVID-19 = \u2068كوفيد-19\u2069 (also ") for line in lines)
     assert bayan("glossary", "list", *house, "--format", "json") == 0
     said = json.loads(capsys.readouterr().out)
     assert len(said["own"]) == 1
@@ -108,7 +109,7 @@ def test_a_phrase_is_shown_with_what_renders_it(bayan: Bayan, capsys: Said) -> N
     assert out.splitlines() == [
         f"{where}: 2024-03-09: row 1",
         "  en: The [Health Desks] of Basra.",
-        "  ar: مكاتب الصحة في البصرة.",
+        "  ar: \u2068مكاتب الصحة في البصرة.\u2069",
     ]
     assert "broken.bayan" in err
     assert err.splitlines()[-1] == "1 place in 1 release"
@@ -118,6 +119,15 @@ def test_a_phrase_is_shown_with_what_renders_it(bayan: Bayan, capsys: Said) -> N
     assert (hit["date"], hit["language"], hit["spans"]) == ("2024-03-09", "en", {"en": [[4, 16]]})
     assert (hit["section"], hit["row"], hit["field"]) == ("rows", 1, "text")
     assert said["skipped"][0]["file"] == str(Path("releases", "broken.bayan"))
+
+
+def test_nothing_of_a_file_drives_the_terminal(bayan: Bayan, capsys: Said) -> None:
+    Path("terms.csv").write_text("en,ar\nred \x1b[31mtape,شريط\n", "utf-8")
+    assert _import(bayan) == 0
+    assert bayan("glossary", "list", "--profile", "new.bayan-profile") == 0
+    said = capsys.readouterr().out
+    assert "red ‹U+001B›[31mtape = " in said
+    assert "\x1b" not in said
 
 
 def test_a_folder_that_is_not_there_is_wrong_input(bayan: Bayan, capsys: Said) -> None:
