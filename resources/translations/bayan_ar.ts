@@ -1151,6 +1151,45 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>&amp;Look up a term</source>
+        <translation>ال&amp;بحث عن مصطلح</translation>
+    </message>
+    <message>
+        <source>Also right: {forms}</source>
+        <translation>صحيح أيضًا: {forms}</translation>
+    </message>
+    <message>
+        <source>Not written here: {forms}</source>
+        <translation>لا نكتبه: {forms}</translation>
+    </message>
+    <message>
+        <source>Never: {forms}</source>
+        <translation>لا يُستعمل أبدًا: {forms}</translation>
+    </message>
+    <message>
+        <source>Usage has not settled on one rendering.</source>
+        <translation>لم يستقر الاستعمال على ترجمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Subject: {name}</source>
+        <translation>الموضوع: {name}</translation>
+    </message>
+    <message>
+        <source>From: {name}</source>
+        <translation>المصدر: {name}</translation>
+    </message>
+    <message>
+        <source>In this row: {forms}</source>
+        <translation>في هذا الصف: {forms}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>Something went wrong that Bayan did not foresee ({name}: {fault}). A copy of your work is kept; save it now under another name and start Bayan again.</source>
@@ -1921,6 +1960,71 @@
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Look through all terms</source>
+        <translation>البحث في كل المصطلحات</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Rendered before…</source>
+        <translation>كيف تُرجم من قبل…</translation>
+    </message>
+    <message>
+        <source>Take in terms…</source>
+        <translation>إضافة مصطلحات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) like that</source>
+        <translation>
+            <numerusform>لا مصطلح كهذا</numerusform>
+            <numerusform>مصطلح واحد كهذا</numerusform>
+            <numerusform>مصطلحان كهذا</numerusform>
+            <numerusform>%n مصطلحات كهذا</numerusform>
+            <numerusform>%n مصطلحًا كهذا</numerusform>
+            <numerusform>%n مصطلح كهذا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term is like that.</source>
+        <translation>لا مصطلح كهذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in this row</source>
+        <translation>
+            <numerusform>لا مصطلح في هذا الصف</numerusform>
+            <numerusform>مصطلح واحد في هذا الصف</numerusform>
+            <numerusform>مصطلحان في هذا الصف</numerusform>
+            <numerusform>%n مصطلحات في هذا الصف</numerusform>
+            <numerusform>%n مصطلحًا في هذا الصف</numerusform>
+            <numerusform>%n مصطلح في هذا الصف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No term stands in this row. Type above to look through all %n.</source>
+        <translation>
+            <numerusform>لا مصطلح في هذا الصف، وليس في المسرد مصطلح.</numerusform>
+            <numerusform>لا مصطلح في هذا الصف. اكتب في الأعلى للبحث في مصطلح المسرد الوحيد.</numerusform>
+            <numerusform>لا مصطلح في هذا الصف. اكتب في الأعلى للبحث في مصطلحي المسرد.</numerusform>
+            <numerusform>لا مصطلح في هذا الصف. اكتب في الأعلى للبحث في %n مصطلحات.</numerusform>
+            <numerusform>لا مصطلح في هذا الصف. اكتب في الأعلى للبحث في %n مصطلحًا.</numerusform>
+            <numerusform>لا مصطلح في هذا الصف. اكتب في الأعلى للبحث في %n مصطلح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cursor, in the language of its text (Enter)</source>
+        <translation>عند المؤشر، بلغة النص الذي هو فيه (Enter)</translation>
+    </message>
+    <message>
+        <source>Where earlier releases have it, and how they render it</source>
+        <translation>أين ورد في بيانات سابقة وكيف تُرجم فيها</translation>
+    </message>
+    <message>
+        <source>Terms of your own lie in the profile file of your house; “bayan glossary import” writes one from TBX, TMX or CSV.</source>
+        <translation>مصطلحاتك الخاصة محلها ملف هوية مؤسستك؛ والأمر «bayan glossary import» يكتبه من TBX أو TMX أو CSV.</translation>
     </message>
     <message>
         <source>Accept all shown</source>
@@ -2899,6 +3003,20 @@
     </message>
 </context>
 <context>
+    <name>TermList</name>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Put the cursor where the term is to stand.</source>
+        <translation>ضع المؤشر حيث تريد إدراج المصطلح.</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>&amp;Spelling</source>
@@ -3186,6 +3304,10 @@
         <translation>نتائج الفح&amp;ص</translation>
     </message>
     <message>
+        <source>&amp;Glossary</source>
+        <translation>الم&amp;سرد</translation>
+    </message>
+    <message>
         <source>Ve&amp;rsions</source>
         <translation>الإص&amp;دارات</translation>
     </message>
@@ -3214,6 +3336,10 @@
     <message>
         <source>Findings</source>
         <translation>نتائج الفحص</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Versions</source>

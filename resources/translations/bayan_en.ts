@@ -159,6 +159,30 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message numerus="yes">
+        <source>%n term(s) like that</source>
+        <translation>
+            <numerusform>%n term like that</numerusform>
+            <numerusform>%n terms like that</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in this row</source>
+        <translation>
+            <numerusform>%n term in this row</numerusform>
+            <numerusform>%n terms in this row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No term stands in this row. Type above to look through all %n.</source>
+        <translation>
+            <numerusform>No term stands in this row. Type above to look for the only one of the glossary.</numerusform>
+            <numerusform>No term stands in this row. Type above to look through all %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message numerus="yes">
         <source>Add %n picture(s)</source>
