@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.errors import FileError
 from app.localized import Localized
 from app.term import Rendering, Status, Term
+from app.text.unseen import UNSEEN
 
 Reason: TypeAlias = Literal["one language", "sentence", "too long"]
 Standing: TypeAlias = Literal["", "approved", "accepted", "variant", "forbidden"]
@@ -84,7 +86,8 @@ def gathered(entries: Iterable[Entry], codes: Sequence[str], name: str) -> TermF
 
 
 def _term(entry: Entry, codes: Sequence[str], name: str) -> Term | Omitted:
-    forms = [one for one in entry.forms if one.code in codes]
+    forms = [_seen(one) for one in entry.forms if one.code in codes]
+    forms = [one for one in forms if one.form]
     shown = (forms or entry.forms)[0].form[:MAX_LENGTH] if entry.forms else ""
     for one in forms:
         if len(one.form) > MAX_LENGTH or len(one.form.split()) > MAX_WORDS:
@@ -95,6 +98,11 @@ def _term(entry: Entry, codes: Sequence[str], name: str) -> Term | Omitted:
         return Omitted(entry.line, shown, "one language")
     renderings = {code: _rendering([one for one in forms if one.code == code]) for code in codes}
     return Term(Localized(renderings), entry.status, entry.subject, entry.note, name)
+
+
+def _seen(one: Written) -> Written:
+    """The form without what nobody sees, which must not come into releases."""
+    return replace(one, form=" ".join(UNSEEN.sub("", one.form).split()))
 
 
 def _rendering(forms: Sequence[Written]) -> Rendering:

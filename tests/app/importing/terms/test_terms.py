@@ -113,6 +113,7 @@ def test_tmx_in_utf_16_is_read(tmp_path: Path) -> None:
         'id,مصطلح إنجليزي,المقابل العربي\n1,"clean water","مياه نظيفة"\n',
         "مياه نظيفة,clean water\n",
         "clean water,مياه نظيفة,x\n,,\n",
+        "en,ar\nclean\u00a0water,\u200f\u202bمياه  نظيفة\u202c\n",
     ],
 )
 def test_a_table_is_read_by_its_heads_or_its_scripts(tmp_path: Path, data: str) -> None:
