@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Finding &amp;before</source>
-        <translation>النتيجة السا&amp;بقة</translation>
+        <translation>النتيجة الساب&amp;قة</translation>
     </message>
     <message>
         <source>&amp;Mend the finding</source>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>Fin&amp;dings</source>
-        <translation>نتائج الفح&amp;ص</translation>
+        <translation>نتا&amp;ئج الفحص</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
