@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Literal, TypeAlias
 
 from app.text.folding import Folded, fold
@@ -92,15 +92,17 @@ def scan(text: str) -> Scanned:
 
 
 def _parted(pieces: Sequence[str], text: str, folded: Folded) -> Iterator[str]:
-    """1½ folds to 11/2: the whole and the part are two tokens."""
+    """1½ folds to 11/2: the whole and the part are tokens of their own."""
     end = 0
     for piece in pieces:
-        end += len(piece)
-        source = folded.starts[end - 1]
-        start = end - len(piece.lstrip())
-        cut = next(at for at in range(start, end) if folded.starts[at] == source)
-        if cut > start and _FRACTION.match(text[source]):
-            yield piece[: cut - end]
-            yield piece[cut - end :]
-        else:
-            yield piece
+        begin, end = end, end + len(piece)
+        cuts = [at for at in range(begin + 1, end) if _is_edge(text, folded.starts, at)]
+        for first, last in pairwise((begin, *cuts, end)):
+            yield piece[first - begin : last - begin]
+
+
+def _is_edge(text: str, starts: Sequence[int], at: int) -> bool:
+    """Whether a sign for a fraction ends or begins before a code point of the folded text."""
+    before, after = starts[at - 1], starts[at]
+    is_fraction = _FRACTION.match(text[before]) or _FRACTION.match(text[after])
+    return before != after and is_fraction is not None and not text[before].isspace()

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from app.checks.parity.compared import compare
+from app.text.quantities import read
 from tests.planting import in_other_digits
 
 
@@ -51,6 +54,30 @@ def test_it_is_so_in_other_digits_as_well(section: str) -> None:
 def test_what_differs_is_reported_at_its_words(section: str) -> None:
     for english, arabic, told in DIFFER[section]:
         assert _reported(english, arabic) == [told], english
+
+
+_SAID = [
+    sorted({word for table in ALIKE.values() for row in table for word in row[column].split()})
+    for column in (0, 1)
+]
+_SIGNS = ["½", "3½", "½5", "/", "-", "'", "+", "°", "٪", "$", "000", "٣١", "30 Safar 1445"]
+
+
+def _jumbled(column: int) -> st.SearchStrategy[str]:
+    words = st.lists(st.sampled_from([*_SAID[column], *_SIGNS]), max_size=12)
+    return st.tuples(st.sampled_from(["", " "]), words).map(lambda held: held[0].join(held[1]))
+
+
+@given(_jumbled(0), _jumbled(1))
+@example("March ½ dollars", "½200")
+def test_jumbled_words_are_read_one_after_the_other(english: str, arabic: str) -> None:
+    for text, code in ((english, "en"), (arabic, "ar"), (english, "ar"), (arabic, "en")):
+        end = 0
+        for one in read(text, code):
+            assert end <= one.start < one.end <= len(text)
+            end = one.end
+        assert compare(text, code, text, code).differences == ()
+    compare(english, "en", arabic, "ar")
 
 
 def test_there_are_as_many_of_them_as_it_takes() -> None:
