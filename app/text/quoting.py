@@ -26,10 +26,14 @@ class Break(Struct, frozen=True):
 
 
 class Pairing(Struct, frozen=True):
-    """The marks of quotations, opening and closing, by their code points, and the first break."""
+    """The marks of quotations, opening and closing, by their code points, and the first break.
+
+    unclosed: how many marks look as if they opened what nothing closes, broken or not.
+    """
 
     pairs: tuple[tuple[int, int], ...] = ()
     broken: Break | None = None
+    unclosed: int = 0
 
 
 class _Side(Struct, frozen=True):
@@ -56,7 +60,7 @@ def pairing(text: str, script: str) -> Pairing:
     held = _pairing("".join(text[at] for at in kept), script)
     pairs = tuple((kept[start], kept[end]) for start, end in held.pairs)
     broken = held.broken and replace(held.broken, at=kept[held.broken.at])
-    return Pairing(pairs, broken)
+    return Pairing(pairs, broken, held.unclosed)
 
 
 def _pairing(text: str, script: str) -> Pairing:
@@ -66,9 +70,12 @@ def _pairing(text: str, script: str) -> Pairing:
         marks = re.finditer(f"[{kind}]", text)
         sides = [_Side(one.start(), one[0] == kind[0], one[0] == kind[1]) for one in marks]
         found.append(_paired(text, sides, is_nested=True))
-    breaks = [one for _, broken in found for one in broken]
-    pairs = tuple(sorted(pair for pairs, _ in found for pair in pairs))
-    return Pairing(pairs, min(breaks, key=lambda one: one.at, default=None))
+    breaks = [one for _, broken, is_uneven in found for one in broken if is_uneven]
+    return Pairing(
+        tuple(sorted(pair for pairs, _, _ in found for pair in pairs)),
+        min(breaks, key=lambda one: one.at, default=None),
+        sum(one.opens for _, broken, _ in found for one in broken),
+    )
 
 
 def single_unclosed(text: str) -> Break | None:
@@ -91,7 +98,8 @@ def _side(text: str, match: re.Match[str], script: str) -> _Side:
 
 def _paired(
     text: str, sides: Sequence[_Side], *, is_nested: bool
-) -> tuple[list[tuple[int, int]], list[Break]]:
+) -> tuple[list[tuple[int, int]], list[Break], bool]:
+    """The pairs, what breaks them, and whether there are marks too few or too many for pairs."""
     pairs: list[tuple[int, int]] = []
     breaks: list[Break] = []
     open_: list[int] = []
@@ -106,9 +114,5 @@ def _paired(
                 breaks.append(Break(open_.pop(), opens=True))
             open_.append(one.at)
     breaks += [Break(at, opens=True) for at in open_]
-    return pairs, breaks if _is_uneven(sides, is_nested=is_nested) else []
-
-
-def _is_uneven(sides: Sequence[_Side], *, is_nested: bool) -> bool:
     opening = sum(one.opens for one in sides)
-    return opening * 2 != len(sides) if is_nested else len(sides) % 2 == 1
+    return pairs, breaks, opening * 2 != len(sides) if is_nested else len(sides) % 2 == 1

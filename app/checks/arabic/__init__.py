@@ -10,6 +10,7 @@ _RULES: tuple[TextRule, ...] = (
     spelling,
     words.kashida,
     words.waw,
+    words.run_together,
     marks.latin_marks,
     marks.space_before,
     marks.space_after,

@@ -25,10 +25,14 @@ _FEW = 4  # words; fewer are a name or an expression and no speech
 
 
 class _Marks(Struct, frozen=True):
-    """Of a text with marks: where its pairing breaks, and whether it begins with a mark."""
+    """Of a text with marks: where its pairing breaks, and whether it begins with a mark.
+
+    unclosed: how many marks look as if they opened what is closed in another text.
+    """
 
     broken: Break | None
     begins: bool
+    unclosed: int
 
 
 def unopened(text: str, _: Profile) -> Iterator[Spot]:
@@ -84,9 +88,10 @@ def _unbalanced(language: Language) -> Survey[_Marks]:
         text = pair.text(code)
         held = pairing(text, script)
         broken = held.broken or (single_unclosed(text) if script == "Latn" else None)
-        if broken is None and not held.pairs:
+        if broken is None and not held.pairs and not held.unclosed:
             return None
-        return _Marks(broken, UNSEEN.sub("", text).lstrip()[:1] in f"{DOUBLE}«‘")
+        begins = UNSEEN.sub("", text).lstrip()[:1] in f"{DOUBLE}«‘"
+        return _Marks(broken, begins, held.unclosed)
 
     def judge(noted: Sequence[tuple[Pair, _Marks]], _: Profile) -> Iterator[Finding]:
         for pair, broken in _real(noted):
@@ -101,18 +106,19 @@ def _unbalanced(language: Language) -> Survey[_Marks]:
 def _real(noted: Sequence[tuple[Pair, _Marks]]) -> Iterator[tuple[Pair, Break]]:
     """Without a quotation that runs on: closed in a later text, or opened anew by the next one."""
     waiting: tuple[Pair, Break] | None = None
+    unclosed = 0  # quotations that an earlier text opened inside another one
     for pair, marks in noted:
         broken = marks.broken
+        closes = broken is not None and not broken.opens
+        if waiting is not None and closes and not marks.begins:
+            waiting = None
+            continue
         if waiting is not None and not marks.begins:
-            if broken is not None and not broken.opens:
-                waiting = None
-                continue
             yield waiting
-        waiting = None
-        if broken is not None and broken.opens:
-            waiting = pair, broken
-        elif broken is not None:
+        waiting = (pair, broken) if broken is not None and broken.opens else None
+        if broken is not None and closes and not unclosed:
             yield pair, broken
+        unclosed = unclosed - 1 if closes and unclosed else marks.unclosed
     if waiting is not None:
         yield waiting
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from app.checks.arabic.letters import LETTERS, TATWEEL, unvowelled
+from app.checks.arabic.letters import LETTERS, TATWEEL, VOWELS, unvowelled
 from app.checks.spot import Spot
 from app.profile import Profile
 from app.spelling.clitics import written_onto
@@ -36,6 +36,18 @@ def waw(text: str, _: Profile) -> Iterator[Spot]:
                 mend = f"و{match['word']}"
                 params = {"found": match.group(), "right": mend}
                 yield Spot("waw_apart", "warning", *match.span(), params, mend)
+
+
+def run_together(text: str, _: Profile) -> Iterator[Spot]:
+    """Taa marbuta with a letter behind it: it ends a word, so another one begins there."""
+    for match in _taa_inside().finditer(text):
+        start, end = match.start(), match.end()
+        while start and (text[start - 1].isalpha() or unvowelled(text[start - 1]) == ""):
+            start -= 1
+        if match.start() - start > 1:
+            found, parted = text[start:end], f"{text[start : match.end('taa')]} {match['next']}"
+            params = {"found": found, "right": parted}
+            yield Spot("words_run_together", "error", start, end, params, parted)
 
 
 def _unstretched(word: str) -> str:
@@ -68,6 +80,11 @@ def _stretched() -> re.Pattern[str]:
 @cache
 def _inside() -> re.Pattern[str]:
     return re.compile(f"(?<=[{LETTERS}]){TATWEEL}+(?=[{LETTERS}])")
+
+
+@cache
+def _taa_inside() -> re.Pattern[str]:
+    return re.compile(f"(?P<taa>ة[{VOWELS}]*)(?P<next>[\u0621-\u063a\u0641-\u064a][{LETTERS}]*)")
 
 
 @cache

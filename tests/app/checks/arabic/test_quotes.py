@@ -35,6 +35,11 @@ def test_a_quotation_may_run_on_through_paragraphs() -> None:
     assert found(_rows("كتاب «التنمية».", "وانتهينا»."), "quotes_unbalanced") == ["»"]
 
 
+def test_a_quotation_inside_another_may_run_on_as_well() -> None:
+    release = _rows('قال: "سألته، "من أنت؟', 'أنا وحدي."', 'ثم مضى."', "انتهى.")
+    assert not found(release, "quotes_unbalanced")
+
+
 def test_a_quotation_that_nothing_opens_is_found_at_its_verb() -> None:
     text = 'قال: "نعم". وأضاف قائلاً، وبدعم اليابان نواصل".'
     assert found(row(arabic=text), "quote_unopened") == ["وأضاف قائلاً، وبدعم"]
