@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from app.text.scripts import fold
 
 FAR = 9
+LEAST = 3  # consonants of a word that is told from others by them
 _ENOUGH = 16384
 # Latin letters that together are one sound, the longer ones first.
 _SOUNDS = {
@@ -46,12 +47,12 @@ def skeleton(word: str) -> str:
 def off(latin: str, arabic: str) -> int:
     """How many consonants an Arabic word is off from a name in Latin letters, by ``skeleton``.
 
-    Only a hint that one is the other; ``FAR`` when they begin otherwise, have fewer than three,
-    or more are off than one of four or two of seven.
+    Only a hint that one is the other; ``FAR`` when they begin otherwise, have fewer than
+    ``LEAST``, or more are off than one of four or two of seven.
     """
     first, second = skeleton(latin), skeleton(arabic)
     longest = max(len(first), len(second))
-    if min(len(first), len(second)) < 3 or first[0] != second[0]:
+    if min(len(first), len(second)) < LEAST or first[0] != second[0]:
         return FAR
     most = 0 if longest < 4 else 1 if longest < 7 else 2
     found = distance(first, second, most)

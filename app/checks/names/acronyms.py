@@ -9,6 +9,7 @@ from typing import NamedTuple
 _STOP = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "with", "by", "at"})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _WINDOW = 200  # code points in which a full name stands
+_BETWEEN = 20  # code points in which it is said that an acronym is one of it
 _CAPITALS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,}){2,}")  # a heading, and no acronyms
 
 _JOINING = frozenset("_@/#.&-")
@@ -71,7 +72,8 @@ def _is_whole(text: str, start: int) -> bool:
 def _acronym(text: str, hit: re.Match[str]) -> Acronym:
     start, end = hit.span()
     before, after = text[max(start - _WINDOW, 0) : start], text[end : end + _WINDOW]
-    opened, named = _OPENED.search(before), _NAMED.search(before)
+    cut = max(len(before) - _BETWEEN, 0)
+    opened, named = _OPENED.search(before, cut), _NAMED.search(before, cut)
     is_bracketed = opened is not None and _CLOSED.match(after) is not None
     full: tuple[str, ...] = ()
     at = start

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from app.checks.finding import Finding
+from app.checks.names.known import known
 from app.checks.pair import Pair, PairCheck
 from app.profile import Profile
 
@@ -26,11 +27,12 @@ Rule: TypeAlias = Callable[[Both], Iterator[Finding]]
 
 
 def beside(rules: Sequence[Rule]) -> PairCheck:
-    """A check that asks these rules of pairs that have both texts."""
+    """A check that asks these rules of pairs of which a text has anything that Bayan knows."""
 
     def check(pair: Pair, _: Profile) -> Iterator[Finding]:
         both = Both(pair, pair.text("en"), pair.text("ar"))
-        if both.english and both.arabic:
+        has_both = both.english and both.arabic
+        if has_both and (known(both.english, "en") or known(both.arabic, "ar")):
             for rule in rules:
                 yield from rule(both)
 

@@ -28,7 +28,7 @@ _GAP = 2  # code points between two words of a name: a space, a comma and a spac
 class Name(NamedTuple):
     """kind, id: what is named; all names of a thing have the same. form: as the lists have it.
 
-    A rank is an Arabic honorific with the word after it that tells it from other words.
+    A rank is an honorific; an Arabic one with the word after it that tells it from other words.
     """
 
     kind: Kind
@@ -71,10 +71,10 @@ def _keys(held: Sequence[str], code: str) -> tuple[str, ...]:
 
 
 def _is_whole(text: str, code: str, at: int, end: int) -> bool:
-    """Whether nothing parts the words of a name."""
+    """Whether nothing parts the words of a name; H.E. is of two."""
     held = spans(text, code)[at:end]
     gaps = (text[before[1] : after[0]] for before, after in pairwise(held))
-    return all(len(gap) <= _GAP and "." not in gap for gap in gaps)
+    return all(len(gap) <= _GAP and ("." not in gap or gap == ".") for gap in gaps)
 
 
 def _span(text: str, name: Name, code: str, held: Sequence[tuple[int, int]]) -> tuple[int, int]:
@@ -118,7 +118,11 @@ def _titles(code: str) -> Iterator[Name]:
 
 
 def _ranks(code: str) -> Iterator[Name]:
-    for form, after in honorifics().before.items() if code == "ar" else ():
+    if code == "en":
+        for form in (form for rank in honorifics().rank for form in rank.en):
+            yield _name("rank", form, form, code)
+        return
+    for form, after in honorifics().before.items():
         for word in after:
             yield _name("rank", form, f"{form} {word}", code)
 

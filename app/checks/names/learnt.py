@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from app.checks.names.near import is_slip
 from app.checks.names.words import arabic_key, bare, reading_of, readings, spans, tokens
-from app.text.translit import FAR, off, skeleton
+from app.text.translit import FAR, LEAST, off, skeleton
 
 _LEAST = 3  # letters
 
@@ -24,7 +24,8 @@ class Heard(NamedTuple):
 def beside(name: str, arabic: str) -> Heard | None:
     """The word of a text that sounds most like a Latin name; None where none does."""
     best, least = None, FAR
-    for one in _sounds(arabic).get(skeleton(name)[:1], ()):
+    sound = skeleton(name)
+    for one in _sounds(arabic).get(sound[0], ()) if len(sound) >= LEAST else ():
         apart = off(name, one.stem)
         is_longer = best is not None and len(one.stem) > len(best.stem)
         if apart < least or (apart == least < FAR and is_longer):

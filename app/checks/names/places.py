@@ -84,7 +84,7 @@ def _slip(text: str, code: str, right: str) -> tuple[int, int] | None:
     for word in words(text, code):
         held = readings(word.key) if code == "ar" else (word.key,) if word.key.istitle() else ()
         for one in held:
-            if one[0] == key[0] and is_slip(key, one, code):
+            if one[:1] == key[0] and is_slip(key, one, code):
                 start, end = reading_of(text, word.span, one)
                 return (start, end) if code == "ar" else (word.start, word.start + len(one))
     return None

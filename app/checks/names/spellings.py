@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -20,15 +21,21 @@ from app.search.put import Replacement
 from app.text.translit import FAR, off
 
 _LEAST = 4  # letters of a name
+_CAPITAL = re.compile(r"[A-Z](?<!\w.)[^\W\d_A-Z][^\W_]{2,}")
+_INNER = re.compile(r"[A-Z](?<=[^\W_A-Z] .|[,;”\"’)] .)[^\W\d_A-Z][^\W_]{2,}")
 _LONG = 5  # letters of one that is told from an ordinary word
 _OFTEN = 3  # rows
 
 
 class Noted(NamedTuple):
-    """A row. names: words of the English text that begin with a capital, each once."""
+    """A row. names: words of the English text that begin with a capital, each once.
+
+    inner: those of them that do not begin a sentence, and so are names.
+    """
 
     pair: Pair
     names: tuple[str, ...]
+    inner: tuple[str, ...]
     english: str
     arabic: str
 
@@ -38,23 +45,19 @@ def gather(pair: Pair, _: Profile) -> Noted | None:
     english, arabic = pair.text("en"), pair.text("ar")
     if not english or not arabic:
         return None
-    names = [
-        one
-        for one in tokens(english, "en")
-        if len(one) >= _LEAST and one[0].isupper() and not one.isupper()
-    ]
-    return Noted(pair, tuple(dict.fromkeys(names)), english, arabic)
+    names = tuple(dict.fromkeys(_CAPITAL.findall(english)))
+    return Noted(pair, names, tuple(_INNER.findall(english)), english, arabic)
 
 
 def judge(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[Finding]:
     """Arabic names first, by the English ones that they stand beside; people are not looked at."""
     rows = [note for pair, note in noted if pair.role != "speaker"]
+    inner = {name for row in rows for name in row.inner}.difference(_people(noted, profile))
     having: dict[str, list[Noted]] = {}
     for row in rows:
         for name in row.names:
-            having.setdefault(name, []).append(row)
-    for name in _people(noted, profile):
-        having.pop(name, None)
+            if name in inner:
+                having.setdefault(name, []).append(row)
     for name, held in having.items():
         if len(held) > 1:
             yield from _arabic(name, held, rows)

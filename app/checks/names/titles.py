@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from app.checks.finding import Finding, Severity
@@ -24,11 +23,10 @@ class Stretch(NamedTuple):
 
 def honorific_missing(both: Both) -> Iterator[Finding]:
     """H.E. needs one of the honorifics that Arabic has by rank, and the other way about."""
-    ranked = _ranked(both.english)
+    ranked, addressed = _ranked(both.english, "en"), _ranked(both.arabic, "ar")
     if ranked and not any(map(_may_address, tokens(both.arabic, "ar"))):
         yield _finding(both, "honorific_missing", "warning", ranked)
-    addressed = None if ranked else next(_addressed(both.arabic), None)
-    if addressed:
+    if addressed and not ranked:
         yield _finding(both, "honorific_missing", "warning", addressed)
 
 
@@ -41,18 +39,14 @@ def title_missing(both: Both) -> Iterator[Finding]:
                 yield _finding(both, "title_missing", "info", stretch)
 
 
-def _ranked(english: str) -> Stretch | None:
-    """The first honorific of rank."""
-    if any(form in english for form in _english_ranks()):
-        pattern = "|".join(map(re.escape, _english_ranks()))
-        found = re.search(rf"(?<!\w)(?:{pattern})(?!\w)", english)
-        return Stretch("en", *found.span()) if found else None
+def _ranked(text: str, code: str) -> Stretch | None:
+    """The first honorific of rank, in Arabic without the word after it."""
+    for one in known(text, code):
+        if one.name.kind == "rank" and code == "ar":
+            return Stretch(code, one.start, one.start + len(one.name.id))
+        if one.name.kind == "rank":
+            return Stretch(code, one.start, one.end + (text[one.end : one.end + 1] == "."))
     return None
-
-
-@cache
-def _english_ranks() -> tuple[str, ...]:
-    return tuple(form for rank in honorifics().rank for form in rank.en)
 
 
 @lru_cache(maxsize=16384)
@@ -60,13 +54,6 @@ def _may_address(word: str) -> bool:
     """Whether an Arabic word may be an honorific; it stands for one that is in English."""
     forms = {arabic_key(form.split()[0]) for rank in honorifics().rank for form in rank.ar}
     return not readings(arabic_key(word)).isdisjoint(forms)
-
-
-def _addressed(arabic: str) -> Iterator[Stretch]:
-    """Honorifics of an Arabic text, which the word after them tells from other words."""
-    for one in known(arabic, "ar"):
-        if one.name.kind == "rank":
-            yield Stretch("ar", one.start, one.start + len(one.name.id))
 
 
 def _titles(text: str, code: str) -> dict[str, Stretch]:

@@ -43,8 +43,13 @@ def tokens(text: str, code: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=32)
 def spans(text: str, code: str) -> tuple[tuple[int, int], ...]:
-    """The code points of every word."""
-    return tuple([found.span() for found in _pattern(code).finditer(text)])
+    """The code points of every word; between two of them there is nothing that is of a word."""
+    found, end = [], 0
+    for token in tokens(text, code):
+        start = text.index(token, end)
+        end = start + len(token)
+        found.append((start, end))
+    return tuple(found)
 
 
 @lru_cache(maxsize=32)

@@ -41,7 +41,9 @@ def test_a_third_row_that_spells_a_name_otherwise_is_mended() -> None:
 
 
 def test_once_against_once_is_only_good_to_know() -> None:
-    release = _release(("Tamberlan rose.", "ارتفع تمبرلان."), ("Tamberlan fell.", "هبط تامبرلان."))
+    release = _release(
+        ("Here Tamberlan rose.", "ارتفع تمبرلان."), ("Tamberlan fell.", "هبط تامبرلان.")
+    )
     (one,) = _two_ways(release)
     assert (one.severity, one.fix) == ("info", ())
 
