@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Fi&amp;gures of both texts</source>
-        <translation>أر&amp;قام النصين</translation>
+        <translation>أ&amp;رقام النصين</translation>
     </message>
 </context>
 <context>
