@@ -15,14 +15,13 @@ _GAP = "[ \t\u00a0]"  # a value in the next line leaves the label hanging
 _EMAIL = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _LINK = r"(?:https?://|www\.)\S+"
 _NUMBER = r"\+?[(\d][\d\s().-]{5,30}\d"
+_REACH = 200  # characters that a label and an address before it may take
 _VALUES = {"phone": _NUMBER, "email": _EMAIL}
 
 
 def label_hanging(text: str, _: Profile) -> Iterator[Spot]:
     """A label at the end of a line, and what it announces is not in the next one either."""
-    if ":" not in text:
-        return
-    for found in _labels().finditer(text):
+    for found in _labels_in(text):
         rest = text[found.end() :].lstrip(" \t\u00a0")
         is_at_end = not rest or rest.startswith("\n")
         if is_at_end and not re.match(_VALUES[_kind(found)], rest.lstrip()):
@@ -32,14 +31,22 @@ def label_hanging(text: str, _: Profile) -> Iterator[Spot]:
 
 def label_value_wrong(text: str, _: Profile) -> Iterator[Spot]:
     """A label of telephones before an address, or one of mail before a number."""
-    if ":" not in text:
-        return
-    for found in _labels().finditer(text):
+    for found in _labels_in(text):
         kind = _kind(found)
         other = _others()[kind].match(text, found.end())
         if other is not None:
             params = {"label": found["label"], "value": other["value"]}
             yield Spot("label_value_wrong", "error", found.start("label"), other.end(), params)
+
+
+def _labels_in(text: str) -> Iterator[re.Match[str]]:
+    """Looked for back from each colon, of which few texts have any."""
+    colon = text.find(":")
+    while colon >= 0:
+        found = _labels().search(text, max(0, colon - _REACH), colon + 1)
+        if found:
+            yield found
+        colon = text.find(":", colon + 1)
 
 
 def _kind(found: re.Match[str]) -> str:
@@ -51,7 +58,7 @@ def _labels() -> re.Pattern[str]:
     """A label with its colon, where a line or a part of a sentence begins or after an address."""
     kinds = "|".join(rf"(?P<{kind}>{_named(kind)})" for kind in ("phone", "email"))
     before = rf"(?:^{_GAP}*|[،,;|(–—-]\s*|(?<=[.؛])\s+|{_EMAIL}\s+)"
-    return re.compile(rf"(?m:{before})(?P<label>(?i:{kinds})\.?)\s?:")
+    return re.compile(rf"(?m:{before})(?P<label>(?i:{kinds})\.?)\s?:\Z")
 
 
 def _named(kind: str) -> str:
