@@ -16,13 +16,20 @@ _JOINING = frozenset("_@/#.&-")
 _OPENED = re.compile(r"[\s\u00a0]*\((?:the )?[“\"‘']?$")
 _NAMED = re.compile(r"(?:, or|, known as| or| known as|,) (?:the )?[“\"‘']?$")
 _CLOSED = re.compile(r"[”\"’']?\s?[),;]")
+_KIND = re.compile(
+    r"\b(?:agency|airline|analysts?|association|bank|body|broadcaster|cent(?:er|re)|channel|charity"
+    r"|club|company|consultancy|federation|firm|group|institute|magazine|maker|network|newspaper"
+    r"|organi[sz]ation|party|union) $"
+)
+_FIRM = re.compile(r" (?:Airlines|Bank|Company|Corp|Group|Inc|Ltd|Motors|News|Radio|Records|TV)\b")
 _FOLLOWS = re.compile(r" \(([^()]{5,120})\)")
 
 
 class Acronym(NamedTuple):
     """key: without the plural s. start, end: its code points.
 
-    is_introduced: it stands in brackets or beside its name. full: the words of that name, small
+    is_introduced: it stands in brackets or beside its name. is_described: it is the name of what
+    the word beside it says: the consultancy CGA, BGI Group. full: the words of that name, small
     ones left out, where their initials show which they are; at: the code point they begin at.
     """
 
@@ -30,6 +37,7 @@ class Acronym(NamedTuple):
     start: int
     end: int
     is_introduced: bool
+    is_described: bool
     full: tuple[str, ...]
     at: int
 
@@ -84,7 +92,8 @@ def _acronym(text: str, hit: re.Match[str]) -> Acronym:
     follows = _FOLLOWS.match(after)
     if not full and follows:
         full = _spelt_out(follows[1], hit[1])[0]
-    return Acronym(hit[1], start, end, is_bracketed or bool(full), full, at)
+    is_described = bool(_KIND.search(before, cut) or _FIRM.match(after))
+    return Acronym(hit[1], start, end, is_bracketed or bool(full), is_described, full, at)
 
 
 def _spelt_out(text: str, acronym: str) -> tuple[tuple[str, ...], int]:

@@ -52,8 +52,8 @@ def gather(pair: Pair, _: Profile) -> Noted | None:
         for one in held["ar"]
         if one.name.kind == "entity" and one.name.form == one.name.id
     )
-    is_all_capitals = english.isupper() and " " in english.strip()  # no word of it stands out
-    found = acronyms(english) if english and not is_all_capitals else ()
+    # Where all is in capitals no word stands out: "DRAFT", "ENDS".
+    found = acronyms(english) if english and not english.isupper() else ()
     return Noted(found, frozenset(named), latin) if english or latin else None
 
 
@@ -78,7 +78,7 @@ def _of_one(held: Sequence[Use], *, is_named: bool) -> Iterator[Finding]:
     introduced = [use for use in held if use.one.is_introduced]
     body = [use for use in held if use.pair.role not in _HEADS] or held
     if not introduced:
-        if not is_named:
+        if not is_named and not any(use.one.is_described for use in held):
             yield _finding("acronym_undefined", body[0])
         return
     if body[0] != introduced[0] and not body[0].one.is_introduced:

@@ -51,6 +51,8 @@ def test_an_acronym_beside_its_name_is_introduced(text: str, full: tuple[str, ..
         "HIV, AIDS and COVID-19",
         "call +964 or mail PR@X.ORG",
         "BREAKING NEWS NOW",
+        "the water agency WXYZ",
+        "WXYZ Group",
     ],
 )
 def test_what_everybody_knows_needs_no_introduction(text: str) -> None:

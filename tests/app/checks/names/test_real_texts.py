@@ -1,0 +1,82 @@
+"""What the rules about names say of real texts: of the seeds as judged, of the news little."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from app.checks import Finding, names
+from app.checks.checker import Checker
+from app.checks.dismissing import found_words
+from app.importing.importer import import_files
+from app.localized import Localized
+from app.model import Paragraph, Release, rich
+from app.profile import neutral_profile
+from tests.pairs import TextPair, news
+from tests.shared import SEEDS, needs_shared
+
+# By case of the list of fifty: rule, row, words. H.E. beside its Arabic honorific is in row 5.
+SEEDS_HAVE = {
+    ("office_differs", 9, "IOM Iraq"),
+    ("acronym_undefined", 7, "GoJ"),
+    ("acronym_late", 1, "security-development nexus"),
+    ("title_missing", 3, "السيد"),
+    ("governorate_added", 8, "محافظة نينوى"),
+}
+# Every warning on the news as it stands, read beside both texts; False: it is not right.
+NEWS_HAVE = {
+    ("ntrex_05_newsweek-51338", 6, "AZ"): True,
+    ("ntrex_07_newsweek-51300", 1, "وارين"): True,
+    ("ntrex_07_newsweek-51300", 2, "وارين"): True,
+    ("ntrex_17_reuters-218921", 3, "NL"): True,
+    ("ntrex_17_reuters-218921", 9, "ERA"): True,
+    ("ntrex_19_reuters-218909", 1, "LSU"): True,
+    ("ntrex_21_reuters-218863", 5, "نوجروو"): True,
+    ("ntrex_29_guardian-221762", 9, "ICJ"): True,
+    ("ntrex_29_guardian-221762", 10, "مورالس"): True,
+    ("ntrex_35_independent-226346", 1, "MMA"): True,
+    ("ntrex_39_foxnews-94512", 1, "GOP"): True,
+    ("ntrex_39_foxnews-94512", 4, "واترز"): True,
+    ("ntrex_39_foxnews-94512", 8, "واترز"): True,
+    ("tico19_07_Wikipedia_handpicked_1", 20, "WHO"): True,
+    ("tico19_07_Wikipedia_handpicked_1", 53, "لندن"): True,  # the English has the college alone
+    ("tico19_09_Wikipedia_handpicked_3", 25, "VECTOR"): False,  # a name, after what it is of
+    ("tico19_09_Wikipedia_handpicked_3", 26, "FDA"): True,
+    ("tico19_09_Wikipedia_handpicked_3", 46, "NHS"): True,
+    ("tico19_11_Wikipedia_handpicked_7", 48, "NIOSH"): True,
+}
+
+
+def _found(release: Release) -> list[Finding]:
+    checker = Checker(neutral_profile(), (), names.PAIR_CHECKS, names.SURVEYS)
+    return list(checker.run(release))
+
+
+def _documents() -> list[tuple[str, Release]]:
+    held: list[tuple[str, Release]] = []
+    for name, lines in groupby(news(), key=lambda pair: pair.name):
+        rows = tuple(map(_paragraph, lines))
+        held.append((name, Release(rows=rows, next_id=len(rows) + 1)))
+    return held
+
+
+def _paragraph(pair: TextPair) -> Paragraph:
+    return Paragraph(pair.line, Localized(en=rich(pair.english), ar=rich(pair.arabic)))
+
+
+@needs_shared
+def test_the_seeds_have_what_a_person_found_and_nothing_else() -> None:
+    release = import_files([SEEDS / "en.txt", SEEDS / "ar.txt"]).release
+    found = {(one.code, one.address.owner, found_words(release, one)) for one in _found(release)}
+    assert found == SEEDS_HAVE
+
+
+@needs_shared
+def test_warnings_on_news_are_as_judged_and_mostly_right() -> None:
+    found = {
+        (name, one.address.owner, found_words(release, one))
+        for name, release in _documents()
+        for one in _found(release)
+        if one.severity != "info"
+    }
+    assert found == set(NEWS_HAVE)
+    assert sum(NEWS_HAVE.values()) >= 0.8 * len(NEWS_HAVE)
