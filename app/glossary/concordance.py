@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -50,21 +50,26 @@ class Skipped(Struct, frozen=True):
     reason: str
 
 
-def find(phrase: str, folder: Path, glossary: Glossary) -> Iterator[Hit | Skipped]:
+def find(
+    phrase: str, folder: Path, glossary: Glossary, pace: Callable[[], None] = lambda: None
+) -> Iterator[Hit | Skipped]:
     """Every cell in which the phrase stands, in any language and in any form that is known.
 
     Newest first, releases without a date last, and before all of them the files that cannot be
-    read. FileError when the folder cannot be.
+    read. pace: called before each folder, file and text is looked into; what it raises ends the
+    search. FileError when the folder cannot be read.
     """
     sought = _Sought(phrase.strip(), (*SHIPPED, *glossary.codes))
     read: list[tuple[Path, Release]] = []
-    for path in releases_in(folder):
+    for path in releases_in(folder, pace):
+        pace()
         try:
             read.append((path, load_release(path)))
         except BayanError as fault:
             yield Skipped(path, str(fault))
     for path, release in sorted(read, key=_day, reverse=True):
         for owner, at in cells(release):
+            pace()
             held = {code: plain(text) for code, text in prose_at(owner, at).items()}
             texts = Localized({code: text for code, text in held.items() if text.strip()})
             for code in texts:
@@ -74,8 +79,11 @@ def find(phrase: str, folder: Path, glossary: Glossary) -> Iterator[Hit | Skippe
                     yield Hit(path, release, at, code, texts, Localized(spans))
 
 
-def releases_in(folder: Path) -> list[Path]:
-    """The releases of a folder and of those in it, by name; hidden ones are passed over."""
+def releases_in(folder: Path, pace: Callable[[], None] = lambda: None) -> list[Path]:
+    """The releases of a folder and of those in it, by name; hidden ones are passed over.
+
+    pace: called before each folder is looked into.
+    """
     if not folder.is_dir():
         raise FileError("there is no such folder", where=str(folder))
 
@@ -84,6 +92,7 @@ def releases_in(folder: Path) -> list[Path]:
 
     found: list[Path] = []
     for place, inner, names in os.walk(folder, onerror=refuse):
+        pace()
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         files = (Path(place) / name for name in sorted(names) if not name.startswith("."))
         found += [path for path in files if path.suffix.lower() == SUFFIX]

@@ -146,12 +146,14 @@ class Panel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(6)
-        upper: tuple[QWidget, ...] = (self.words, self.head, self.empty)
-        for widget in upper:
-            line = QHBoxLayout()
-            line.setContentsMargins(14, 0, 14, 0)
-            line.addWidget(widget)
-            column.addLayout(line, 1 if widget is self.empty else 0)
+        line = QHBoxLayout()
+        line.setContentsMargins(14, 0, 14, 0)
+        line.addWidget(self.words)
+        column.addLayout(line)
+        for label in (self.head, self.empty):
+            label.setContentsMargins(14, 0, 14, 0)
+        column.addWidget(self.head)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.list, 1)
         column.addWidget(self._foot())
 
