@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from app.checks.finding import Finding
 from app.checks.pair import Pair
-from app.checks.parity.compared import Difference, compare
+from app.checks.parity.bounds import bound_of
+from app.checks.parity.compared import Compared, Difference, compare
 from app.profile import Profile
 from app.text.quantities import Quantity
+from app.wording import SHIPPED
 
 _DATES = frozenset({"date", "time", "decade"})
 
@@ -23,6 +25,22 @@ def figures(pair: Pair, _: Profile) -> Iterator[Finding]:
         compared = compare(pair.text(written[0]), written[0], pair.text(other), other)
         for one in compared.differences:
             yield _finding(pair, one, written[0], other)
+        yield from _bounds(pair, compared, written[0], other)
+
+
+def _bounds(pair: Pair, compared: Compared, lead: str, other: str) -> Iterator[Finding]:
+    """Over so many in one text, and under so many in the other."""
+    if not {lead, other} <= set(SHIPPED):
+        return
+    for first, second in compared.alike:
+        if "loose" in {first.certainty, second.certainty} or first.kind == "date":
+            continue
+        said = {bound_of(pair.text(lead), first, lead), bound_of(pair.text(other), second, other)}
+        if said == {"more", "fewer"}:
+            at = pair.place(lead, first.start, first.end)
+            opposite = pair.place(other, second.start, second.end)
+            words = {"figure": _words(pair, first, lead)}
+            yield Finding("approximation_differs", "warning", at, words, opposite)
 
 
 def _finding(pair: Pair, one: Difference, lead: str, other: str) -> Finding:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.address import Address
 from app.checks import Finding, run_checks
 from app.checks.wording import sentence
@@ -57,6 +59,25 @@ def test_another_day_and_another_currency_have_rules_of_their_own() -> None:
 
 def test_a_text_that_is_not_there_yet_is_not_compared() -> None:
     assert _about_figures(_release("28 wells", "")) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "arabic", "is_found"),
+    [
+        ("over 8,500 people", "أقل من 8,500 شخص", True),
+        ("fewer than 28 firms", "ما يزيد على 28 شركة", True),
+        ("at least six months", "ستة أشهر على الأكثر", True),
+        ("no more than 10 wells", "لا يقل عن 10 آبار", True),
+        ("people over 65", "من تزيد أعمارهم على 65 عاما", False),
+        ("no more than 10 wells", "لا يزيد عن 10 آبار", False),
+        ("no fewer than 10 wells", "10 آبار على الأقل", False),
+        ("nearly 700 people", "أكثر من 700 شخص", False),
+        ("over 8,500 people", "8,500 شخص", False),
+    ],
+)
+def test_more_than_a_figure_is_not_less_than_it(english: str, arabic: str, is_found: bool) -> None:
+    held = run_checks(_release(english, arabic), PROFILE)
+    assert any(one.code == "approximation_differs" for one in held) == is_found
 
 
 @needs_shared

@@ -17,7 +17,7 @@ from tests.shared import needs_shared
 
 RULES = frozenset(
     {"figure_differs", "figure_missing", "currency_differs", "date_differs", "date_absent",
-     "weekday_wrong", "calendars_differ"}
+     "weekday_wrong", "calendars_differ", "approximation_differs"}
 )  # fmt: skip
 
 

@@ -1,0 +1,50 @@
+"""Whether a text says that there are more or fewer than the figure that it gives."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, TypeAlias
+
+from app.text.quantities import Quantity
+
+Bound: TypeAlias = Literal["more", "fewer", ""]
+_REACH = 30  # code points on either side
+# "Nearly" and «نحو» are left out: translators take one for the other, and leave both out.
+_MORE = {
+    "en": r"more than|over|above|exceeding|in excess of|at least|no (?:fewer|less) than",
+    "ar": r"أكثر من|أكبر من|[يت]زيد (?:عن|على)|لا [يت]قل عن|تجاوزت?|[يت]تجاوز",
+}
+_FEWER = {
+    "en": r"(?<!no )(?:less|fewer) than|under|below|at most|(?:no|not) more than",
+    "ar": r"(?<!ليس )أقل من|أصغر من|(?:لا|لم) [يت](?:زيد|زد|تجاوز)(?: عن| على)?",
+}
+_MORE_BEHIND = {
+    "en": r"at least|or (?:more|over|older|above)",
+    "ar": r"على الأقل|(?:أو |ف)أكثر|فما فوق",
+}
+_FEWER_BEHIND = {
+    "en": r"at most|or (?:less|fewer)",
+    "ar": r"على الأكثر|كحد أقصى|(?:أو |ف)أقل|فما دون",
+}
+
+
+def bound_of(text: str, one: Quantity, code: str) -> Bound:
+    """What stands right before a figure or behind what it counts; code: English or Arabic."""
+    before = text[max(one.start - _REACH, 0) : one.start]
+    after = text[one.end : one.end + _REACH]
+    for bound, said, behind in (("fewer", _FEWER, _FEWER_BEHIND), ("more", _MORE, _MORE_BEHIND)):
+        # The first first, for "no more than" has "more than" in it.
+        if _before(said[code]).search(before) or _behind(behind[code]).match(after):
+            return "more" if bound == "more" else "fewer"
+    return ""
+
+
+@cache
+def _before(said: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{said})\W{{0,2}}$", re.IGNORECASE)
+
+
+@cache
+def _behind(said: str) -> re.Pattern[str]:
+    return re.compile(rf"\W?(?:\w+\s){{0,2}}(?:{said})(?!\w)", re.IGNORECASE)
