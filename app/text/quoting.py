@@ -66,10 +66,11 @@ def pairing(text: str, script: str) -> Pairing:
 def _pairing(text: str, script: str) -> Pairing:
     doubles = [_side(text, match, script) for match in _MARK.finditer(text)]
     found = [_paired(text, doubles, is_nested=False)]
-    for kind in ("«»", "‹›"):
-        marks = re.finditer(f"[{kind}]", text)
-        sides = [_Side(one.start(), one[0] == kind[0], one[0] == kind[1]) for one in marks]
-        found.append(_paired(text, sides, is_nested=True))
+    for opening, closing in ("«»", "‹›"):
+        if opening in text or closing in text:
+            marks = re.finditer(f"[{opening}{closing}]", text)
+            sides = [_Side(one.start(), one[0] == opening, one[0] == closing) for one in marks]
+            found.append(_paired(text, sides, is_nested=True))
     breaks = [one for _, broken, is_uneven in found for one in broken if is_uneven]
     return Pairing(
         tuple(sorted(pair for pairs, _, _ in found for pair in pairs)),
