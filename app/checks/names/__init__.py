@@ -6,7 +6,7 @@ from app.checks.names.governorates import governorate_added
 from app.checks.names.introduced import INTRODUCED
 from app.checks.names.people import PEOPLE
 from app.checks.names.places import places_named
-from app.checks.names.posts import post_differs
+from app.checks.names.posts import house_post_differs, post_differs
 from app.checks.names.spellings import SPELLINGS
 from app.checks.names.titles import honorific_missing, title_missing
 from app.checks.pair import PairCheck
@@ -21,5 +21,5 @@ RULES = (
     office_differs,
     post_differs,
 )
-PAIR_CHECKS: tuple[PairCheck, ...] = (beside(RULES),)
+PAIR_CHECKS: tuple[PairCheck, ...] = (beside(RULES), house_post_differs)
 SURVEYS: tuple[AnySurvey, ...] = (PEOPLE, SPELLINGS, INTRODUCED)

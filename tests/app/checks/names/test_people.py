@@ -89,3 +89,21 @@ def test_a_speaker_is_spelt_one_way_in_the_release() -> None:
 )
 def test_a_post_is_the_same_in_both_texts(english: str, arabic: str, words: list[str]) -> None:
     assert found(row(english, arabic), "post_differs") == words
+
+
+@pytest.mark.parametrize(
+    ("english", "arabic", "words"),
+    [
+        ("the Head of Wells, Ingrid Halloran", "رئيسة قسم الآبار إنغريد هالوران", []),
+        ("the Head of Wells spoke", "تحدث رئيس قسم الآبار", []),
+        ("the Head of Wells spoke", "تحدث مدير الشبكات", ["Head of Wells"]),
+        ("the Head of Wells spoke", "تحدث أحد الموظفين", []),
+    ],
+)
+def test_a_post_of_the_house_is_the_same_in_both_texts(
+    english: str, arabic: str, words: list[str]
+) -> None:
+    wells = Person(NAME, Localized(en="Head of Wells", ar="رئيسة قسم الآبار"))
+    grids = Person(Localized(), Localized(en="Manager of Networks", ar="مدير الشبكات"))
+    house = replace(neutral_profile(), people=(wells, grids))
+    assert found(row(english, arabic), "post_differs", house) == words
