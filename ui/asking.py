@@ -48,6 +48,9 @@ class Asker(Protocol):
     def page_to_save(self, suggestion: Path) -> Path | None:
         """Where to save a preflight page, which is HTML or PDF by its ending."""
 
+    def folder(self, held: Path) -> Path | None:
+        """A folder of releases to look through, starting from one."""
+
     def texts(self, folder: Path) -> tuple[Path, ...]:
         """The texts to import; empty for none."""
 
@@ -167,6 +170,12 @@ class Dialogs(QObject):
         path = Path(name)
         is_page = path.suffix.lower() in {".html", ".htm", ".pdf"}
         return (path if is_page else Path(f"{name}{ending}")) if name else None
+
+    def folder(self, held: Path) -> Path | None:
+        """The platform's dialog for folders."""
+        words = self.tr("Look through the releases of a folder")
+        name = QFileDialog.getExistingDirectory(self._window, words, str(held))
+        return Path(name) if name else None
 
     def texts(self, folder: Path) -> tuple[Path, ...]:
         """The platform's file dialog for several files."""

@@ -32,6 +32,7 @@ from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
 from ui.find.find import Find
 from ui.focus import Focus
+from ui.glossary.concordance import Concordance
 from ui.glossary.terms import Terms
 from ui.house import House
 from ui.house_style import HouseStyle
@@ -89,6 +90,7 @@ class Window(QMainWindow):
         self.checking = Checking(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.house_style = HouseStyle(self.sheet, house)
         self.terms = Terms(desk, self.sheet, house)
+        self.concordance = Concordance(desk, self.sheet, house)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)
         self.output = Output(
@@ -193,6 +195,7 @@ class Window(QMainWindow):
         self.preview.stop()
         self.spelling.stop()
         self.checking.stop()
+        self.concordance.stop()
         self.pictures.stop()
         self.desk.close()
         event.accept()
@@ -202,6 +205,7 @@ class Window(QMainWindow):
         self.preview.stop()
         self.spelling.stop()
         self.checking.stop()
+        self.concordance.stop()
         self.pictures.stop()
         self.hide()
         self.deleteLater()
@@ -287,6 +291,7 @@ class Window(QMainWindow):
         self.versions.wanted.connect(lambda: self.side.show_panel("versions"))
         self.review.wanted.connect(lambda: self.side.show_panel("review"))
         self.checking.wanted.connect(lambda: self.side.show_panel("findings"))
+        self.terms.sought.connect(self.concordance.look)
         self.terms.wanted.connect(lambda: self.side.show_panel("glossary"))
         self.search.hidden.connect(self.fields.reveal)
         self.checking.hidden.connect(self.fields.reveal)

@@ -31,6 +31,7 @@ class Answers:
         self.on_open: Path | None = None
         self.on_save: Path | None = folder / "saved.bayan"
         self.on_page: Path | None = None
+        self.on_folder: Path | None = None
         self.on_texts: tuple[Path, ...] = ()
         self.on_copies: tuple[Path, ...] = ()
         self.on_name: str | None = "Dana Karim"
@@ -69,6 +70,10 @@ class Answers:
     def page_to_save(self, suggestion: Path) -> Path | None:
         self.asked.append(f"page as {suggestion.name}")
         return self.on_page
+
+    def folder(self, held: Path) -> Path | None:
+        self.asked.append(f"folder from {held}")
+        return self.on_folder
 
     def texts(self, folder: Path) -> tuple[Path, ...]:
         self.asked.append(f"texts in {folder}")

@@ -14,3 +14,5 @@ def add(actions: Actions, host: Host) -> None:
     """Puts them among the actions."""
     words = translate("Glossary", "&Look up a term")
     actions.add("look_up", words, host.terms.show, "Ctrl+Shift+T")
+    words = translate("Glossary", "&Rendered before…")
+    actions.add("rendered_before", words, host.concordance.ask, "Ctrl+Shift+K")

@@ -14,6 +14,7 @@ from ui.editor.rows import Rows
 from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
 from ui.find.find import Find
+from ui.glossary.concordance import Concordance
 from ui.glossary.terms import Terms
 from ui.house_style import HouseStyle
 from ui.instep.instep import InStep
@@ -48,6 +49,7 @@ class Host(Protocol):
     page: PreflightPage
     house_style: HouseStyle
     terms: Terms
+    concordance: Concordance
     search: Find
     instep: InStep
     versions: Versions
