@@ -10,7 +10,8 @@ _STOP = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "with
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _WINDOW = 200  # code points in which a full name stands
 _BETWEEN = 20  # code points in which it is said that an acronym is one of it
-_CAPITALS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,}){2,}")  # a heading, and no acronyms
+# A heading, and no acronyms; a word of so many capitals is none, nor what goes on from it.
+_CAPITALS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,}){2,}|[A-Z]{8,}(?: [A-Z]{2,})+")
 
 _JOINING = frozenset("_@/#.&-")
 _OPENED = re.compile(r"[\s\u00a0]*\((?:the )?[“\"‘']?$")

@@ -17,14 +17,15 @@ _DIRECTIONS = (("en", "ar"), ("ar", "en"))
 _SYSTEM = "UN"
 _WHOLE = {"en": ("United Nations", "UN"), "ar": ("الأمم المتحدة", "أممي", "الأممي", "اممي")}
 _HEADS = ("agency", "organi[sz]ation", "programme?", "fund", "office", "mission", "commission")
+_GAP = 2  # code points: the word «في», a dash
 _BETWEEN = frozenset({"في", "ب"})
 
 
 def entity_absent(both: Both) -> Iterator[Finding]:
     """An entity that one text names, by its name or its acronym, and the other does not."""
     for code, other in _DIRECTIONS:
-        found = reversed(_entities(both.text(code), code))
-        for one in {one.name.id: one for one in found}.values():
+        found = [one for one in _entities(both.text(code), code) if not _is_apart(one)]
+        for one in {one.name.id: one for one in reversed(found)}.values():
             if not _is_named(both.text(other), other, one.name.id):
                 at = both.pair.place(code, one.start, one.end)
                 params = {"entity": both.text(code)[one.start : one.end], "language": other}
@@ -52,14 +53,17 @@ def _entities(text: str, code: str) -> tuple[Known, ...]:
     return tuple(one for one in known(text, code) if one.name.kind == "entity")
 
 
+def _is_apart(one: Known) -> bool:
+    """Whether what it is called is another word or name as well."""
+    return one.name.form in names().entities
+
+
 def _is_named(text: str, code: str, id_: str) -> bool:
     """Whether a text names an entity in any way, or points back to one: «المنظمة», the agency."""
     if any(one.name.id == id_ for one in known(text, code)):
         return True
     if id_ == _SYSTEM:
         return any(one in text for one in _WHOLE[code])
-    if any(word.key == id_ for word in words(text, code)):
-        return True
     return _points_back(text, code, id_)
 
 
@@ -73,21 +77,24 @@ def _points_back(text: str, code: str, id_: str) -> bool:
 
 @cache
 def _english_head() -> re.Pattern[str]:
-    return re.compile(rf"\b[Tt]he (?:{'|'.join(_HEADS)})\b")
+    return re.compile(rf"\bthe (?:{'|'.join(_HEADS)})\b", re.IGNORECASE)
 
 
 def _offices(text: str, code: str, held: Sequence[Known]) -> dict[str, tuple[str, int, int]]:
     """By the entity its office in a country: the English name of that, and the code points."""
     found: dict[str, tuple[str, int, int]] = {}
     for one in held:
-        after = [word for word in words(text, code) if word.start >= one.end][:2]
+        all_words = words(text, code)
+        before = [word for word in all_words if word.end <= one.start][-1:]
+        after = [word for word in all_words if word.start >= one.end][:2]
         if code == "ar" and after and after[0].key in _BETWEEN:
             after = after[1:]
-        for word in after[:1]:
+        beside = (*after[:1], *(before if code == "ar" else ()))
+        for word in beside:
             country = _country(word.key, code)
-            if country and len(text[one.end : word.start].strip(" \u00a0-")) <= 2:
-                end = word.start + len(word.key) if code == "en" else word.end
-                found.setdefault(one.name.id, (country, one.start, end))
+            if country and len(text[one.end : word.start].strip(" \u00a0-")) <= _GAP:
+                end = max(word.end, one.end)
+                found.setdefault(one.name.id, (country, min(word.start, one.start), end))
     return found
 
 

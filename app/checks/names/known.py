@@ -148,8 +148,7 @@ def _entities(code: str) -> Iterator[Name]:
         held = (entity.name.get(code), entity.short.get(code), *also)
         for form in filter(None, held):
             yield from (_name("entity", entity.id, one, code) for one in _also_written(form))
-        if entity.id not in names().entities:
-            yield _name("entity", entity.id, entity.id, code)
+        yield _name("entity", entity.id, entity.id, code)
 
 
 def _also_written(form: str) -> Iterator[str]:

@@ -85,6 +85,8 @@ def test_a_speaker_is_spelt_one_way_in_the_release() -> None:
         ("the Resident Coordinator", "الممثلة المقيمة", ["Resident Coordinator"]),
         ("the Minister of Health", "سفير اليابان", ["Minister"]),
         ("the ambassador of Peru", "لسفيرة بيرو", []),
+        ("Resident and Humanitarian Coordinator", "المنسق المقيم للشؤون الإنسانية", []),
+        ("the Prime Minister and a delegate", "رئيس الوزراء وممثل", []),
     ],
 )
 def test_a_post_is_the_same_in_both_texts(english: str, arabic: str, words: list[str]) -> None:

@@ -77,6 +77,11 @@ def test_a_governorate_on_one_side_is_good_to_know() -> None:
         ("UN peacekeepers", "قوات أممية"),
         ("the WHO", "منظمة الصحة العالمية"),
         ("Who came?", "من حضر؟"),
+        ("the port of Al-Faw", "ميناء الفاو"),
+        ("FAO gave seeds", "قدمت الفاو البذور"),
+        ("the Electoral Commission", "المفوضية العليا للانتخابات"),
+        ("the Fund will return", "سيعود صندوق الأمم المتحدة للسكان"),
+        ("the Resident Coordinator’s Office", "مكتب المنسق المقيم"),
     ],
 )
 def test_an_entity_that_both_texts_name_is_silent(english: str, arabic: str) -> None:
@@ -109,6 +114,7 @@ def test_a_country_office_is_not_the_whole_organization() -> None:
         ("UNDP in Iraq", "برنامج الأمم المتحدة الإنمائي في العراق"),
         ("UNDP Iraq", "برنامج الأمم المتحدة الإنمائي – العراق"),
         ("UNICEF Yemen", "اليونيسف اليمن"),
+        ("the mission of IOM Iraq", "بعثة العراق للمنظمة الدولية للهجرة"),
         ("IOM and Iraq agreed", "اتفقت المنظمة الدولية للهجرة والعراق"),
     ],
 )
