@@ -26,7 +26,9 @@ def quote_straight(pair: Pair, _: Profile) -> Iterator[Finding]:
         return
     held = [Replacement(pair.place("en", at, at + 1), mark) for at, mark in _meant(text)]
     if held:
-        is_sure = text.count('"') % 2 == 0 and len(held) < MOST
+        marks = [one.new for one in held]
+        is_paired = text.count('"') % 2 == 0 and marks.count("‘") <= marks.count("’")
+        is_sure = is_paired and len(held) < MOST
         params, fix = {"count": str(len(held))}, tuple(held) if is_sure else ()
         yield Finding("quote_straight", "warning", held[0].at, params, fix=fix)
 
