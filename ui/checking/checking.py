@@ -81,7 +81,7 @@ class Checking(QObject):
         made.left.connect(self._sheet.go_back)
         made.list.chosen.connect(self._reveal)
         made.list.wanted.connect(self._going.go)
-        made.list.mend_asked.connect(self.mend)
+        made.list.mend_asked.connect(lambda: self._mend_in_hand(False))
         made.details.mend_asked.connect(self._mend_in_hand)
         made.details.stand_asked.connect(self._let_stand)
         made.details.back_asked.connect(self._bring_back)
@@ -211,7 +211,7 @@ class Checking(QObject):
             self._mend_entry(entry)
 
     def _mend_in_hand(self, all_of_kind: bool) -> None:
-        """From a button of the panel; the keyboard goes back to its list."""
+        """From within the panel; the keyboard goes back to its list."""
         self._mend(all_of_kind=all_of_kind)
         if self._panel is not None:
             self._panel.take_keyboard()

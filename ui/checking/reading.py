@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias, TypeVar
 
 from msgspec.structs import replace
 
 from app.address import Address
-from app.checks import PAIR_CHECKS, SURVEYS, Checker, Finding, Pair, Survey
+from app.checks import CHECKS, PAIR_CHECKS, SURVEYS, Check, Checker, Finding, Pair, Survey
 from app.checks.dismissing import dismissal_of
 from app.checks.pair import pairs
 from app.checks.parity.compared import Standing, compare
@@ -25,12 +25,13 @@ Rest: TypeAlias = Callable[[], None]
 Order: TypeAlias = tuple[int, int, int, int]
 Phrase: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]  # a rule, and what it says
 Texts: TypeAlias = Mapping[Address, tuple[int, Pair]]
+T = TypeVar("T")
 WORK_S = 0.003
 NOT_WORDS = frozenset({"language"})  # among the params of a finding: a code, not a text
 
 
 class Pace:
-    """Rests between two texts, so that keys are not kept waiting.
+    """Rests between two texts or rules, so that keys are not kept waiting.
 
     pause: for how many seconds; GivenUp from it when nobody waits for the result any more.
     """
@@ -59,8 +60,9 @@ class Reader:
         self._said: dict[Phrase, str] = {}
         self._places: dict[Address, str] = {}
         self._rows: dict[int, int] = {}  # of which the places were said
-        surveys = (*SURVEYS, Survey(_standing, self._note_figures))
-        self._checker = Checker(profile, pair_checks=(self._pause, *PAIR_CHECKS), surveys=surveys)
+        surveys = (*map(self._rested_survey, SURVEYS), Survey(_standing, self._note_figures))
+        checks = tuple(map(self._rested, CHECKS))
+        self._checker = Checker(profile, checks, (self._pause, *PAIR_CHECKS), surveys)
 
     def report(self, release: Release) -> Report:
         """What is found in a release."""
@@ -95,6 +97,20 @@ class Reader:
             _words(finding.counterpart, texts),
             dismissal_of(release, finding),
         )
+
+    def _rested(self, check: Check) -> Check:
+        def rested(release: Release, profile: Profile) -> Iterable[Finding]:
+            self._rest()
+            return check(release, profile)
+
+        return rested
+
+    def _rested_survey(self, survey: Survey[T]) -> Survey[T]:
+        def rested(noted: Sequence[tuple[Pair, T]], profile: Profile) -> Iterable[Finding]:
+            self._rest()
+            return survey.judge(noted, profile)
+
+        return Survey(survey.gather, rested)
 
     def _pause(self, pair: Pair, profile: Profile) -> tuple[Finding, ...]:
         del pair, profile

@@ -129,6 +129,7 @@ def test_control_enter_mends_as_one_step_and_the_next_one_comes_to_hand(
     press(held.list, Qt.Key.Key_Return, HELD.ControlModifier)
     assert read_plain(checked.session.release, FIRST) == "جاء الإعلام أمس."
     assert len(checked.session.release.rows) == 3
+    assert focused() is held.list
     wait(qtbot, checked)
     assert len(entries(checked, HAMZA)) == 1
     left = held.list.entry()
