@@ -38,11 +38,31 @@ class Name(NamedTuple):
 
 
 class Known(NamedTuple):
-    """A name in a text, by the code points of it."""
+    """A name in a text: its words from ``first`` up to ``last``, which is not one of them.
+
+    Where that is in code points is looked up when it is asked for: most names are in order.
+    """
 
     name: Name
-    start: int
-    end: int
+    text: str
+    code: str
+    first: int
+    last: int
+
+    @property
+    def start(self) -> int:
+        """The code point it begins at, after «و» and «ب», with its article."""
+        span = spans(self.text, self.code)[self.first]
+        if self.code != "ar":
+            return span[0]
+        at = reading_of(self.text, span, self.name.keys[0])[0]
+        is_article = self.text[max(at - 2, span[0]) : at] == "ال"
+        return at - 2 if is_article else at
+
+    @property
+    def end(self) -> int:
+        """The code point after it."""
+        return spans(self.text, self.code)[self.last - 1][1]
 
 
 @lru_cache(maxsize=32)
@@ -61,8 +81,8 @@ def _found(text: str, code: str) -> Iterator[Known]:
             end = at + len(name.keys)
             if at < done.get(name.kind, 0) or _keys(held[at + 1 : end], code) != name.keys[1:]:
                 continue
-            if _is_whole(text, code, at, end):
-                yield Known(name, *_span(text, name, code, spans(text, code)[at:end]))
+            if end == at + 1 or _is_whole(text, code, at, end):
+                yield Known(name, text, code, at, end)
                 done[name.kind] = end
 
 
@@ -75,16 +95,6 @@ def _is_whole(text: str, code: str, at: int, end: int) -> bool:
     held = spans(text, code)[at:end]
     gaps = (text[before[1] : after[0]] for before, after in pairwise(held))
     return all(len(gap) <= _GAP and ("." not in gap or gap == ".") for gap in gaps)
-
-
-def _span(text: str, name: Name, code: str, held: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """A name from its words: after «و» and «ب», and with its article."""
-    first, end = held[0][0], held[-1][1]
-    if code != "ar":
-        return first, end
-    at = reading_of(text, held[0], name.keys[0])[0]
-    is_article = text[max(at - 2, first) : at] == "ال"
-    return (at - 2 if is_article else at), end
 
 
 @lru_cache(maxsize=16384)

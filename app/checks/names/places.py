@@ -26,15 +26,15 @@ def places_named(both: Both) -> Iterator[Finding]:
     """A place is in both texts or in neither, and is called what the list calls it."""
     here, there = _places(both.english, "en"), _places(both.arabic, "ar")
     for one in here:
-        if one.name.form in _by_name()[one.name.id].accept and not _is_apart(one):
+        is_variant = one.name.form in _by_name()[one.name.id].accept and not _is_apart(one)
+        if is_variant and _stands_alone(both.english, one):
             yield _spelt(both, "info", both.pair.place("en", one.start, one.end), one.name.id)
     yield from _missed(both, here, "en", "ar")
     yield from _missed(both, there, "ar", "en")
 
 
 def _places(text: str, code: str) -> tuple[Known, ...]:
-    found = (one for one in known(text, code) if one.name.kind == "place")
-    return tuple(one for one in found if code == "ar" or _stands_alone(text, one))
+    return tuple([one for one in known(text, code) if one.name.kind == "place"])
 
 
 def _stands_alone(text: str, one: Known) -> bool:
@@ -52,7 +52,8 @@ def _is_apart(one: Known) -> bool:
 def _missed(both: Both, found: Sequence[Known], code: str, other: str) -> Iterator[Finding]:
     """Places of one text that the other lacks, each once."""
     for one in {one.name.id: one for one in reversed(found)}.values():
-        if not _is_apart(one) and not _is_named(both.text(other), other, one.name.id):
+        is_absent = not _is_apart(one) and not _is_named(both.text(other), other, one.name.id)
+        if is_absent and (code == "ar" or _stands_alone(both.english, one)):
             at = both.pair.place(code, one.start, one.end)
             right = _by_name()[one.name.id].name[other]
             slip = _slip(both.text(other), other, right)

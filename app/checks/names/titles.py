@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from app.checks.finding import Finding, Severity
 from app.checks.names.both import Both
 from app.checks.names.facts import honorifics
 from app.checks.names.known import Known, known
 from app.checks.names.words import arabic_key, readings, tokens
-
-
-class Stretch(NamedTuple):
-    """The code points of a text, and the language that it is in."""
-
-    code: str
-    start: int
-    end: int
 
 
 def honorific_missing(both: Both) -> Iterator[Finding]:
@@ -34,19 +25,14 @@ def title_missing(both: Both) -> Iterator[Finding]:
     """Arabic prose says Mr. where English does not, so that it is only good to know."""
     held = {"en": _titles(both.english, "en"), "ar": _titles(both.arabic, "ar")}
     for code, other in (("en", "ar"), ("ar", "en")):
-        for sort, stretch in held[code].items():
+        for sort, one in held[code].items():
             if sort not in held[other]:
-                yield _finding(both, "title_missing", "info", stretch)
+                yield _finding(both, "title_missing", "info", one)
 
 
-def _ranked(text: str, code: str) -> Stretch | None:
-    """The first honorific of rank, in Arabic without the word after it."""
-    for one in known(text, code):
-        if one.name.kind == "rank" and code == "ar":
-            return Stretch(code, one.start, one.start + len(one.name.id))
-        if one.name.kind == "rank":
-            return Stretch(code, one.start, one.end + (text[one.end : one.end + 1] == "."))
-    return None
+def _ranked(text: str, code: str) -> Known | None:
+    """The first honorific of rank."""
+    return next((one for one in known(text, code) if one.name.kind == "rank"), None)
 
 
 @lru_cache(maxsize=16384)
@@ -56,14 +42,14 @@ def _may_address(word: str) -> bool:
     return not readings(arabic_key(word)).isdisjoint(forms)
 
 
-def _titles(text: str, code: str) -> dict[str, Stretch]:
+def _titles(text: str, code: str) -> dict[str, Known]:
     """The first title of each sort in a text."""
-    found: dict[str, Stretch] = {}
+    found: dict[str, Known] = {}
     for one in known(text, code):
-        if one.name.kind == "title":
-            has_stop = text[one.end : one.end + 1] == "."
-            if not _is_short(one) or (has_stop and _is_apart(text, one.start)):
-                found.setdefault(one.name.id, Stretch(code, one.start, one.end + has_stop))
+        if one.name.kind == "title" and (
+            not _is_short(one) or (text[one.end : one.end + 1] == "." and _is_apart(one))
+        ):
+            found.setdefault(one.name.id, one)
     return found
 
 
@@ -71,13 +57,17 @@ def _is_short(one: Known) -> bool:
     return one.name.form in honorifics().courtesy[int(one.name.id)].short
 
 
-def _is_apart(text: str, start: int) -> bool:
+def _is_apart(one: Known) -> bool:
     """Whether no figure stands before it, of which it would be the unit."""
-    return not text[:start].rstrip()[-1:].isdigit()
+    return not one.text[: one.start].rstrip()[-1:].isdigit()
 
 
-def _finding(both: Both, code: str, severity: Severity, here: Stretch) -> Finding:
-    other = "ar" if here.code == "en" else "en"
-    title = both.text(here.code)[here.start : here.end]
-    at = both.pair.place(here.code, here.start, here.end)
-    return Finding(code, severity, at, {"title": title, "language": other}, both.pair.place(other))
+def _finding(both: Both, code: str, severity: Severity, one: Known) -> Finding:
+    """At the title with its full stop; at an Arabic honorific without the word after it."""
+    other = "ar" if one.code == "en" else "en"
+    end = one.end + (one.text[one.end : one.end + 1] == "." and one.code == "en")
+    if one.name.kind == "rank" and one.code == "ar":
+        end = one.start + len(one.name.id)
+    at = both.pair.place(one.code, one.start, end)
+    params = {"title": one.text[one.start : end], "language": other}
+    return Finding(code, severity, at, params, both.pair.place(other))
