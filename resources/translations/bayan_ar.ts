@@ -302,6 +302,13 @@
     </message>
 </context>
 <context>
+    <name>Concordance</name>
+    <message>
+        <source>The search was broken off ({fault}).</source>
+        <translation>توقف البحث ({fault}).</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>Reviewers&apos; copies</source>
@@ -587,6 +594,10 @@
     <message>
         <source>Save the preflight page</source>
         <translation>حفظ صفحة الفحص قبل النشر</translation>
+    </message>
+    <message>
+        <source>Look through the releases of a folder</source>
+        <translation>البحث في بيانات مجلد</translation>
     </message>
     <message>
         <source>Import texts: one file with both languages, or one for each</source>
@@ -1157,6 +1168,10 @@
         <translation>ال&amp;بحث عن مصطلح</translation>
     </message>
     <message>
+        <source>&amp;Rendered before…</source>
+        <translation>كيف تُرجم من &amp;قبل…</translation>
+    </message>
+    <message>
         <source>Also right: {forms}</source>
         <translation>صحيح أيضًا: {forms}</translation>
     </message>
@@ -1236,6 +1251,116 @@
     <message>
         <source>Find a &amp;command…</source>
         <translation>ال&amp;بحث عن أمر…</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Places in earlier releases</source>
+        <translation>المواضع في البيانات السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>{name} could not be read</source>
+        <translation>تعذرت قراءة {name}</translation>
+    </message>
+    <message>
+        <source>{name} (this release)</source>
+        <translation>{name} (هذا البيان)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>How was this rendered before?</source>
+        <translation>كيف تُرجم هذا من قبل؟</translation>
+    </message>
+    <message>
+        <source>Words in any language</source>
+        <translation>كلمات بأي لغة</translation>
+    </message>
+    <message>
+        <source>Open the release</source>
+        <translation>فتح البيان</translation>
+    </message>
+    <message>
+        <source>Copy the rendering</source>
+        <translation>نسخ الترجمة</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>لا بيان</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات</numerusform>
+            <numerusform>%n بيانًا</numerusform>
+            <numerusform>%n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still looking…</source>
+        <translation>ما زال البحث جاريًا…</translation>
+    </message>
+    <message>
+        <source>there are more; say more exactly what to look for</source>
+        <translation>هناك مواضع أخرى؛ حدّد ما تبحث عنه بدقة أكبر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>قُرئت كل الملفات</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذرت قراءة ملفين</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات</numerusform>
+            <numerusform>تعذرت قراءة %n ملفًا</numerusform>
+            <numerusform>تعذرت قراءة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Copied: {words}</source>
+        <translation>نُسخ: {words}</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from ui.editor.choices import choices_of
 from ui.editor.picker import Picker
 from ui.exporting import ExportChoice
 from ui.fields.calendar import Calendar
+from ui.glossary.hits import Hits
 from ui.importing.page import ImportPage
 from ui.layouts import LAYOUTS
 from ui.palette.palette import Palette
@@ -129,6 +130,7 @@ def _dialogs(window: Window, folder: Path) -> Iterator[QWidget]:
     yield ImportPage(imported(), folder / "import.json", window)
     yield PrintPreview(_unprintable, PrintChoice(LAYOUTS[0]), Raster(), window)
     yield Comparing(window)
+    yield Hits(window)
     yield Picker(choices_of("entities"), (), window)
     yield Picker(choices_of("goals"), (), window)
     yield Calendar(today, today, window)

@@ -133,9 +133,9 @@ class Hits(QDialog):
         with QSignalBlocker(self.folders):
             self.folders.clear()
             for folder in dict.fromkeys((*folders, chosen)):
-                self.folders.addItem(isolated(str(folder)), folder)
-            self.folders.setCurrentIndex(self.folders.findData(chosen))
-            self.folders.addItem(self.tr("Another folder…"), None)
+                self.folders.addItem(isolated(str(folder)), str(folder))
+            self.folders.setCurrentIndex(self.folders.findData(str(chosen)))
+            self.folders.addItem(self.tr("Another folder…"), "")
 
     def show_state(self, *, is_looking: bool) -> None:
         """Says how much was found, and whether more may come."""
@@ -180,10 +180,10 @@ class Hits(QDialog):
 
     def _choose_folder(self) -> None:
         folder = self.folders.currentData()
-        if folder is None:
-            self.folder_asked.emit()
+        if folder:
+            self.folder_taken.emit(Path(folder))
         else:
-            self.folder_taken.emit(folder)
+            self.folder_asked.emit()
 
     def _allow(self, _current: QModelIndex | None = None) -> None:
         hit = self.list.hit()

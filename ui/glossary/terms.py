@@ -69,6 +69,7 @@ class Terms(QObject):
     def _begin(self) -> None:
         if self._panel is not None:
             self._panel.take_panes(panes(self._session.release))
+            self._allow(self._panel)
             self._list_soon()
 
     def _list_soon(self) -> None:
@@ -85,8 +86,11 @@ class Terms(QObject):
         self._panel.take_glossary(glossary)
         release = self._session.release
         self._panel.show_row(in_row(glossary, release, here) if here is not None else ())
+        self._allow(self._panel)
+
+    def _allow(self, panel: Panel) -> None:
         can_write = not self._session.read_only
-        self._panel.allow(can_write=can_write, has_file=self._house.file is not None)
+        panel.allow(can_write=can_write, has_file=self._house.file is not None)
 
     def _insert(self, entry: Entry) -> None:
         """Puts what the term is called in the language of the text in hand at the cursor."""
