@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,14 +23,12 @@ class Heard(NamedTuple):
 @lru_cache(maxsize=16384)
 def beside(name: str, arabic: str) -> Heard | None:
     """The word of a text that sounds most like a Latin name; None where none does."""
-    best, least = None, FAR
     sound = skeleton(name)
-    for one in _sounds(arabic).get(sound[0], ()) if len(sound) >= LEAST else ():
-        apart = off(name, one.stem)
-        is_longer = best is not None and len(one.stem) > len(best.stem)
-        if apart < least or (apart == least < FAR and is_longer):
-            best, least = one, apart
-    return best
+    if len(sound) < LEAST:
+        return None
+    held = ((off(name, stem), -len(stem), place, stem) for stem, place in _begun(arabic, sound[0]))
+    apart, _, place, stem = min(held, default=(FAR, 0, 0, ""))
+    return Heard(stem, place) if apart < FAR else None
 
 
 @lru_cache(maxsize=16384)
@@ -56,14 +54,25 @@ def span(arabic: str, one: Heard) -> tuple[int, int]:
     return reading_of(arabic, spans(arabic, "ar")[one.place], one.stem)
 
 
+def _begun(arabic: str, first: str) -> Sequence[tuple[str, int]]:
+    """The words of a text that begin with a sound, and all that they may be, with their places."""
+    return _sounds(arabic).get(first, ())
+
+
 @lru_cache(maxsize=1024)
-def _sounds(arabic: str) -> Mapping[str, tuple[Heard, ...]]:
-    """The words of a text, and all that they may be without a particle, by their first sound."""
-    found: dict[str, dict[Heard, None]] = {}
+def _sounds(arabic: str) -> Mapping[str, Sequence[tuple[str, int]]]:
+    found: dict[str, list[tuple[str, int]]] = {}
     for place, token in enumerate(tokens(arabic, "ar")):
-        for stem in _stems(token):
-            found.setdefault(skeleton(stem)[:1], {})[Heard(stem, place)] = None
-    return {first: tuple(held) for first, held in found.items()}
+        for first, stem in _heard(token):
+            found.setdefault(first, []).append((stem, place))
+    return found
+
+
+@lru_cache(maxsize=16384)
+def _heard(token: str) -> tuple[tuple[str, str], ...]:
+    """What a word may be, by its first sound, where it has as many as it takes to be a name."""
+    sounds = ((skeleton(stem), stem) for stem in _stems(token))
+    return tuple([(sound[0], stem) for sound, stem in sounds if len(sound) >= LEAST])
 
 
 @lru_cache(maxsize=1024)
