@@ -208,9 +208,9 @@ def _agree(one: Day, other: Day) -> bool:
 def _is_of_a_kind(one: Quantity, other: Quantity) -> bool:
     """Two that are probably meant for each other though they say something else."""
     if "loose" in {one.certainty, other.certainty}:
-        return one.kind == other.kind == "date" or (
-            one.kind == other.kind and one.certainty == other.certainty and one.kind == "ordinal"
-        )
+        is_fraction = one.kind == "number" and one.value < 1 and other.value < 1
+        is_alike = one.certainty == other.certainty and (is_fraction or one.kind == "ordinal")
+        return one.kind == other.kind and (one.kind in {"date", "vague"} or is_alike)
     numbers = {"number", "percent", "money"}
     return one.kind == other.kind or {one.kind, other.kind} <= numbers
 

@@ -73,8 +73,7 @@ def _month_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
         return None
     after, number = month
     text = scanned.said(after)
-    is_part = scanned.said(after + 1) == "/" and scanned.glued(after + 1)  # May ½
-    if code == "en" and _is_day(text) and not is_part:
+    if code == "en" and _is_day(text):
         end = after + 1 + (scanned.said(after + 1) in {"st", "nd", "rd", "th"})
         end, year = _year(scanned, end)
         return FoundDay(end, Day(year, number, int(text)))

@@ -37,7 +37,7 @@ class Lexicon(Struct, frozen=True):
     phrases: Names[tuple[Decimal, ...]]
     ordinals: Numbers
     decades: Numbers
-    vague: frozenset[str]
+    vague: Numbers
     ambiguous: frozenset[str]
     percent: Names[None]
     currencies: Names[str]
@@ -57,7 +57,7 @@ class _Held(Struct):
     phrases: dict[str, list[str]]
     ordinals: dict[str, int]
     decades: dict[str, int]
-    vague: list[str]
+    vague: dict[str, int]
     percent: list[str]
     currencies: dict[str, list[str]]
     parts_of_day: dict[str, list[str]]
@@ -83,12 +83,11 @@ def lexicon(code: str) -> Lexicon:
         **{
             name: _numbers(getattr(held, name))
             for name in ("units", "tens", "hundreds", "scales", "dual_scales", "short_scales",
-                         "ordinals", "decades")
+                         "ordinals", "decades", "vague")
         },
         parts={key(word): Fraction(part) for word, part in held.parts.items()},
         loose=_loose(held),
         phrases=named({cut(said): tuple(map(_value, of)) for said, of in held.phrases.items()}),
-        vague=_words(held.vague),
         ambiguous=_words(held.ambiguous),
         percent=named({cut(name): None for name in held.percent}),
         currencies=named(

@@ -39,6 +39,25 @@ def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
     return Found(at + 1, "number", as_decimal(lexicon(code).parts[part]), certainty="loose")
 
 
+def read_vague(scanned: Scanned, at: int, code: str) -> Found | None:
+    """Tens of thousands, عشرات الآلاف: of one size, though nobody counted."""
+    value, end = Decimal(1), at
+    while True:
+        size = _size(scanned.said(end), code)
+        if size is None:
+            return Found(end, "vague", value, (), "loose") if end > at else None
+        value, end = value * size, end + 1
+        if code == "en" and scanned.said(end) == "of" and _size(scanned.said(end + 1), code):
+            end += 1
+
+
+def _size(word: str, code: str) -> Decimal | None:
+    held = lexicon(code).vague
+    return next(
+        (held[one] for one in ((word,) if code == "en" else stems(word)) if one in held), None
+    )
+
+
 def read_phrase(scanned: Scanned, at: int, code: str) -> Found | None:
     """What is said with a number and is not counted: on cloud nine, around the clock."""
     text = scanned.said(at)

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 Kind: TypeAlias = Literal[
-    "number", "percent", "money", "ordinal", "decade", "time", "date", "phone"
+    "number", "percent", "money", "ordinal", "decade", "time", "date", "phone", "vague"
 ]
 Certainty: TypeAlias = Literal["sure", "likely", "loose"]
 

@@ -235,7 +235,8 @@ def _is_doubtful(scanned: Scanned, at: int, value: Decimal) -> bool:
     is_counted = following.endswith("ات") or following in held.counted
     if 3 <= value <= 10 and is_counted and not following.startswith("ال"):
         return False  # ست شبكات, خمس مدارس
-    return any(one in held.vague | held.ambiguous for one in arabic.stems(scanned.said(at)))
+    stems = arabic.stems(scanned.said(at))
+    return any(one in held.vague or one in held.ambiguous for one in stems)
 
 
 def _parts(scanned: Scanned, at: int, code: str) -> Found | None:

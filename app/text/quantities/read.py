@@ -15,7 +15,7 @@ from app.text.quantities.beside import Found, shared
 from app.text.quantities.dates import read_day
 from app.text.quantities.hijri import hijri_months, read_hijri
 from app.text.quantities.lexicon import lexicon, months, weekdays
-from app.text.quantities.loose import read_loose, read_phrase
+from app.text.quantities.loose import read_loose, read_phrase, read_vague
 from app.text.quantities.measures import dual_units, names
 from app.text.quantities.model import Quantity
 from app.text.quantities.numerals import read_money, read_number, read_percent
@@ -58,7 +58,7 @@ def _all(scanned: Scanned, code: str) -> Iterator[Found]:
             continue
         for reader in readers:
             found = reader(scanned, at, code)
-            if found is not None and found.end > at:
+            if found is not None and found.end > at and not scanned.is_cut(found.end):
                 yield replace(found, at=at)
                 end = found.end
                 break
@@ -98,6 +98,7 @@ def _table(code: str) -> dict[str, list[int]]:
         read_money: (held.currencies,),
         read_percent: ({"%"},),
         read_number: (*numbers, {"a", "an"}),
+        read_vague: (held.vague,),
         read_loose: (held.loose, dual_units(), names(code), held.parts),
     }
     table: dict[str, list[int]] = {}
@@ -166,5 +167,5 @@ _DIGITS: tuple[_Reader, ...] = (
 )
 _WORDS: tuple[_Reader, ...] = (
     _phone, read_phrase, _hijri, _date, _time, _zone, _decade, _ordinal, read_money, read_percent,
-    read_number, read_loose,
+    read_number, read_vague, read_loose,
 )  # fmt: skip

@@ -28,10 +28,11 @@ class Scanned:
     texts: those of all tokens, in order, folded.
     """
 
-    __slots__ = ("_ends", "_padded", "_pieces", "folded", "text", "texts")
+    __slots__ = ("_ends", "_has_fraction", "_padded", "_pieces", "folded", "text", "texts")
 
     def __init__(self, text: str, folded: Folded, pieces: Sequence[str]) -> None:
         self.text, self.folded = text, folded
+        self._has_fraction = _FRACTION.search(text) is not None
         self._pieces, self._ends = pieces, list(accumulate(map(len, pieces)))
         self.texts = [piece.lstrip() for piece in pieces]
         self._padded = [*self.texts, *_PADDING]  # an index before the first one counts from here
@@ -53,6 +54,12 @@ class Scanned:
         """The code points of the text from one token to another."""
         start = self._ends[first] - len(self.texts[first])
         return self.folded.span(start, self._ends[last])
+
+    def is_cut(self, index: int) -> bool:
+        """Whether a sign for a fraction is cut in two before the token there."""
+        if not (self._has_fraction and 0 < index < len(self.texts)):
+            return False
+        return self.span(index - 1, index - 1)[1] > self.span(index, index)[0]
 
     def words(self, index: int, count: int) -> tuple[str, ...]:
         """The texts of so many tokens from there."""
