@@ -8,8 +8,8 @@ from app.checks import Finding, names
 from app.checks.checker import Checker
 from app.checks.dismissing import found_words
 from app.importing.importer import import_files
-from app.localized import Localized
-from app.model import Paragraph, Release, rich
+from app.localized import Localized, put
+from app.model import Paragraph, Release, plain, rich
 from app.profile import neutral_profile
 from tests.pairs import TextPair, news
 from tests.shared import SEEDS, needs_shared
@@ -80,3 +80,39 @@ def test_warnings_on_news_are_as_judged_and_mostly_right() -> None:
     }
     assert found == set(NEWS_HAVE)
     assert sum(NEWS_HAVE.values()) >= 0.8 * len(NEWS_HAVE)
+
+
+# Names that stand in three rows and more of a document, where they are spelt one way.
+NAMED = {
+    "ntrex_01_reuters-218932": ("مقدونيا", "زئيف", "سكوبيه", "اليونان"),
+    "ntrex_05_newsweek-51338": ("أريزونا", "فينيكس", "المكسيك"),
+    "ntrex_13_reuters-218865": ("سومطرة", "إندونيسيا"),
+    "ntrex_29_guardian-221762": ("بوليفيا",),
+    "ntrex_35_independent-226346": ("بيلاتور",),
+    "tico19_09_Wikipedia_handpicked_3": ("الصين",),
+}
+
+
+def _dropped(release: Release, row: Paragraph, name: str) -> tuple[Release, Paragraph]:
+    """The release in which a row has lost a letter of a name."""
+    text = plain(row.text["ar"])
+    wrong = Paragraph(row.id, put(row.text, "ar", rich(text.replace(name, name[:3] + name[4:]))))
+    rows = tuple(wrong if one is row else one for one in release.rows)
+    return Release(rows=rows, next_id=release.next_id), wrong
+
+
+@needs_shared
+def test_a_letter_that_a_name_loses_in_one_row_is_found() -> None:
+    documents = dict(_documents())
+    planted, seen = [], 0
+    for document, held in NAMED.items():
+        release = documents[document]
+        for name in held:
+            for row in release.rows:
+                if isinstance(row, Paragraph) and name in plain(row.text["ar"]).split():
+                    after, wrong = _dropped(release, row, name)
+                    found = [one for one in _found(after) if one.address.owner == wrong.id]
+                    seen += any(one.code == "name_spelt_two_ways" for one in found)
+                    planted.append((document, row.id, name))
+    assert len(planted) > 30
+    assert seen >= 0.8 * len(planted), "names of four letters are too short, others are not"
