@@ -29,6 +29,18 @@ _FEWER_BEHIND = {
 }
 
 
+# One of which every such word has: quicker to look for.
+_SIGNS = {
+    "en": ("than", "ver ", "bove ", "exce", "least", "nder ", "elow ", "most", "older"),
+    "ar": ("أكثر", "أكبر", "زيد", "يزد", "تزد", "قل", "تجاوز", "أصغر", "أقصى", "فما "),
+}
+
+
+def may_bound(text: str, code: str) -> bool:
+    """Whether ``bound_of`` may find anything at all in a text."""
+    return any(sign in text for sign in _SIGNS[code])
+
+
 def bound_of(text: str, one: Quantity, code: str) -> Bound:
     """What stands right before a figure or behind what it counts; code: English or Arabic."""
     before = text[max(one.start - _REACH, 0) : one.start]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.checks.finding import Finding
 from app.checks.pair import Pair
-from app.checks.parity.bounds import bound_of
+from app.checks.parity.bounds import bound_of, may_bound
 from app.checks.parity.compared import Compared, Difference, compare
 from app.profile import Profile
 from app.text.quantities import Quantity
@@ -32,11 +32,14 @@ def _bounds(pair: Pair, compared: Compared, lead: str, other: str) -> Iterator[F
     """Over so many in one text, and under so many in the other."""
     if not {lead, other} <= set(SHIPPED):
         return
+    texts = pair.text(lead), pair.text(other)
+    if not (may_bound(texts[0], lead) and may_bound(texts[1], other)):
+        return
     for first, second in compared.alike:
         if "loose" in {first.certainty, second.certainty} or first.kind == "date":
             continue
-        said = {bound_of(pair.text(lead), first, lead), bound_of(pair.text(other), second, other)}
-        if said == {"more", "fewer"}:
+        said = bound_of(texts[0], first, lead)
+        if said and {said, bound_of(texts[1], second, other)} == {"more", "fewer"}:
             at = pair.place(lead, first.start, first.end)
             opposite = pair.place(other, second.start, second.end)
             words = {"figure": _words(pair, first, lead)}
