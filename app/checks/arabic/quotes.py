@@ -131,7 +131,7 @@ def _said() -> re.Pattern[str]:
     """A verb, some words in between, a comma or colon, and the word that should be quoted."""
     verbs = "|".join("".join(f"{letter}[{VOWELS}]*" for letter in verb) for verb in usage().saying)
     return re.compile(
-        rf"(?<![{LETTERS}])[وف]?(?:{verbs})(?: [{LETTERS}]+){{0,8}}[،,:]\s*[{LETTERS}]+"
+        rf"(?<![{LETTERS}])[وف]?(?:{verbs})(?: [{LETTERS}]+){{0,8}}[،,:](?:\s|{UNSEEN.pattern})*[{LETTERS}]+"
     )
 
 

@@ -37,4 +37,4 @@ def _vowelled(found: str, right: str) -> str:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(f"[\u0621-\u063a\u0641-\u064a{VOWELS}]+")
+    return re.compile(f"[\u0621-\u063a\u0640-\u064a{VOWELS}]+")

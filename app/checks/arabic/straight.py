@@ -44,6 +44,9 @@ def _gather(pair: Pair, _: Profile) -> _Marks | None:
 
 def shaped(text: str) -> tuple[tuple[int, str], ...]:
     """What every straight mark becomes, as if it were typed; nothing unless all pair."""
+    held = pairing(text, "Arab")
+    if held.broken is not None or held.unclosed:
+        return ()
     done, begun = "", 0
     marks: list[tuple[int, str]] = []
     while (at := text.find(STRAIGHT, begun)) >= 0:

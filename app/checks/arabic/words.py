@@ -40,14 +40,23 @@ def waw(text: str, _: Profile) -> Iterator[Spot]:
 
 def run_together(text: str, _: Profile) -> Iterator[Spot]:
     """Taa marbuta with a letter behind it: it ends a word, so another one begins there."""
+    done = 0
     for match in _taa_inside().finditer(text):
-        start, end = match.start(), match.end()
-        while start and (text[start - 1].isalpha() or unvowelled(text[start - 1]) == ""):
+        start, end = match.span()
+        while start and _is_of_word(text[start - 1]):
             start -= 1
-        if match.start() - start > 1:
-            found, parted = text[start:end], f"{text[start : match.end('taa')]} {match['next']}"
+        while end < len(text) and _is_of_word(text[end]):
+            end += 1
+        if start >= done and match.start() - start > 1:
+            done = end
+            found = text[start:end]
+            parted = _taa_inside().sub(r"\g<taa> \g<next>", found)
             params = {"found": found, "right": parted}
             yield Spot("words_run_together", "error", start, end, params, parted)
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalpha() or unvowelled(character) == ""
 
 
 def _unstretched(word: str) -> str:
@@ -84,7 +93,7 @@ def _inside() -> re.Pattern[str]:
 
 @cache
 def _taa_inside() -> re.Pattern[str]:
-    return re.compile(f"(?P<taa>ة[{VOWELS}]*)(?P<next>[\u0621-\u063a\u0641-\u064a][{LETTERS}]*)")
+    return re.compile(f"(?P<taa>ة[{VOWELS}{TATWEEL}]*)(?P<next>[\u0621-\u063a\u0641-\u064a])")
 
 
 @cache

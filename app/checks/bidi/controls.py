@@ -39,8 +39,8 @@ def controls(base: int) -> TextRule:
     def rule(text: str, _: Profile) -> Iterator[Spot]:
         if _any().sub("", text).strip() and _any().search(text):  # else the text is missing
             yield from _scoped(text, base)
-            for at in _idle(text, base):
-                yield _needless(text, at)
+            for at, is_sure in sorted(_idle(text, base).items()):
+                yield _needless(text, at, is_sure=is_sure)
 
     return rule
 
@@ -56,8 +56,9 @@ def _scoped(text: str, base: int) -> Iterator[Spot]:
     shown = _shown(text, base, ()) if 0 < len(loose) <= _MOST else None
     for at in loose:  # what closes nothing may yet part two numbers
         mend = "" if shown is not None and _shown(text, base, (at,)) == shown else None
+        severity: Severity = "error" if _is_in_word(text, at) else "warning"
         params = {"code": _code(text[at])}
-        yield Spot("control_unbalanced", "warning", at, at + 1, params, mend)
+        yield Spot("control_unbalanced", severity, at, at + 1, params, mend)
 
 
 def _scopes(text: str) -> tuple[list[_Scope], list[int]]:
@@ -83,19 +84,23 @@ def _scopes(text: str) -> tuple[list[_Scope], list[int]]:
     return [*scopes, *(_Scope(one, len(text), is_closed=False) for one in open_)], strays
 
 
-def _idle(text: str, base: int) -> list[int]:
-    """Signs without which the text reads the same; a soft hyphen may stand in a Latin word."""
+def _idle(text: str, base: int) -> dict[int, bool]:
+    """Signs without which, taken together, the text reads the same; True where one may go alone.
+
+    A soft hyphen may stand in a Latin word.
+    """
     blank = [at for at, sign in enumerate(text) if sign in _BLANK]
-    blank = [at for at in blank if base == 1 or text[at] != _HYPHEN]
+    idle = {at: True for at in blank if base == 1 or text[at] != _HYPHEN}
     marks = [at for at, sign in enumerate(text) if sign in _MARKS]
     if not marks or len(marks) > _MOST:
-        return blank
+        return idle
     shown = _shown(text, base, ())
-    idle: list[int] = []
+    gone: tuple[int, ...] = ()
     for at in marks:
-        if _shown(text, base, (*idle, at)) == shown:
-            idle.append(at)
-    return sorted([*blank, *idle])
+        if _shown(text, base, (*gone, at)) == shown:
+            idle[at] = not gone or _shown(text, base, (at,)) == shown
+            gone = (*gone, at)
+    return idle
 
 
 def _shown(text: str, base: int, without: tuple[int, ...]) -> list[tuple[int, int]]:
@@ -107,14 +112,18 @@ def _shown(text: str, base: int, without: tuple[int, ...]) -> list[tuple[int, in
     return [one for one in seen if not _any().match(text, one[0])]
 
 
-def _needless(text: str, at: int) -> Spot:
+def _needless(text: str, at: int, *, is_sure: bool) -> Spot:
     """Inside a word it is graver: a search misses the word. U+200B may stand for a space there."""
-    before, after = _any().sub("", text[:at])[-1:], _any().sub("", text[at + 1 :])[:1]
-    is_inside = before.isalnum() and after.isalnum()
+    is_inside = _is_in_word(text, at)
     severity: Severity = "error" if is_inside else "warning"
-    mend = None if is_inside and text[at] == "\u200b" else ""
+    mend = "" if is_sure and not (is_inside and text[at] == "\u200b") else None
     code = "control_in_word" if is_inside else "control_needless"
     return Spot(code, severity, at, at + 1, {"code": _code(text[at])}, mend)
+
+
+def _is_in_word(text: str, at: int) -> bool:
+    before, after = _any().sub("", text[:at])[-1:], _any().sub("", text[at + 1 :])[:1]
+    return before.isalnum() and after.isalnum()
 
 
 def _code(sign: str) -> str:
