@@ -45,7 +45,7 @@ AFTER_FIRST_PAINT = {
     "reportlab", "docx", "pypdfium2", "lxml", "PIL", "hunspell", "markdown_it", "phonenumbers",
     "regex", "filelock", "app.checks", "app.compose", "app.glossary", "app.importing",
     "app.snapshots.between", "exporters.pdf", "exporters.docx", "ui.dialogs", "ui.editor.picker",
-    "ui.checking.figurecard", "ui.checking.panel", "ui.checking.reading", "ui.exporting",
+    "ui.checking.handling", "ui.checking.panel", "ui.checking.reading", "ui.exporting",
     "ui.fields.panel", "ui.find.bar", "ui.glossary.panel", "ui.palette.palette", "ui.print_preview",
     "ui.review.panel", "ui.settings_dialog", "ui.standing", "ui.start.page", "ui.versions.panel",
 }  # fmt: skip

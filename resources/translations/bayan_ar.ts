@@ -143,22 +143,6 @@
 <context>
     <name>Checking</name>
     <message>
-        <source>The release is being checked.</source>
-        <translation>يجري فحص البيان.</translation>
-    </message>
-    <message>
-        <source>No error and no warning is left.</source>
-        <translation>لم يبق خطأ ولا تنبيه.</translation>
-    </message>
-    <message>
-        <source>There is no finding here.</source>
-        <translation>لا نتيجة هنا.</translation>
-    </message>
-    <message>
-        <source>What belongs here has to be decided by a person.</source>
-        <translation>ما يصح هنا يقرره إنسان.</translation>
-    </message>
-    <message>
         <source>Let stand</source>
         <translation>أُجيز</translation>
     </message>
@@ -1209,6 +1193,25 @@
     <message>
         <source>Something went wrong that Bayan did not foresee ({name}: {fault}). A copy of your work is kept; save it now under another name and start Bayan again.</source>
         <translation>حدث خطأ لم يكن في الحسبان (⁨{name}: {fault}⁩). حُفظت نسخة احتياطية من عملك؛ يُرجى حفظه الآن باسم آخر ثم إعادة تشغيل البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>The release is being checked.</source>
+        <translation>يجري فحص البيان.</translation>
+    </message>
+    <message>
+        <source>No error and no warning is left.</source>
+        <translation>لم يبق خطأ ولا تنبيه.</translation>
+    </message>
+    <message>
+        <source>There is no finding here.</source>
+        <translation>لا نتيجة هنا.</translation>
+    </message>
+    <message>
+        <source>What belongs here has to be decided by a person.</source>
+        <translation>ما يصح هنا يقرره إنسان.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,6 @@ def add(actions: Actions, host: Host) -> None:
     words = translate("Checking", "Let it s&tand…")
     add("let_stand", words, checking.ask_to_let_stand, needs="writing")
     words = translate("Checking", "Fi&gures of both texts")
-    add("figures", words, checking.figures.show_here, "Ctrl+Alt+F")
+    add("figures", words, checking.show_figures, "Ctrl+Alt+F")
     words = translate("Checking", "Pre&flight page…")
     add("preflight", words, host.page.save)

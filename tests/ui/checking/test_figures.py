@@ -23,7 +23,7 @@ VALUES = (
 
 
 def card(window: Window) -> FigureCard:
-    held = window.checking.figures.card
+    held = window.checking.hand.figures.card
     assert held is not None
     assert held.isVisible()
     return held

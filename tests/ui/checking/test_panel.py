@@ -196,7 +196,7 @@ def test_what_has_changed_since_it_was_checked_is_not_mended(checked: Window) ->
     checked.sheet.go_to(Address("text", 2, "ar", start=0, end=0))
     write(checked.sheet.current_cell(), "و")
     before = checked.session.release
-    checked.checking._deeds.mend(entry(checked, HAMZA), checked.checking.report)  # type: ignore[arg-type]
+    checked.checking.hand.deeds.mend(entry(checked, HAMZA), checked.checking.report)  # type: ignore[arg-type]
     assert checked.session.release is before
 
 
