@@ -13,6 +13,7 @@ _BETWEEN = 20  # code points in which it is said that an acronym is one of it
 # A heading, and no acronyms; a word of so many capitals is none, nor what goes on from it.
 _CAPITALS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,}){2,}|[A-Z]{8,}(?: [A-Z]{2,})+")
 
+_SIGN = re.compile("[A-Z][of]?[A-Z]")
 _JOINING = frozenset("_@/#.&-")
 _OPENED = re.compile(r"[\s\u00a0]*\((?:the )?[“\"‘']?$")
 _NAMED = re.compile(r"(?:, or|, known as| or| known as|,) (?:the )?[“\"‘']?$")
@@ -46,6 +47,8 @@ class Acronym(NamedTuple):
 @lru_cache(maxsize=32)
 def acronyms(text: str) -> tuple[Acronym, ...]:
     """Every acronym of an English text, in order; three words in capitals are no acronyms."""
+    if not _SIGN.search(text):
+        return ()
     found = [hit for hit in _pattern().finditer(text) if _is_whole(text, hit.start())]
     shouted = [hit.span() for hit in _CAPITALS.finditer(text)] if found else []
     return tuple(

@@ -21,7 +21,7 @@ from app.checks.names.words import (
 from app.facts import entities, places
 
 Kind: TypeAlias = Literal["place", "entity", "post", "title", "rank"]
-_TAIL = 2  # letters; no shorter word begins a name
+_TAIL = 3  # letters; one that is shorter begins a name as well, as «ذي» does
 _GAP = 2  # code points between two words of a name: a space, a comma and a space
 
 
@@ -101,7 +101,7 @@ def _is_whole(text: str, code: str, at: int, end: int) -> bool:
 def _begins_arabic(word: str) -> tuple[Name, ...]:
     """The names that a word may begin, the longest first."""
     key, table = arabic_key(word), _table("ar")
-    if key[-_TAIL:] not in _tails():
+    if key[-_TAIL:] not in _tails() and key[-_TAIL + 1 :] not in _tails():
         return ()
     held = {name for one in readings(key) for name in table.get(one, ())}
     return tuple(sorted(held, key=lambda name: (-len(name.keys), -len(name.keys[0]), name)))

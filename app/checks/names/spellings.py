@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from app.checks.names.near import is_slip
 from app.checks.names.words import tokens, words
 from app.checks.pair import Pair
 from app.checks.survey import Survey
+from app.facts import places
 from app.profile import Profile
 from app.search.put import Replacement
 from app.text.translit import FAR, off
@@ -50,9 +51,13 @@ def gather(pair: Pair, _: Profile) -> Noted | None:
 
 
 def judge(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[Finding]:
-    """Arabic names first, by the English ones that they stand beside; people are not looked at."""
+    """Arabic names first, by the English ones that they stand beside.
+
+    People, and places of the list, are left to rules of their own.
+    """
     rows = [note for pair, note in noted if pair.role != "speaker"]
-    inner = {name for row in rows for name in row.inner}.difference(_people(noted, profile))
+    inner = {name for row in rows for name in row.inner}
+    inner = inner.difference(_people(noted, profile), _listed())
     having: dict[str, list[Noted]] = {}
     for row in rows:
         for name in row.names:
@@ -68,6 +73,12 @@ def judge(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[Fin
 
 
 SPELLINGS = Survey(gather, judge)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Places of the list that are of one word."""
+    return frozenset(place.name["en"] for place in places())
 
 
 def _people(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[str]:

@@ -6,11 +6,14 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from app.text import scripts
 from app.text.quantities.arabic import stems
 
 _ENOUGH = 16384  # different words; a release of 300 rows has some 4,000
-_MARKS = dict.fromkeys((*range(0x064B, 0x0660), 0x0670, 0x0640))
+# Vowels and tatweel go; seats of hamza, taa marbuta and alef maqsura as ``scripts.fold`` has them.
+_ALIKE = str.maketrans(
+    dict.fromkeys(map(chr, (*range(0x064B, 0x0660), 0x0670, 0x0640)), "")
+    | dict(zip("أإآٱىةؤئ", "اااايهوي", strict=True))
+)
 _LEAST = 3  # letters that are left of a word without its article
 
 
@@ -63,7 +66,7 @@ def words(text: str, code: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=_ENOUGH)
 def arabic_key(word: str) -> str:
     """A word without vowels, with the letters alike that are written for each other."""
-    return scripts.fold(word.translate(_MARKS)) if not word.isascii() else word
+    return word if word.isascii() else word.translate(_ALIKE)
 
 
 @lru_cache(maxsize=_ENOUGH)
