@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.model import Language
 from ui.editor.directions import direction_of, start_of
+from ui.editor.inserting import MARKS
 from ui.glossary.entries import Entry
 from ui.glossary.words import forms_of, remarks_of
 from ui.theme import inks, text_font
@@ -31,11 +32,13 @@ class Details(QWidget):
         for name, forms, pane in zip(self._names, self._forms, panes, strict=True):
             is_shown = not is_twice or name is self._names[0]
             held = entry.term.renderings.get(pane.code) if is_shown else None
-            _say(name, held.approved if held else "")
+            mark = MARKS["mark_rtl" if pane.direction == "rtl" else "mark_ltr"]
+            _say(name, held.approved if held else "", mark)
+            _say(forms, forms_of(held, pane) if held else "", mark)
             name.setFont(text_font("name", pane))
-            name.setLayoutDirection(direction_of(pane))
-            name.setAlignment(start_of(pane) | Qt.AlignmentFlag.AlignTop)
-            _say(forms, forms_of(held) if held else "")
+            for label in (name, forms):
+                label.setLayoutDirection(direction_of(pane))
+                label.setAlignment(start_of(pane) | Qt.AlignmentFlag.AlignTop)
         _say(self._remarks, remarks_of(entry.term))
 
     def said(self) -> str:
@@ -58,6 +61,7 @@ class Details(QWidget):
             column.addWidget(label)
 
 
-def _say(label: QLabel, words: str) -> None:
-    label.setText(words)
+def _say(label: QLabel, words: str, mark: str = "") -> None:
+    """mark: begins each line, as a label takes the direction of its first strong character."""
+    label.setText("\n".join(mark + line for line in words.splitlines()))
     label.setVisible(bool(words))

@@ -54,18 +54,18 @@ class Index:
 
     def __init__(self, glossary: Glossary) -> None:
         self._glossary = glossary
-        self._folded: list[str] = []
+        self._folded: list[tuple[str, str]] = []
 
     def like(self, words: str) -> tuple[Entry, ...]:
-        """Those that have the words in a form or a note; first those that begin with them."""
+        """Those with a form that begins with the words, then any other form, then a remark."""
         sought = fold(words.strip()).text
-        self._folded = self._folded or [fold(_said(one)).text for one in self._glossary.terms]
+        self._folded = self._folded or [_folded(one) for one in self._glossary.terms]
         held = [
-            (f"\n{sought}" not in text, place)
-            for place, text in enumerate(self._folded)
-            if sought in text
+            (f"\n{sought}" not in forms, sought not in forms, place)
+            for place, (forms, remarks) in enumerate(self._folded)
+            if sought in forms or sought in remarks
         ]
-        return tuple(Entry(self._glossary.terms[place]) for _, place in sorted(held))
+        return tuple(Entry(self._glossary.terms[place]) for *_, place in sorted(held))
 
 
 def _texts(release: Release, at: Address) -> Iterator[tuple[str, str]]:
@@ -82,11 +82,11 @@ def _texts(release: Release, at: Address) -> Iterator[tuple[str, str]]:
         yield from ((plain(one.get(language.code, ())), language.code) for one in prose)
 
 
-def _said(term: Term) -> str:
-    """All that a term says, a line for each form."""
+def _folded(term: Term) -> tuple[str, str]:
+    """All forms of a term, a line for each, and what is said of it."""
     forms = (
         form
         for one in term.renderings.values()
         for form in (one.approved, *one.accepted, *one.variants, *one.forbidden)
     )
-    return "\n".join(("", *forms, term.subject, term.note))
+    return fold("\n".join(("", *forms))).text, fold(f"{term.subject}\n{term.note}").text

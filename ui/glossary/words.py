@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.model import Language
 from ui.isolating import isolated
 
 if TYPE_CHECKING:
@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def forms_of(held: Rendering) -> str:
+def forms_of(held: Rendering, language: Language) -> str:
     """What else a term may be called in a language, and what it may not; a line for each."""
+    comma = "، " if language.script == "Arab" else ", "
     lines = (
         (translate("Glossary", "Also right: {forms}"), held.accepted),
         (translate("Glossary", "Not written here: {forms}"), held.variants),
         (translate("Glossary", "Never: {forms}"), held.forbidden),
     )
-    return "\n".join(words.format(forms=listed(forms)) for words, forms in lines if forms)
+    return "\n".join(
+        words.format(forms=comma.join(map(isolated, forms))) for words, forms in lines if forms
+    )
 
 
 def remarks_of(term: Term) -> str:
@@ -48,9 +51,5 @@ def used_in_row(entry: Entry) -> str:
     forms = dict.fromkeys(one.form for one in entry.found if one.kind in {"variant", "forbidden"})
     if not forms:
         return ""
-    return translate("Glossary", "In this row: {forms}").format(forms=listed(forms))
-
-
-def listed(forms: Iterable[str]) -> str:
-    """Forms one after the other, each in a direction of its own."""
-    return translate("Glossary", ", ").join(map(isolated, forms))
+    listed = translate("Glossary", ", ").join(map(isolated, forms))
+    return translate("Glossary", "In this row: {forms}").format(forms=listed)

@@ -94,7 +94,7 @@ def test_the_details_say_all_forms_each_in_its_direction(panel: Panel) -> None:
     assert "المجتمعات الضعيفة" in panel.details.said()
     assert "المجتمعات الهشة" in panel.details.said()
     labels = panel.details.findChildren(QLabel)
-    arabic = next(one for one in labels if one.text() == "المجتمعات الضعيفة")
+    arabic = next(one for one in labels if one.text() == "\u200fالمجتمعات الضعيفة")
     assert arabic.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
@@ -110,6 +110,15 @@ def test_all_terms_are_looked_through_in_both_languages(
     assert listed(panel) == ["vulnerable communities"]
     press(panel.words, Key.Key_Escape)
     assert focused() is window.sheet.current_cell()
+
+
+def test_terms_that_begin_with_what_is_typed_come_before_those_of_that_subject(
+    panel: Panel,
+) -> None:
+    panel.words.setText("migra")
+    assert listed(panel)[0].startswith("migra")
+    subjects = [one.term.subject for one in panel.list.terms.entries]
+    assert subjects.count("migration") > sum("migra" in one for one in listed(panel))
 
 
 def test_enter_puts_the_rendering_of_the_language_of_the_text_there_as_one_step(
