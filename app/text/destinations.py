@@ -48,21 +48,21 @@ def destinations(text: RichText) -> tuple[Destination, ...]:
     if not any(span.href for span in text) and not any(map(shown.__contains__, _SIGNS)):
         return ()
     held: list[Destination] = []
-    for one in (*_linked(text), *_written(shown)):
+    for one in (*_linked(text, shown), *_written(shown)):
         if not any(one.start < other.end and other.start < one.end for other in held):
             held.append(one)
     return tuple(sorted(held, key=lambda one: one.start))
 
 
-def _linked(text: RichText) -> Iterator[Destination]:
-    """A link may be of several spans, some of them bold."""
+def _linked(text: RichText, shown: str) -> Iterator[Destination]:
+    """A link may be of several spans, some of them bold; one of spaces alone leads nobody."""
     start, at = 0, 0
     for index, span in enumerate(text):
         if index == 0 or span.href != text[index - 1].href:
             start = at
         at += len(span.text)
         is_last = index + 1 == len(text) or text[index + 1].href != span.href
-        if span.href and is_last:
+        if span.href and is_last and shown[start:at].strip():
             yield from _destination(span.href, start, at)
 
 

@@ -78,3 +78,11 @@ def test_what_is_found_lies_in_the_text_and_apart(text: str) -> None:
     for one in destinations(rich(text)):
         assert last <= one.start < one.end <= len(plain(rich(text)))
         last = one.end
+
+
+def test_a_link_of_spaces_alone_leads_nobody() -> None:
+    text = (
+        Span("here", href="https://example.org/a"),
+        Span(" \u00a0", href="https://example.org/b"),
+    )
+    assert [one.key for one in destinations(text)] == ["example.org/a"]
