@@ -93,7 +93,7 @@ class Marker(QObject):
         band.show_findings(gravest(entries) if entries else "", said_of(entries) if entries else "")
         if isinstance(band, PairBand):
             state: FiguresState = figures.get(band.strip.at, "")
-            if state == "differ" and not any("figure" in one.finding.params for one in entries):
+            if state == "differ" and not any(map(_is_of_figures, entries)):
                 state = ""  # somebody has let it stand
             band.show_figures(state, self._figures_words(state))
 
@@ -125,6 +125,10 @@ def _marks_of(entries: Iterable[Entry]) -> dict[Address, list[Mark]]:
             mark = Mark(at.start, at.end, one.severity, words)
             marks.setdefault(at.whole(), []).append(mark)
     return marks
+
+
+def _is_of_figures(entry: Entry) -> bool:
+    return entry.group == "parity" and "figure" in entry.finding.params
 
 
 def _spans(entry: Entry) -> Iterator[Address]:

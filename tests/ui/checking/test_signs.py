@@ -53,3 +53,25 @@ def test_a_figure_put_right_is_seen_after_a_pause(window: Window, qtbot: QtBot) 
     qtbot.waitUntil(lambda: _sign(window, 1) == "agree")
     window.session.history.undo()
     qtbot.waitUntil(lambda: _sign(window, 1) == "differ")
+
+
+def test_signs_of_one_side_stand_under_each_other(window: Window, qtbot: QtBot) -> None:
+    window.session.open(RELEASE, {})
+    qtbot.waitUntil(lambda: _sign(window, 1) == "differ")
+    spine = _band(window, 1).spine
+    figures, findings = spine.sign("figures"), spine.sign("findings")
+    assert figures is not None
+    assert findings is not None
+    assert figures.x() == findings.x()
+    assert not figures.geometry().intersects(findings.geometry())
+    assert findings.geometry().bottom() <= spine.height()
+
+
+def test_figures_that_may_stand_are_not_shown_as_parted(window: Window, qtbot: QtBot) -> None:
+    window.session.open(RELEASE, {})
+    qtbot.waitUntil(lambda: _sign(window, 1) == "differ")
+    report = window.checking.report
+    assert report is not None
+    found = next(one for one in report.open() if one.finding.code == "figure_differs")
+    window.checking.hand.deeds.let_stand(found, report, "as it was said")
+    qtbot.waitUntil(lambda: _sign(window, 1) == "")
