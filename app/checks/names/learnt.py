@@ -44,8 +44,11 @@ def slips_of(stem: str, arabic: str) -> tuple[Heard, ...]:
     return tuple(found)
 
 
-def has(stem: str, arabic: str) -> bool:
-    """Whether a text has a word, with anything before it that clings."""
+def has(stem: str, written: str, arabic: str) -> bool:
+    """Whether a text has a word, with anything before it that clings; written: as it mostly is."""
+    at = arabic.find(written)
+    if at >= 0 and not arabic[at + len(written) : at + len(written) + 1].isalpha():
+        return True
     return stem in _all_stems(arabic)
 
 

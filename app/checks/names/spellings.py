@@ -26,6 +26,7 @@ _CAPITAL = re.compile(r"[A-Z](?<!\w.)[^\W\d_A-Z][^\W_]{2,}")
 _INNER = re.compile(r"[A-Z](?<=[^\W_A-Z] .|[,;”\"’)] .)[^\W\d_A-Z][^\W_]{2,}")
 _LONG = 5  # letters of one that is told from an ordinary word
 _OFTEN = 3  # rows
+_ENOUGH = 8  # rows from which it is learnt what stands beside a name
 
 
 class Noted(NamedTuple):
@@ -117,14 +118,16 @@ def _learnt(name: str, texts: tuple[str, ...]) -> Learnt | None:
     A word with a slip is looked for where the right one is missing; beside the right one only
     when that is long, and stands in so many texts that the other is nothing else.
     """
-    found = [(text, beside(name, text)) for text in texts]
+    found = [(text, beside(name, text)) for text in texts[:_ENOUGH]]
     stem = _most_common(one for _, one in found)
     right = next(
         (text[slice(*span(text, one))] for text, one in found if one and one.stem == stem), ""
     )
-    without = [place for place, text in enumerate(texts) if stem and not has(stem, text)]
+    if stem is None:
+        return None
+    without = [place for place, text in enumerate(texts) if not has(stem, right, text)]
     often = len(texts) - len(without)
-    if stem is None or often < len(without):
+    if often < len(without):
         return None
     looked = range(len(texts)) if often >= _OFTEN and len(stem) >= _LONG else without
     slips = ((place, slips_of(stem, texts[place])) for place in looked)
@@ -184,7 +187,7 @@ def _is_another_word(name: str, stem: str, row: Noted, rows: Sequence[Noted]) ->
     apart = min(off(name, stem), FAR - 1)
     if any(off(other, stem) <= apart for other in row.names if other != name):
         return True
-    return any(name not in one.names and has(stem, one.arabic) for one in rows)
+    return any(name not in one.names and has(stem, stem, one.arabic) for one in rows)
 
 
 def _may_be_one(name: str, held: Sequence[Noted], other: str, others: Sequence[Noted]) -> bool:
