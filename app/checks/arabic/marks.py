@@ -84,8 +84,8 @@ def _space_before() -> re.Pattern[str]:
 
 @cache
 def _no_space_after() -> re.Pattern[str]:
-    word = f"{LETTERS}A-Za-z«“("
-    return re.compile(rf"[،؛؟](?=[{word}])|(?<=[{LETTERS}])[،؛](?=[{_DIGITS}])")
+    word = f"[«“(]?[{LETTERS}A-Za-z]"
+    return re.compile(rf"[،؛؟](?={word})|(?<=[{LETTERS}])[،؛](?=[{_DIGITS}])")
 
 
 @cache

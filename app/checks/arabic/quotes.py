@@ -130,8 +130,9 @@ UNBALANCED = tuple(map(_unbalanced, (ENGLISH, ARABIC)))
 def _said() -> re.Pattern[str]:
     """A verb, some words in between, a comma or colon, and the word that should be quoted."""
     verbs = "|".join("".join(f"{letter}[{VOWELS}]*" for letter in verb) for verb in usage().saying)
+    gap = rf"(?:\s|{UNSEEN.pattern})*"
     return re.compile(
-        rf"(?<![{LETTERS}])[وف]?(?:{verbs})(?: [{LETTERS}]+){{0,8}}[،,:](?:\s|{UNSEEN.pattern})*[{LETTERS}]+"
+        rf"(?<![{LETTERS}])[وف]?(?:{verbs})(?: [{LETTERS}]+){{0,8}}[،,:]{gap}[{LETTERS}]+"
     )
 
 
