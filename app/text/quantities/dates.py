@@ -13,6 +13,7 @@ from app.text.quantities.ordinals import read_ordinal
 from app.text.quantities.scan import Scanned
 
 _OF = frozenset({"of", "من", key("لشهر"), key("شهر")})
+BEHIND_DAY = _OF | {"/", "-", "(", ",", "،"}
 _BEFORE_YEAR = frozenset(map(key, ("من", "عام", "العام", "سنة", "لعام", "لسنة", "of")))
 _YEARS = range(1000, 3000)
 

@@ -28,6 +28,7 @@ _BEFORE = frozenset(
     {"mid", "early", "late", "pre", "post", "under", "over", "top", "non", "sub", "around"}
 )
 _BESIDE = frozenset({("24", "/", "7"), ("7", "/", "7"), ("50", "-", "50"), ("50", "/", "50")})
+_NEAR = frozenset("-/:[]().")
 MOST_DIGITS = 18
 MOST_MARK = 20  # the last number of a list or of a note, in brackets
 
@@ -66,8 +67,10 @@ def read_fraction(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
 
 def certainty(scanned: Scanned, at: int) -> Certainty:
     """Digits of a name (COVID-19, H1N1, 7-Eleven), a list or a note say a number by chance."""
-    is_loose = _is_after_name(scanned, at) or _is_before_name(scanned, at)
-    is_loose = is_loose or _is_mark(scanned, at) or _is_beside(scanned, at)
+    is_near = not _NEAR.isdisjoint(scanned.words(at - 1, 3)) if at else True
+    is_loose = _is_street(scanned, at) or _is_after_name(scanned, at)
+    if is_near and not is_loose:
+        is_loose = _is_before_name(scanned, at) or _is_mark(scanned, at) or _is_beside(scanned, at)
     return "loose" if is_loose else "sure"
 
 
@@ -83,10 +86,15 @@ def _is_after_name(scanned: Scanned, at: int) -> bool:
 
 
 def _is_before_name(scanned: Scanned, at: int) -> bool:
-    """2019-nCoV, 7-Eleven, 10 Downing Street."""
-    if scanned.said(at + 1) == "-" and scanned.glued(at + 1) and scanned.glued(at + 2):
-        name = scanned.original(at + 2)
-        return name.isascii() and name.isalpha() and not name.islower() and not name.isupper()
+    """2019-nCoV, 7-Eleven."""
+    if scanned.said(at + 1) != "-" or not (scanned.glued(at + 1) and scanned.glued(at + 2)):
+        return False
+    name = scanned.original(at + 2)
+    return name.isascii() and name.isalpha() and not name.islower() and not name.isupper()
+
+
+def _is_street(scanned: Scanned, at: int) -> bool:
+    """10 Downing Street."""
     return scanned.said(at + 2) in {"street", "avenue"} and scanned.original(at + 2).istitle()
 
 
@@ -136,6 +144,8 @@ def _goes_on(scanned: Scanned, after: int, text: str, at: int) -> bool:
 
 
 def _values(text: str) -> tuple[Decimal, ...]:
+    if text.isdigit():
+        return (Decimal(text),)
     both = _BOTH.fullmatch(text)
     if both and both[2] != both[3]:
         return (Decimal(f"{_bare(both[1])}.{both[4]}"),)

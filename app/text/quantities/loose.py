@@ -27,7 +27,8 @@ def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
     if values is not None:
         found = Found(at + 1, "number", values[0], values[1:], "loose")
         return _measured(scanned, at, with_half(scanned, found, code), code)
-    unit = unit_at(scanned, at, code)
+    is_halved = code == "ar" or scanned.said(at + 1) == "and"
+    unit = unit_at(scanned, at, code) if is_halved else None
     if unit is not None:
         one = Found(unit[0], "number", ONE, (), "loose", measure=unit[1])
         found = with_half(scanned, one, code)

@@ -8,7 +8,7 @@ from app.text.quantities.arabic import stems
 from app.text.quantities.lexicon import lexicon
 from app.text.quantities.scan import Scanned
 
-_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 CENTURY = Decimal(1900)
 
 
@@ -16,7 +16,7 @@ def read_ordinal(scanned: Scanned, at: int, code: str) -> tuple[int, Decimal] | 
     """Where the ordinal ends that begins at a token, and which it is."""
     text = scanned.said(at)
     if text.isdigit():
-        is_said = scanned.said(at + 1) in _SUFFIXES and scanned.glued(at + 1)
+        is_said = scanned.said(at + 1) in SUFFIXES and scanned.glued(at + 1)
         return (at + 2, Decimal(text)) if is_said else None
     return _english(scanned, at) if code == "en" else _arabic(scanned, at)
 

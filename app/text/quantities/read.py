@@ -12,16 +12,16 @@ from msgspec.structs import replace
 
 from app.text.quantities import arabic
 from app.text.quantities.beside import Found, shared
-from app.text.quantities.dates import read_day
+from app.text.quantities.dates import BEHIND_DAY, read_day
 from app.text.quantities.hijri import hijri_months, read_hijri
 from app.text.quantities.lexicon import lexicon, months, weekdays
 from app.text.quantities.loose import read_loose, read_phrase, read_vague
 from app.text.quantities.measures import dual_units, names
 from app.text.quantities.model import Quantity
 from app.text.quantities.numerals import read_money, read_number, read_percent
-from app.text.quantities.ordinals import read_decade, read_ordinal
+from app.text.quantities.ordinals import SUFFIXES, read_decade, read_ordinal
 from app.text.quantities.scan import Scanned, scan
-from app.text.quantities.times import HOUR, ZONES, read_time, read_zone
+from app.text.quantities.times import BEHIND_HOUR, HOUR, ZONES, read_time, read_zone
 from app.text.quantities.units import read_phone
 
 _Reader: TypeAlias = Callable[[Scanned, int, str], Found | None]
@@ -56,7 +56,7 @@ def _all(scanned: Scanned, code: str) -> Iterator[Found]:
     for at, readers in [one for one in held if one[1]]:  # one word in five
         if at < end or scanned.sort(at) == "skipped":
             continue
-        for reader in readers:
+        for reader in _of_digits(scanned, at, code) if readers is _DIGITS else readers:
             found = reader(scanned, at, code)
             if found is not None and found.end > at and not scanned.is_cut(found.end):
                 yield replace(found, at=at)
@@ -78,6 +78,32 @@ def _readers(word: str, code: str) -> tuple[_Reader, ...]:
         return ()
     found = {place for stem in arabic.bare(stems) for place in table.get(stem, ())}
     return tuple(_WORDS[place] for place in sorted(found))
+
+
+def _of_digits(scanned: Scanned, at: int, code: str) -> tuple[_Reader, ...]:
+    """What the words around digits leave of what may find something in them."""
+    if scanned.said(at).count(".") > 1 or HOUR in arabic.stems(scanned.said(at - 1)):
+        return _DIGITS
+    return _before(scanned.said(at + 1), code)
+
+
+@lru_cache(maxsize=8192)
+def _before(word: str, code: str) -> tuple[_Reader, ...]:
+    """What may find something in digits that stand before a word or a sign."""
+    stems = {word, *arabic.stems(word)}
+    is_ordinal = word in SUFFIXES
+    is_day = is_ordinal or word in BEHIND_DAY or not stems.isdisjoint(_months())
+    is_time = word in BEHIND_HOUR or word in lexicon(code).parts_of_day
+    left: dict[_Reader, bool] = {
+        _hijri: is_day, _date: is_day, _time: is_time, _ordinal: is_ordinal,
+        _decade: word in {"s", "'"},
+    }  # fmt: skip
+    return tuple(one for one in _DIGITS if left.get(one, True))
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(months()).union(hijri_months())
 
 
 @cache

@@ -19,6 +19,7 @@ HOUR = key("الساعة")
 _MINUTES = frozenset(map(key, ("دقيقة", "دقائق")))
 _LESS = key("إلا")
 _BY_TIME = frozenset(map(key, ("بتوقيت", "بالتوقيت", "توقيت", "التوقيت")))
+BEHIND_HOUR = ZONES | _BY_TIME | {":", "o"}
 _PARTS = {key("نصف"): 30, key("ثلث"): 20, key("ربع"): 15, key("ربعا"): 15, key("ثلثا"): 20}
 # What the same zone is called; of one that is not here only its name counts.
 _ZONES = {
