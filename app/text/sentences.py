@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-_BOUNDARY = re.compile(r"[.!?؟۔…]+[\"'”’»)\]]*\s+(?=\S)")
+_BOUNDARY = re.compile(r"[.!?؟۔…]+[\"'”’»)\]]*\s+(?=\S)(?!\(?[a-z])")
 
 
 def sentence_starts(text: str) -> tuple[int, ...]:
     """The code points at which the second and later sentences of a paragraph begin.
 
     A full stop, question or exclamation mark with what closes after it ends a sentence where
-    white space follows; so a decimal point does not, but the stop of an abbreviation does.
+    white space follows, and no small Latin letter after it, before which the stop is that of an
+    abbreviation (6 p.m. and). So a decimal point ends none, but "Mr. " does.
     """
     return tuple(boundary.end() for boundary in _BOUNDARY.finditer(text))
 

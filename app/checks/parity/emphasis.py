@@ -14,6 +14,8 @@ from app.checks.pair import Pair
 from app.profile import Profile
 from resources import resource
 
+_NAMED = frozenset({"speaker", "post", "name", "place", "credit"})  # Abu Shadid is no strong Abu
+
 
 class _Words(Struct, frozen=True, forbid_unknown_fields=True):
     """ar: words that make more of what is said. en: those of which one may stand behind them."""
@@ -25,7 +27,7 @@ class _Words(Struct, frozen=True, forbid_unknown_fields=True):
 def adverb_added(pair: Pair, _: Profile) -> Iterator[Finding]:
     """A word as "large" or "so far" in Arabic where the English text has none that could be it."""
     english, arabic = pair.text("en"), pair.text("ar")
-    if not english or not arabic:
+    if not english or not arabic or pair.role in _NAMED:
         return
     for name, words in _lists().items():
         held = [span for word in words.ar for span in _spans(word, arabic)]

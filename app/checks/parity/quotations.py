@@ -16,6 +16,7 @@ _LEAST = 3  # words that count as a quotation, and not as a name
 # Words that somebody surely said. Arabic, which has no capitals, sets longer names in marks too.
 _SPOKEN = {"ar": 5}
 _SPOKEN_ELSE = 4
+_APART = 0.15  # of a text: less than this more or less in marks is as much
 _MARKS = frozenset('"“”„«»‘')
 
 
@@ -34,6 +35,8 @@ def _unlike(pair: Pair, more: _Held, fewer: _Held) -> Iterator[Finding]:
     if len(held) <= len(others):
         return
     if others:
+        if abs(_share(one.text, every) - _share(other.text, others)) < _APART:
+            return  # “...,” she said. “...” is one quotation in the other language
         spare = _without_partner((one, held), fewer)
         at = pair.place(one.code, spare.start, spare.end)
         counts = {"count": str(len(every)), "others": str(len(others))}
@@ -62,6 +65,11 @@ def _without_partner(more: _Held, fewer: _Held) -> Quoted:
     (one, held), (other, others) = more, fewer
     places = [_middle(other.text, span) for span in others]
     return max(held, key=lambda span: min(abs(_middle(one.text, span) - place) for place in places))
+
+
+def _share(text: str, spans: Sequence[Quoted]) -> float:
+    """How much of a text stands in marks."""
+    return sum(span.end - span.start for span in spans) / len(text)
 
 
 def _middle(text: str, span: Quoted) -> float:

@@ -34,3 +34,15 @@ def test_with_another_number_of_sentences_none_stands_for_it(other: str) -> None
 
 def test_a_single_sentence_needs_no_mark() -> None:
     assert counterpart("One.", 0, "واحدة.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doors open at 7:00 a.m. and close at 6 p.m. as planned.",
+        "From 11 a.m. (doors at 10) to noon.",
+        "“Is it open?” she asked.",
+    ],
+)
+def test_no_sentence_begins_with_a_small_letter(text: str) -> None:
+    assert sentence_at(text, len(text)) == 0

@@ -64,7 +64,7 @@ def test_headings_and_arabic_end_without_one_too() -> None:
 
 def test_sentences_and_paragraphs_are_counted_in_words() -> None:
     assert found(row("one " * 39 + "end."), "sentence_long") == []
-    long = "one " * 40 + "end."
+    long = "One " * 40 + "end."
     assert found(row(f"Short. {long} Short."), "sentence_long") == [long]
     arabic = "كلمة " * 45 + "نهاية."
     assert found(row("", arabic), "sentence_long") == [arabic]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from app.localized import Localized
+from app.model import Quotation, Release
 from tests.checked import found, row
 
 
@@ -32,3 +34,10 @@ def test_a_word_that_nothing_stands_for_is_found(english: str, arabic: str, word
 )
 def test_what_has_a_counterpart_or_only_an_english_word_is_not(english: str, arabic: str) -> None:
     assert found(row(english, arabic), "adverb_added") == []
+
+
+def test_a_word_in_a_name_is_a_name() -> None:
+    speaker = Localized(en="Rima Abu Shadid", ar="ريما أبو شديد")
+    release = Release(rows=(Quotation(1, speaker=speaker),), next_id=2)
+    assert found(release, "adverb_added") == []
+    assert found(row("There was rain.", "هطل مطر شديد."), "adverb_added") == ["شديد"]

@@ -31,6 +31,7 @@ def test_an_arabic_quotation_without_an_english_one_is_found_in_the_arabic() -> 
     ("english", "arabic"),
     [
         (SPEECH, "قالت: «سنفتح الجسر في أيار». وأضافت: «إنه آمن»."),
+        (SPEECH, "وقالت: «سنفتح الجسر في أيار، وهو آمن»."),
         ("The ‘bridge for all people’ is open.", "«جسر لجميع الناس» مفتوح."),
         ("A “white elephant” of a bridge.", "جسر بلا فائدة."),
         ("The East Bridge Company built it.", "بنته شركة «إيست بريدج» المحدودة."),
