@@ -57,6 +57,12 @@ class Asker(Protocol):
     def copies(self, folder: Path) -> tuple[Path, ...]:
         """Copies that reviewers sent back; empty for none."""
 
+    def terms(self, folder: Path) -> tuple[Path, ...]:
+        """Files of terms to take in; empty for none."""
+
+    def take_terms(self, lines: Sequence[str], count: int) -> bool:
+        """Whether what they bring is to be taken, told line by line; count: terms that change."""
+
     def tell_of_copies(self, lines: Sequence[str]) -> None:
         """What those copies have brought, line by line."""
 
@@ -196,6 +202,22 @@ class Dialogs(QObject):
             self.tr("Word documents (*.docx)"),
         )
         return tuple(Path(name) for name in names)
+
+    def terms(self, folder: Path) -> tuple[Path, ...]:
+        """The platform's file dialog for several files."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Take in terms"),
+            str(folder),
+            self.tr("Terms ({pattern});;All files (*)").format(pattern="*.tbx *.tmx *.csv *.tsv"),
+        )
+        return tuple(map(Path, names))
+
+    def take_terms(self, lines: Sequence[str], count: int) -> bool:
+        """A window with the report."""
+        from ui.dialogs import TermsDialog  # noqa: PLC0415  a start does without dialogs
+
+        return bool(TermsDialog(lines, count, self._window).exec())
 
     def tell_of_copies(self, lines: Sequence[str]) -> None:
         """A window with the report."""

@@ -1,4 +1,4 @@
-"""The dialogs of our own: what to export, and what copies of reviewers brought."""
+"""The dialogs of our own: what to export, what copies of reviewers brought, or files of terms."""
 
 from __future__ import annotations
 
@@ -119,4 +119,39 @@ class CopiesDialog(QDialog):
         layout.addWidget(report, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+
+class TermsDialog(QDialog):
+    """What files of terms bring, before anything is written.
+
+    count: how many terms would be another after it; with none there is nothing to take.
+    """
+
+    def __init__(self, lines: Sequence[str], count: int, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Take in terms"))
+        self.resize(680, 460)
+        note = QLabel(
+            self.tr(
+                "The terms go into the profile of the house. Where it renders one otherwise, its "
+                "own stays."
+            )
+        )
+        note.setWordWrap(True)
+        report = QPlainTextEdit("\n".join(lines))
+        report.setReadOnly(True)
+        report.setTabChangesFocus(True)
+        report.setAccessibleName(self.tr("What the files bring"))
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self.take = buttons.button(kinds.Ok)
+        self.take.setText(self.tr("Take them in"))
+        self.take.setEnabled(count > 0)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(note)
+        layout.addWidget(report, 1)
         layout.addWidget(buttons)

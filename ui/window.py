@@ -33,6 +33,7 @@ from ui.fields.fields import Fields
 from ui.find.find import Find
 from ui.focus import Focus
 from ui.glossary.concordance import Concordance
+from ui.glossary.taking import Taking
 from ui.glossary.terms import Terms
 from ui.house import House
 from ui.house_style import HouseStyle
@@ -91,6 +92,7 @@ class Window(QMainWindow):
         self.house_style = HouseStyle(self.sheet, house)
         self.terms = Terms(desk, self.sheet, house)
         self.concordance = Concordance(desk, self.sheet, house)
+        self.taking = Taking(desk, house, self)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)
         self.output = Output(
@@ -224,6 +226,7 @@ class Window(QMainWindow):
             self.house_style,
             self.checking,
             self.terms,
+            self.taking,
         ):
             part.noted.connect(self._show_note)
         self.rows.failed.connect(desk.asker.tell)
@@ -291,6 +294,8 @@ class Window(QMainWindow):
         self.versions.wanted.connect(lambda: self.side.show_panel("versions"))
         self.review.wanted.connect(lambda: self.side.show_panel("review"))
         self.checking.wanted.connect(lambda: self.side.show_panel("findings"))
+        self.terms.import_asked.connect(self.taking.ask)
+        self.taking.housed.connect(self.output.housed)
         self.terms.sought.connect(self.concordance.look)
         self.terms.wanted.connect(lambda: self.side.show_panel("glossary"))
         self.search.hidden.connect(self.fields.reveal)

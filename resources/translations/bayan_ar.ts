@@ -600,6 +600,14 @@
         <translation>مستندات Word ‏(*.docx)</translation>
     </message>
     <message>
+        <source>Take in terms</source>
+        <translation>إضافة مصطلحات</translation>
+    </message>
+    <message>
+        <source>Terms ({pattern});;All files (*)</source>
+        <translation>مصطلحات ({pattern});;كل الملفات (*)</translation>
+    </message>
+    <message>
         <source>Your name, as reviewers will read it beside your comments</source>
         <translation>اسمك كما سيقرؤه المراجعون بجانب تعليقاتك</translation>
     </message>
@@ -1154,6 +1162,85 @@
     <message>
         <source>&amp;Rendered before…</source>
         <translation>كيف تُرجم من &amp;قبل…</translation>
+    </message>
+    <message>
+        <source>Take &amp;in terms…</source>
+        <translation>إضا&amp;فة مصطلحات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new term(s)</source>
+        <translation>
+            <numerusform>لا مصطلح جديد</numerusform>
+            <numerusform>مصطلح جديد واحد</numerusform>
+            <numerusform>مصطلحان جديدان</numerusform>
+            <numerusform>%n مصطلحات جديدة</numerusform>
+            <numerusform>%n مصطلحًا جديدًا</numerusform>
+            <numerusform>%n مصطلح جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) get more forms</source>
+        <translation>
+            <numerusform>لا مصطلح تُضاف إليه صيغ</numerusform>
+            <numerusform>مصطلح واحد تُضاف إليه صيغ</numerusform>
+            <numerusform>مصطلحان تُضاف إليهما صيغ</numerusform>
+            <numerusform>%n مصطلحات تُضاف إليها صيغ</numerusform>
+            <numerusform>%n مصطلحًا تُضاف إليها صيغ</numerusform>
+            <numerusform>%n مصطلح تُضاف إليها صيغ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) known already</source>
+        <translation>
+            <numerusform>لا مصطلح معروف من قبل</numerusform>
+            <numerusform>مصطلح واحد معروف من قبل</numerusform>
+            <numerusform>مصطلحان معروفان من قبل</numerusform>
+            <numerusform>%n مصطلحات معروفة من قبل</numerusform>
+            <numerusform>%n مصطلحًا معروفًا من قبل</numerusform>
+            <numerusform>%n مصطلح معروف من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) that the house renders otherwise</source>
+        <translation>
+            <numerusform>لا مصطلح تترجمه المؤسسة ترجمة أخرى</numerusform>
+            <numerusform>مصطلح واحد تترجمه المؤسسة ترجمة أخرى</numerusform>
+            <numerusform>مصطلحان تترجمهما المؤسسة ترجمة أخرى</numerusform>
+            <numerusform>%n مصطلحات تترجمها المؤسسة ترجمة أخرى</numerusform>
+            <numerusform>%n مصطلحًا تترجمها المؤسسة ترجمة أخرى</numerusform>
+            <numerusform>%n مصطلح تترجمها المؤسسة ترجمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out</source>
+        <translation>
+            <numerusform>لم يُترك أي مدخل</numerusform>
+            <numerusform>تُرك مدخل واحد</numerusform>
+            <numerusform>تُرك مدخلان</numerusform>
+            <numerusform>تُركت %n مدخلات</numerusform>
+            <numerusform>تُرك %n مدخلًا</numerusform>
+            <numerusform>تُرك %n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{own} stays; not taken: {new}</source>
+        <translation>يبقى {own}؛ ولم يُؤخذ: {new}</translation>
+    </message>
+    <message>
+        <source>{file}, line {n}: {words} ({why})</source>
+        <translation>{file}، السطر {n}: {words} ({why})</translation>
+    </message>
+    <message>
+        <source>not in both languages</source>
+        <translation>ليس باللغتين</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>جملة</translation>
+    </message>
+    <message>
+        <source>too long for a term</source>
+        <translation>أطول من أن يكون مصطلحًا</translation>
     </message>
     <message>
         <source>Also right: {forms}</source>
@@ -3131,6 +3218,24 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>The profile in use is no file that terms can be written to. Choose the file of your house under File › Profile….</source>
+        <translation>هوية المؤسسة المستعملة ليست ملفًا يمكن أن تُكتب فيه مصطلحات. اختر ملف مؤسستك من ملف › هوية المؤسسة….</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) taken in</source>
+        <translation>
+            <numerusform>لم يُضف أي مصطلح</numerusform>
+            <numerusform>أُضيف مصطلح واحد</numerusform>
+            <numerusform>أُضيف مصطلحان</numerusform>
+            <numerusform>أُضيفت %n مصطلحات</numerusform>
+            <numerusform>أُضيف %n مصطلحًا</numerusform>
+            <numerusform>أُضيف %n مصطلح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermList</name>
     <message>
         <source>Terms</source>
@@ -3142,6 +3247,25 @@
     <message>
         <source>Put the cursor where the term is to stand.</source>
         <translation>ضع المؤشر حيث تريد إدراج المصطلح.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Take in terms</source>
+        <translation>إضافة مصطلحات</translation>
+    </message>
+    <message>
+        <source>The terms go into the profile of the house. Where it renders one otherwise, its own stays.</source>
+        <translation>تُضاف المصطلحات إلى هوية المؤسسة. وما تترجمه المؤسسة ترجمة أخرى يبقى على حاله.</translation>
+    </message>
+    <message>
+        <source>What the files bring</source>
+        <translation>ما تأتي به الملفات</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>إضافتها</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,44 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message numerus="yes">
+        <source>%n new term(s)</source>
+        <translation>
+            <numerusform>%n new term</numerusform>
+            <numerusform>%n new terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) get more forms</source>
+        <translation>
+            <numerusform>%n term gets more forms</numerusform>
+            <numerusform>%n terms get more forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) known already</source>
+        <translation>
+            <numerusform>%n term known already</numerusform>
+            <numerusform>%n terms known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) that the house renders otherwise</source>
+        <translation>
+            <numerusform>%n term that the house renders otherwise</numerusform>
+            <numerusform>%n terms that the house renders otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) left out</source>
+        <translation>
+            <numerusform>%n entry left out</numerusform>
+            <numerusform>%n entries left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hits</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -260,6 +298,16 @@
         <translation>
             <numerusform>%n row selected</numerusform>
             <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>%n term(s) taken in</source>
+        <translation>
+            <numerusform>%n term taken in</numerusform>
+            <numerusform>%n terms taken in</numerusform>
         </translation>
     </message>
 </context>

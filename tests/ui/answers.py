@@ -33,6 +33,8 @@ class Answers:
         self.on_page: Path | None = None
         self.on_folder: Path | None = None
         self.on_texts: tuple[Path, ...] = ()
+        self.on_terms: tuple[Path, ...] = ()
+        self.takes_terms = True
         self.on_copies: tuple[Path, ...] = ()
         self.on_name: str | None = "Dana Karim"
         self.on_pictures: tuple[Path, ...] = ()
@@ -82,6 +84,15 @@ class Answers:
     def copies(self, folder: Path) -> tuple[Path, ...]:
         self.asked.append(f"copies in {folder}")
         return self.on_copies
+
+    def terms(self, folder: Path) -> tuple[Path, ...]:
+        self.asked.append(f"terms in {folder}")
+        return self.on_terms
+
+    def take_terms(self, lines: Sequence[str], count: int) -> bool:
+        self.asked.append(f"take {count} terms")
+        self.report = lines
+        return self.takes_terms
 
     def tell_of_copies(self, lines: Sequence[str]) -> None:
         self.report = lines

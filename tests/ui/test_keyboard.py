@@ -21,7 +21,7 @@ from app.search.replace import planned
 from tests.searching import find
 from tests.ui import walk
 from tests.wells import wells as imported
-from ui.dialogs import CopiesDialog, ExportDialog
+from ui.dialogs import CopiesDialog, ExportDialog, TermsDialog
 from ui.editor.choices import choices_of
 from ui.editor.picker import Picker
 from ui.exporting import ExportChoice
@@ -131,6 +131,7 @@ def _dialogs(window: Window, folder: Path) -> Iterator[QWidget]:
     yield PrintPreview(_unprintable, PrintChoice(LAYOUTS[0]), Raster(), window)
     yield Comparing(window)
     yield Hits(window)
+    yield TermsDialog(["1 new term"], 1, window)
     yield Picker(choices_of("entities"), (), window)
     yield Picker(choices_of("goals"), (), window)
     yield Calendar(today, today, window)

@@ -16,3 +16,5 @@ def add(actions: Actions, host: Host) -> None:
     actions.add("look_up", words, host.terms.show, "Ctrl+Shift+T")
     words = translate("Glossary", "&Rendered before…")
     actions.add("rendered_before", words, host.concordance.ask, "Ctrl+Shift+K")
+    words = translate("Glossary", "Take &in terms…")
+    actions.add("take_terms", words, host.taking.ask)

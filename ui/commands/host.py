@@ -15,6 +15,7 @@ from ui.editor.sheet import Sheet
 from ui.fields.fields import Fields
 from ui.find.find import Find
 from ui.glossary.concordance import Concordance
+from ui.glossary.taking import Taking
 from ui.glossary.terms import Terms
 from ui.house_style import HouseStyle
 from ui.instep.instep import InStep
@@ -50,6 +51,7 @@ class Host(Protocol):
     house_style: HouseStyle
     terms: Terms
     concordance: Concordance
+    taking: Taking
     search: Find
     instep: InStep
     versions: Versions
