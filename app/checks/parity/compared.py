@@ -94,6 +94,8 @@ def _paired(
     left: list[Quantity], right: list[Quantity], fits: Callable[[Quantity, Quantity], bool]
 ) -> list[tuple[Quantity, Quantity]]:
     """Takes pairs that fit out of both lists, those first that are at the same place in them."""
+    if not left or not right:
+        return []
     fitting = sorted(
         (abs(n - m), n, m)
         for n, one in enumerate(left)

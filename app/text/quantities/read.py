@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
-from itertools import repeat
 from typing import TypeAlias
 
 from msgspec.structs import replace
@@ -26,6 +25,7 @@ from app.text.quantities.units import read_phone
 
 _Reader: TypeAlias = Callable[[Scanned, int, str], Found | None]
 LANGUAGES = ("en", "ar")
+_MOST_KNOWN = 16_384  # words
 
 
 def read(text: str, code: str) -> tuple[Quantity, ...]:
@@ -52,7 +52,7 @@ def _quantities(scanned: Scanned, code: str) -> Iterator[Quantity]:
 
 def _all(scanned: Scanned, code: str) -> Iterator[Found]:
     end = 0
-    held = enumerate(map(_readers, scanned.texts, repeat(code)))
+    held = enumerate(map(_known(code).__getitem__, scanned.texts))
     for at, readers in [one for one in held if one[1]]:  # one word in five
         if at < end or scanned.sort(at) == "skipped":
             continue
@@ -64,7 +64,25 @@ def _all(scanned: Scanned, code: str) -> Iterator[Found]:
                 break
 
 
-@lru_cache(maxsize=8192)  # most words of a text have nothing to do with numbers
+class _Known(dict[str, tuple[_Reader, ...]]):
+    """The readers of the words of a language, looked up at their first use."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = code
+
+    def __missing__(self, word: str) -> tuple[_Reader, ...]:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[word] = found = _readers(word, self._code)
+        return found
+
+
+@cache
+def _known(code: str) -> _Known:
+    return _Known(code)
+
+
 def _readers(word: str, code: str) -> tuple[_Reader, ...]:
     """What may find a quantity that begins with a word or a sign.
 
