@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ from app.checks.names.words import arabic_key, bare, reading_of, readings, spans
 from app.text.translit import FAR, LEAST, off, skeleton
 
 _LEAST = 3  # letters
+_LONG = 5  # letters of a name that is told from an ordinary word
+OFTEN = 3  # rows in which a name stands, for a like word to be nothing else
+_ENOUGH = 8  # rows from which it is learnt what stands beside a name
 
 
 class Heard(NamedTuple):
@@ -18,6 +22,14 @@ class Heard(NamedTuple):
 
     stem: str
     place: int
+
+
+class Learnt(NamedTuple):
+    """What stands beside a name in most rows that have it, and in which of them it has slips."""
+
+    right: str
+    often: int
+    slips: tuple[tuple[int, tuple[Heard, ...]], ...]
 
 
 @lru_cache(maxsize=16384)
@@ -89,3 +101,32 @@ def _stems(token: str) -> tuple[str, ...]:
     return tuple(
         sorted((one for one in held if len(one) >= _LEAST), key=lambda one: (-len(one), one))
     )
+
+
+@lru_cache(maxsize=16384)
+def learnt(name: str, texts: tuple[str, ...]) -> Learnt | None:
+    """None where no word stands beside a name in most of the texts.
+
+    A word with a slip is looked for where the right one is missing; beside the right one only
+    when that is long, and stands in so many texts that the other is nothing else.
+    """
+    found = [(text, beside(name, text)) for text in texts[:_ENOUGH]]
+    stem = most_common(one for _, one in found)
+    right = next(
+        (text[slice(*span(text, one))] for text, one in found if one and one.stem == stem), ""
+    )
+    if stem is None:
+        return None
+    without = [place for place, text in enumerate(texts) if not has(stem, right, text)]
+    often = len(texts) - len(without)
+    if often < len(without):
+        return None
+    looked = range(len(texts)) if often >= OFTEN and len(stem) >= _LONG else without
+    slips = ((place, slips_of(stem, texts[place])) for place in looked)
+    return Learnt(right, often, tuple((place, ones) for place, ones in slips if ones))
+
+
+def most_common(found: Iterable[Heard | None]) -> str | None:
+    """The word that stands beside a name in most rows; the first of those that do."""
+    counted = Counter(one.stem for one in found if one)
+    return counted.most_common(1)[0][0] if counted else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import combinations
 
 from app.text.translit import distance
 
@@ -33,3 +34,23 @@ def _is_form(first: str, second: str, code: str) -> bool:
 def _without_endings(word: str, code: str) -> frozenset[str]:
     ends = (one for one in _ENDINGS[code] if word.endswith(one) and len(word) - len(one) >= 3)
     return frozenset((word, *(word[: -len(one)] for one in ends)))
+
+
+@lru_cache(maxsize=8)
+def near_pairs(names: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """Names that differ by a slip: most that do are the same without one letter of each."""
+    alike: dict[str, list[str]] = {}
+    for name in names:
+        for key in _without_one(name):
+            alike.setdefault(key, []).append(name)
+    shared = (held for held in alike.values() if len(held) > 1)
+    found = {tuple(sorted(pair)) for held in shared for pair in combinations(held, 2)}
+    return tuple(sorted((one, other) for one, other in found if is_slip(one, other, "en")))
+
+
+@lru_cache(maxsize=16384)
+def _without_one(name: str) -> tuple[str, ...]:
+    """A name, and what is left of it without one letter; nothing of a short one."""
+    if len(name) <= _SHORT:
+        return ()
+    return (name, *{name[:at] + name[at + 1 :] for at in range(len(name))})

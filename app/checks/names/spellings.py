@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from app.address import Address
 from app.checks.finding import Finding, Severity
-from app.checks.names.learnt import Heard, beside, has, slips_of, span
-from app.checks.names.near import is_slip
+from app.checks.names.learnt import OFTEN, Heard, beside, has, learnt, most_common, slips_of, span
+from app.checks.names.near import is_slip, near_pairs
 from app.checks.names.words import tokens, words
 from app.checks.pair import Pair
 from app.checks.survey import Survey
@@ -21,12 +20,9 @@ from app.profile import Profile
 from app.search.put import Replacement
 from app.text.translit import FAR, off
 
-_LEAST = 4  # letters of a name
+# Words of four letters and more that begin with a capital; and those that begin no sentence.
 _CAPITAL = re.compile(r"[A-Z](?<!\w.)[^\W\d_A-Z][^\W_]{2,}")
 _INNER = re.compile(r"[A-Z](?<=[^\W_A-Z] .|[,;”\"’)] .)[^\W\d_A-Z][^\W_]{2,}")
-_LONG = 5  # letters of one that is told from an ordinary word
-_OFTEN = 3  # rows
-_ENOUGH = 8  # rows from which it is learnt what stands beside a name
 
 
 class Noted(NamedTuple):
@@ -67,7 +63,7 @@ def judge(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[Fin
     for name, held in having.items():
         if len(held) > 1:
             yield from _arabic(name, held, rows)
-    for first, second in _near_pairs(frozenset(having)):
+    for first, second in near_pairs(frozenset(having)):
         is_rarer = len(having[first]) < len(having[second])
         name, other = (second, first) if is_rarer else (first, second)
         yield from _english(name, having[name], other, having[other])
@@ -91,58 +87,27 @@ def _people(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[s
             yield from note.names
 
 
-class Learnt(NamedTuple):
-    """What stands beside a name in most rows that have it, and in which of them it has slips."""
-
-    right: str
-    often: int
-    slips: tuple[tuple[int, tuple[Heard, ...]], ...]
-
-
 def _arabic(name: str, held: Sequence[Noted], rows: Sequence[Noted]) -> Iterator[Finding]:
     """What stands beside a name in most rows, and in another one with a slip."""
-    learnt = _learnt(name, tuple([row.arabic for row in held]))
-    for place, ones in learnt.slips if learnt else ():
+    known = learnt(name, tuple([row.arabic for row in held]))
+    for place, ones in known.slips if known else ():
         row = held[place]
-        if learnt and not _is_another_word(name, ones[0].stem, row, rows):
+        if known and not _is_another_word(name, ones[0].stem, row, rows):
             there = row.pair.place("en", *_places(row.english, name)[0])
             at = [row.pair.place("ar", *span(row.arabic, one)) for one in ones]
-            is_sure = learnt.often >= 2 * len(learnt.slips)
-            yield _finding(at, there, row.arabic, learnt.right, is_sure=is_sure)
-
-
-@lru_cache(maxsize=16384)
-def _learnt(name: str, texts: tuple[str, ...]) -> Learnt | None:
-    """None where no word stands beside a name in most of the texts.
-
-    A word with a slip is looked for where the right one is missing; beside the right one only
-    when that is long, and stands in so many texts that the other is nothing else.
-    """
-    found = [(text, beside(name, text)) for text in texts[:_ENOUGH]]
-    stem = _most_common(one for _, one in found)
-    right = next(
-        (text[slice(*span(text, one))] for text, one in found if one and one.stem == stem), ""
-    )
-    if stem is None:
-        return None
-    without = [place for place, text in enumerate(texts) if not has(stem, right, text)]
-    often = len(texts) - len(without)
-    if often < len(without):
-        return None
-    looked = range(len(texts)) if often >= _OFTEN and len(stem) >= _LONG else without
-    slips = ((place, slips_of(stem, texts[place])) for place in looked)
-    return Learnt(right, often, tuple((place, ones) for place, ones in slips if ones))
+            is_sure = known.often >= 2 * len(known.slips)
+            yield _finding(at, there, row.arabic, known.right, is_sure=is_sure)
 
 
 def _english(
     name: str, held: Sequence[Noted], other: str, others: Sequence[Noted]
 ) -> Iterator[Finding]:
     """A name that differs by a slip from one that stands more often, beside the same Arabic."""
-    stem = _most_common(beside(name, row.arabic) for row in held)
+    stem = most_common(beside(name, row.arabic) for row in held)
     if stem is None or not _may_be_one(name, held, other, others):
         return
     for row in others:
-        one = _beside_slip(name, stem, other, row, is_often=len(held) >= _OFTEN)
+        one = _beside_slip(name, stem, other, row, is_often=len(held) >= OFTEN)
         if one:
             at = [row.pair.place("en", *place) for place in _places(row.english, other)]
             there = row.pair.place("ar", *span(row.arabic, one))
@@ -176,12 +141,6 @@ def _finding(
     return Finding("name_spelt_two_ways", severity, at[0], params, there, fix)
 
 
-def _most_common(found: Iterable[Heard | None]) -> str | None:
-    """The word that stands beside a name in most rows; the first of those that do."""
-    counted = Counter(one.stem for one in found if one)
-    return counted.most_common(1)[0][0] if counted else None
-
-
 def _is_another_word(name: str, stem: str, row: Noted, rows: Sequence[Noted]) -> bool:
     """Whether it stands where the name does not, or is as near to another name of the row."""
     apart = min(off(name, stem), FAR - 1)
@@ -211,23 +170,3 @@ def _places(english: str, name: str) -> list[tuple[int, int]]:
     """Where a name stands in a text that has it."""
     held = (word for word in words(english, "en") if word.key == name)
     return [(word.start, word.start + len(name)) for word in held]
-
-
-@lru_cache(maxsize=8)
-def _near_pairs(names: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """Names that differ by a slip: most that do are the same without one letter of each."""
-    alike: dict[str, list[str]] = {}
-    for name in names:
-        for key in _without_one(name):
-            alike.setdefault(key, []).append(name)
-    shared = (held for held in alike.values() if len(held) > 1)
-    found = {tuple(sorted(pair)) for held in shared for pair in combinations(held, 2)}
-    return tuple(sorted((one, other) for one, other in found if is_slip(one, other, "en")))
-
-
-@lru_cache(maxsize=16384)
-def _without_one(name: str) -> tuple[str, ...]:
-    """A name, and what is left of it without one letter; nothing of a short one."""
-    if len(name) <= _LEAST:
-        return ()
-    return (name, *{name[:at] + name[at + 1 :] for at in range(len(name))})
