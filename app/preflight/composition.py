@@ -15,6 +15,7 @@ from app.letterhead import font_files, letterhead
 from app.localized import Localized
 from app.look import Fit
 from app.model import ARABIC, ENGLISH
+from app.preflight.isolating import lean
 from app.preflight.labels import labels
 from app.preflight.page import Entry, Findings, Page, Prose, Quote, Section, Table, page_of, wording
 from app.preflight.report import Preflight
@@ -100,10 +101,14 @@ def _named(name: str, cell: Cell, code: str) -> Cell:
 
 
 def _list(page: Page, cells: list[Cell]) -> ListBlock:
-    items = tuple(Localized({page.code: cell}) for cell in cells)
+    items = tuple(Localized({page.code: _lean(page, cell)}) for cell in cells)
     bullets = tuple(Localized({page.code: "•"}) for _ in cells)
     return ListBlock(items, bullets, role="note")
 
 
 def _text(page: Page, role: Role, cell: Cell, level: int = 0) -> TextBlock:
-    return TextBlock(role, Localized({page.code: cell}), level)
+    return TextBlock(role, Localized({page.code: _lean(page, cell)}), level)
+
+
+def _lean(page: Page, cell: Cell) -> Cell:
+    return lean(cell, int(_LANGUAGES[page.code].direction == "rtl"))
