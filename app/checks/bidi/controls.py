@@ -17,7 +17,7 @@ _MARKS = "\u061c\u200e\u200f"
 _ISOLATES, _EMBEDDINGS, _OVERRIDES = "\u2066\u2067\u2068", "\u202a\u202b", "\u202d\u202e"
 _PDI, _PDF = "\u2069", "\u202c"
 SIGNS = f"{_MARKS}{_ISOLATES}{_EMBEDDINGS}{_OVERRIDES}{_PDI}{_PDF}\u00ad\u200b\ufeff"
-_MOST = 40  # signs of a text that are looked at one by one; each costs a reading of it
+_MOST = 16  # signs of a text that are looked at one by one; each costs a reading of it
 _HYPHEN = "\u00ad"
 _BLANK = frozenset((_HYPHEN, "\u200b", "\ufeff"))
 
@@ -92,14 +92,18 @@ def _idle(text: str, base: int) -> dict[int, bool]:
     blank = [at for at, sign in enumerate(text) if sign in _BLANK]
     idle = {at: True for at in blank if base == 1 or text[at] != _HYPHEN}
     marks = [at for at, sign in enumerate(text) if sign in _MARKS]
-    if not marks or len(marks) > _MOST:
+    if len(marks) > _MOST:
         return idle
     shown = _shown(text, base, ())
     gone: tuple[int, ...] = ()
-    for at in marks:
-        if _shown(text, base, (*gone, at)) == shown:
-            idle[at] = not gone or _shown(text, base, (at,)) == shown
-            gone = (*gone, at)
+    done = not marks
+    while not done:  # what held one in its place may be gone with another
+        before = len(gone)
+        for at in marks:
+            if at not in gone and _shown(text, base, (*gone, at)) == shown:
+                idle[at] = not gone or _shown(text, base, (at,)) == shown
+                gone = (*gone, at)
+        done = len(gone) in {before, len(marks)}
     return idle
 
 
