@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>&amp;Rendered before…</source>
-        <translation>كيف تُرجم من &amp;قبل…</translation>
+        <translation>ك&amp;يف تُرجم من قبل…</translation>
     </message>
     <message>
         <source>Take &amp;in terms…</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation>الم&amp;سرد</translation>
+        <translation>المس&amp;رد</translation>
     </message>
     <message>
         <source>Ve&amp;rsions</source>
