@@ -10,7 +10,7 @@ from app.text.quantities.arabic import bare, stems
 from app.text.quantities.beside import ONE, Found
 from app.text.quantities.lexicon import as_decimal, lexicon
 from app.text.quantities.measures import dual_units, single_units, unit_at
-from app.text.quantities.numerals import with_half
+from app.text.quantities.numerals import in_hundredths, with_half
 from app.text.quantities.scan import Scanned
 
 TWO = Decimal(2)
@@ -25,7 +25,8 @@ def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
         return with_half(scanned, Found(at + 1, "number", TWO, (), "loose", measure=dual), code)
     values = next((held for one in words if (held := lexicon(code).loose.get(one))), None)
     if values is not None:
-        found = Found(at + 1, "number", values[0], values[1:], "loose")
+        shares = in_hundredths(values[0]) if values[0] < 1 else ()
+        found = Found(at + 1, "number", values[0], (*values[1:], *shares), "loose")
         return _measured(scanned, at, with_half(scanned, found, code), code)
     is_halved = code == "ar" or scanned.said(at + 1) == "and"
     unit = unit_at(scanned, at, code) if is_halved else None
@@ -37,7 +38,8 @@ def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
     part = next((one for one in bare(words) if one in lexicon(code).parts), None)
     if code == "en" or part is None:
         return None
-    return Found(at + 1, "number", as_decimal(lexicon(code).parts[part]), certainty="loose")
+    value = as_decimal(lexicon(code).parts[part])
+    return Found(at + 1, "number", value, in_hundredths(value), "loose")
 
 
 def read_vague(scanned: Scanned, at: int, code: str) -> Found | None:

@@ -252,10 +252,17 @@ def _parts(scanned: Scanned, at: int, code: str) -> Found | None:
     if part is None or not 0 < Fraction(count) * part < 1 or gcd(int(count), part.denominator) > 1:
         return None
     value = as_decimal(Fraction(count) * part)
-    found = Found(after + 1, "number", value, certainty="likely" if count > 1 else "loose")
-    if scanned.said(after) == "quarters":
-        found = replace(found, also=(count,))  # of a year
+    quarters = (count,) if scanned.said(after) == "quarters" else ()  # of a year
+    said: Certainty = "likely" if count > 1 else "loose"
+    also = (*quarters, *in_hundredths(value))
+    found = Found(after + 1, "number", value, also, said, is_beside=True)
     return _part_of_scale(scanned, found, code)
+
+
+def in_hundredths(part: Decimal) -> tuple[Decimal, ...]:
+    """A third as the per cent that it may be called: 33, 33.3."""
+    share = part * HUNDRED
+    return tuple({round(share, places).normalize() for places in (0, 1, 2)} | {Decimal(int(share))})
 
 
 def _part_of_scale(scanned: Scanned, found: Found, code: str) -> Found:
@@ -267,4 +274,4 @@ def _part_of_scale(scanned: Scanned, found: Found, code: str) -> Found:
     scale = next((held[one] for one in words if one in held), None)
     if scale is None or scale < HUNDRED or is_said != (code == "en"):
         return found
-    return _scaled(replace(found, also=()), scale, place + 1)
+    return _scaled(replace(found, also=(), is_beside=False), scale, place + 1)
