@@ -6,15 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,56 +20,14 @@ from PySide6.QtWidgets import (
 
 from app.glossary.concordance import Hit, Skipped
 from ui.find.line import TypedLine
-from ui.glossary.hitmodel import HitModel, Line
-from ui.glossary.hitpainter import HitPainter
+from ui.glossary.hitlist import HitList
+from ui.glossary.hitmodel import Line
 from ui.glossary.looking import MOST
 from ui.icons import icon
 from ui.isolating import isolated
 from ui.theme import inks
 
 SIZE = QSize(980, 680)
-ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class HitList(QListView):
-    """wanted: the place in hand is to be opened. copied: its rendering is."""
-
-    wanted = Signal()
-    copied = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.hits = HitModel(self)
-        self.painter = HitPainter(self.hits, self.font())
-        self.setModel(self.hits)
-        self.setItemDelegate(self.painter)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().setSingleStep(24)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setAccessibleName(self.tr("Places in earlier releases"))
-        self.doubleClicked.connect(self.wanted)
-
-    def hit(self) -> Hit | None:
-        """The place in hand."""
-        line = self.hits.line(self.currentIndex())
-        return line if isinstance(line, Hit) else None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter opens, Ctrl+C copies."""
-        if event.key() in ENTERS:
-            self.wanted.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lays the texts out at the new width."""
-        self.painter.set_width(self.viewport().width())
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class Hits(QDialog):
