@@ -33,7 +33,9 @@ def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
     if unit is not None:
         one = Found(unit[0], "number", ONE, (), "loose", measure=unit[1])
         found = with_half(scanned, one, code)
-        is_one = code == "ar" and scanned.said(at) in single_units()  # no more than a metre
+        is_one = (
+            code == "ar" and scanned.said(at).removeprefix("و") in single_units()
+        )  # no more than a metre
         return found if is_one or found.end > unit[0] else None
     part = next((one for one in bare(words) if one in lexicon(code).parts), None)
     if code == "en" or part is None:

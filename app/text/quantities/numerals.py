@@ -109,7 +109,8 @@ def _counted(scanned: Scanned, found: Found, code: str, at: int) -> Found:
 
 def _money_after(scanned: Scanned, found: Found, code: str) -> Found | None:
     at = found.end
-    at += scanned.said(at) == "-" and scanned.glued(at) and scanned.glued(at + 1)
+    if scanned.said(at) == "-" and scanned.glued(at) and scanned.said(at + 1).isalpha():
+        at += scanned.glued(at + 1)  # million-dollar, but not £20-£30
     held = currency_at(scanned, at, code)
     if held is None or _is_other_money(scanned, *held, code):
         return None
