@@ -15,8 +15,8 @@ _SHORT = {"Mon.": 0, "Tue.": 1, "Tues.": 1, "Wed.": 2, "Weds.": 2, "Thu.": 3, "T
 _ALSO = {"الإثنين": 0, "الاربعاء": 2, "الجمعه": 4, "الاحد": 6}
 _TWO = frozenset({"الاثنين", "الإثنين"})  # which is also "the two"
 # What every name of a weekday has, which is quicker to look for than the names are.
-_SIGNS = ("day", "n.", "e.", "es.", "d.", "ds.", "u.", "ur.", "rs.", "i.", "t.", "حد", "ثنين",
-          "ثلاثاء", "ربعاء", "خميس", "جمع", "سبت")  # fmt: skip
+_SIGNS = ("onday", "sday", "iday", "urday", "unday", "Mon.", "Tue", "Wed", "Thu", "Fri.", "Sat.",
+          "Sun.", "لأحد", "لاحد", "ثنين", "لثلاثاء", "ربعاء", "لخميس", "لجمع", "لسبت")  # fmt: skip
 _BEFORE_TWO = re.compile(r"(?:يوم|صباح|مساء|ليلة|فجر|ظهر|حتى|منذ)\s$")
 
 
