@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -113,10 +117,7 @@ class CopiesDialog(QDialog):
         note = QLabel(words)
         note.setWordWrap(True)
         layout.addWidget(note)
-        report = QPlainTextEdit("\n".join(lines))
-        report.setReadOnly(True)
-        report.setAccessibleName(self.tr("What the copies have brought"))
-        layout.addWidget(report, 1)
+        layout.addWidget(_report(lines, self.tr("What the copies have brought")), 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -139,10 +140,7 @@ class TermsDialog(QDialog):
             )
         )
         note.setWordWrap(True)
-        report = QPlainTextEdit("\n".join(lines))
-        report.setReadOnly(True)
-        report.setTabChangesFocus(True)
-        report.setAccessibleName(self.tr("What the files bring"))
+        report = _report(lines, self.tr("What the files bring"))
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         self.take = buttons.button(kinds.Ok)
@@ -155,3 +153,17 @@ class TermsDialog(QDialog):
         layout.addWidget(note)
         layout.addWidget(report, 1)
         layout.addWidget(buttons)
+
+
+def _report(lines: Sequence[str], name: str) -> QPlainTextEdit:
+    """Lines to read, all of them in the direction of the interface, whatever they begin with."""
+    made = QPlainTextEdit("\n".join(lines))
+    made.setReadOnly(True)
+    made.setTabChangesFocus(True)
+    made.setAccessibleName(name)
+    direction = QApplication.layoutDirection()
+    side = Qt.AlignmentFlag.AlignLeading
+    option = QTextOption(QStyle.visualAlignment(direction, side) | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(direction)
+    made.document().setDefaultTextOption(option)
+    return made
