@@ -1,12 +1,12 @@
 """English as the United Nations writes it, and typed with care."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from app.checks.english.acronyms import acronym_possessive
 from app.checks.english.joined import money_parted
 from app.checks.english.lists import hyphen_missing, list_unclosed
 from app.checks.english.marks import dash_typed, space_before_mark, space_double
-from app.checks.english.numerals import numerals
+from app.checks.english.numerals import numeral_begins, numerals
 from app.checks.english.per_cent import percent_sign, percent_word
 from app.checks.english.quotes import quote_straight
 from app.checks.english.ranges import range_short
@@ -32,12 +32,16 @@ _anywhere = reads(
         hyphen_missing,
     ),
 )
+_heads = reads("en", (numeral_begins,))
 _in_sentences = reads("en", (numerals, percent_sign, list_unclosed))
 
 
-def _running(pair: Pair, profile: Profile) -> Iterable[Finding]:
-    """What headlines and names have otherwise."""
-    return _in_sentences(pair, profile) if pair.role in _RUNNING else ()
+def _running(pair: Pair, profile: Profile) -> Iterator[Finding]:
+    """What headlines and names have otherwise, and items of lists at their heads."""
+    if pair.role in _RUNNING:
+        yield from _in_sentences(pair, profile)
+    if pair.role in _RUNNING - {"item"}:
+        yield from _heads(pair, profile)
 
 
 PAIR_CHECKS: tuple[PairCheck, ...] = (

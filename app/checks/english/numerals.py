@@ -18,16 +18,21 @@ _SPELLED = re.compile(r"[a-z]+(?:[ -][a-z]+)*")
 _VAGUE = frozenset({"a", "an", "hundred", "hundreds", "thousand", "thousands"})
 _FUNCTION = frozenset({"of", "to", "and", "or", "in", "out", "on", "at", "by", "for", "from", "is"})
 _YEARS = range(1900, 2101)
+_SHARE = re.compile(
+    r"(?i)\b(?:one|two|three|four|five|six|seven|eight|nine)\b(?: [\w-]+)? "
+    r"(?:in|out of)(?: every)? $"
+)
 MOST = 200  # numbers of a text that are looked at
 _LARGEST = 1_000_000  # a million is written in words behind its figure
 
 
 def numerals(text: str, _: Profile) -> Iterator[Spot]:
-    """Figures under 10 that count something, words from 10 on, and figures that begin a sentence.
+    """Figures under 10 that count something, and words from 10 on.
 
-    Left alone: figures before units, with others of 10 and more in their sentence, and in names.
+    Left alone: figures before units, with others of 10 and more in their sentence, and in names;
+    shares as one in ten.
     """
-    counted = [one for one in read(text, "en") if one.kind == "number" and not one.is_beside]
+    counted = _counted(text)
     for one in counted[:MOST]:
         words = text[one.start : one.end]
         if words.isdecimal():
@@ -37,12 +42,24 @@ def numerals(text: str, _: Profile) -> Iterator[Spot]:
             yield Spot("numeral_in_words", "info", one.start, one.end, params)
 
 
+def numeral_begins(text: str, _: Profile) -> Iterator[Spot]:
+    """Figures that begin a sentence and count what follows; items of a list may begin so."""
+    for one in _counted(text)[:MOST]:
+        words = text[one.start : one.end]
+        is_count = words.isdecimal() and int(words) not in _YEARS
+        if is_count and is_head(text, one.start) and _BEHIND.match(text, one.end):
+            yield Spot("numeral_begins", "info", one.start, one.end, {"figure": words})
+
+
+def _counted(text: str) -> list[Quantity]:
+    return [one for one in read(text, "en") if one.kind == "number" and not one.is_beside]
+
+
 def _in_figures(text: str, one: Quantity, counted: list[Quantity]) -> Iterator[Spot]:
-    params = {"figure": text[one.start : one.end]}
     if is_head(text, one.start):
-        if int(one.value) not in _YEARS and _BEHIND.match(text, one.end):
-            yield Spot("numeral_begins", "info", one.start, one.end, params)
-    elif _counts_few(text, one) and not _is_with_more(text, one, counted):
+        return
+    if _counts_few(text, one) and not _is_with_more(text, one, counted):
+        params = {"figure": text[one.start : one.end]}
         yield Spot("numeral_in_figures", "info", one.start, one.end, params)
 
 
@@ -75,4 +92,5 @@ def _is_spelled(text: str, one: Quantity, words: str) -> bool:
     before = _BEFORE.search(text, max(0, one.start - 40), one.start)
     is_end = before is not None and before[1] in {"to", "or"}  # two to fourteen
     is_vague = words.partition(" ")[0] in _VAGUE
-    return not (is_joined or is_end or is_vague or is_head(text, one.start))
+    is_share = _SHARE.search(text, max(0, one.start - 60), one.start) is not None
+    return not (is_joined or is_end or is_vague or is_share or is_head(text, one.start))

@@ -39,7 +39,7 @@ def _may_stand_twice(word: str) -> bool:
     if word in doubling().may:
         return True
     if _ARABIC.search(word):
-        return len(word) < _LEAST or word.rstrip("\u064b").endswith(("ا", "ى"))
+        return len(word) < _LEAST or word.rstrip("\u064b").endswith("ا")
     return len(word) < _LEAST or not word.islower()
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.localized import Localized
-from app.model import Release, rich
+from app.model import Bullets, Release, rich
 from tests.checked import found, mended, row, text
 
 
@@ -50,7 +50,9 @@ def test_only_running_text_has_its_numbers_in_words() -> None:
         ("Twelve stations were repaired. Twenty-eight more follow.", []),
         ("He said: “Twelve of us came.”", []),
         ("a ten-year plan, a hundred reasons, two thirds, first and tenth, nine wells", []),
+        ("One of them is dry, but in ten years all of them are.", ["ten"]),
         ("between two and three million", []),
+        ("One well in ten is dry, and nine out of ten were so.", []),
     ],
 )  # fmt: skip
 def test_words_from_ten_on_are_said_but_where_they_begin(sentence: str, words: list[str]) -> None:
@@ -67,6 +69,14 @@ def test_words_from_ten_on_are_said_but_where_they_begin(sentence: str, words: l
 )
 def test_a_figure_that_begins_a_sentence_is_said(sentence: str, figures: list[str]) -> None:
     assert found(row(sentence), "numeral_begins") == figures
+
+
+def test_an_item_of_a_list_may_begin_with_a_figure() -> None:
+    texts = Localized(en=rich("28 wells")), Localized(en=rich("in 3 wells"))
+    items = Bullets(1, texts)
+    release = Release(rows=(items,), next_id=2)
+    assert found(release, "numeral_begins") == []
+    assert found(release, "numeral_in_figures") == ["3"]
 
 
 def test_the_sign_for_per_cent_becomes_words_that_stay_with_their_figure() -> None:
