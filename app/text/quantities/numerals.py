@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import gcd
 
 from msgspec.structs import replace
@@ -13,7 +14,7 @@ from app.text.quantities import arabic, english
 from app.text.quantities.beside import ONE, Found
 from app.text.quantities.digits import certainty, read_digits, read_fraction
 from app.text.quantities.lexicon import as_decimal, key, lexicon
-from app.text.quantities.measures import unit_at
+from app.text.quantities.measures import names, unit_at
 from app.text.quantities.model import Certainty
 from app.text.quantities.scan import Scanned
 from app.text.quantities.units import currency_at, currency_before, percent_at
@@ -22,6 +23,7 @@ _WORDS: dict[str, Callable[[Scanned, int], tuple[int, Decimal] | None]] = {
     "en": english.read_words,
     "ar": arabic.read_words,
 }
+_BEHIND = frozenset({"-", "و", "من", "مره"})
 _TIMES = frozenset({"مره"})
 _CENTURY = frozenset({"قرن", "القرن", "للقرن", "بالقرن"})
 _ACCUSATIVE = frozenset(map(key, ("ألفا", "مليونا", "مليارا", "بليونا", "تريليونا")))
@@ -34,6 +36,8 @@ def read_number(scanned: Scanned, at: int, code: str) -> Found | None:
     found = found or _in_words(scanned, at, code)
     if found is None:
         return None
+    if not _may_belong(scanned.said(found.end), code):
+        return _counted(scanned, found, code, at) if code == "ar" else found
     found = _with_rest(scanned, found, code)
     percent = percent_at(scanned, found.end, code)
     if percent is not None:
@@ -52,6 +56,16 @@ def _with_rest(scanned: Scanned, found: Found, code: str) -> Found:
     if rest is None or not ONE < rest.scale < found.scale or rest.value >= found.scale:
         return found
     return replace(found, end=rest.end, value=found.value + rest.value, certainty="sure")
+
+
+@lru_cache(maxsize=8192)
+def _may_belong(word: str, code: str) -> bool:
+    """Whether a word behind a number may be part of it, or say what it is of."""
+    held, units = lexicon(code), names(code)
+    return word in _BEHIND or any(
+        one in held.percent or one in held.currencies or one in units
+        for one in (word, *arabic.stems(word))
+    )
 
 
 def read_money(scanned: Scanned, at: int, code: str) -> Found | None:

@@ -54,7 +54,7 @@ def _all(scanned: Scanned, code: str) -> Iterator[Found]:
     end = 0
     held = enumerate(map(_known(code).__getitem__, scanned.texts))
     for at, readers in [one for one in held if one[1]]:  # one word in five
-        if at < end or scanned.sort(at) == "skipped":
+        if at < end or scanned.is_skipped(at):
             continue
         for reader in _of_digits(scanned, at, code) if readers is _DIGITS else readers:
             found = reader(scanned, at, code)

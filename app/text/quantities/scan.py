@@ -28,10 +28,20 @@ class Scanned:
     texts: those of all tokens, in order, folded.
     """
 
-    __slots__ = ("_ends", "_has_fraction", "_padded", "_pieces", "folded", "text", "texts")
+    __slots__ = (
+        "_ends",
+        "_has_fraction",
+        "_may_skip",
+        "_padded",
+        "_pieces",
+        "folded",
+        "text",
+        "texts",
+    )
 
     def __init__(self, text: str, folded: Folded, pieces: Sequence[str]) -> None:
         self.text, self.folded = text, folded
+        self._may_skip = any(sign in folded.text for sign in _SIGNS)
         self._has_fraction = _FRACTION.search(text) is not None
         self._pieces, self._ends = pieces, list(accumulate(map(len, pieces)))
         self.texts = [piece.lstrip() for piece in pieces]
@@ -49,6 +59,10 @@ class Scanned:
         if len(text) > 1 and any(sign in text for sign in "@#/:"):
             return "skipped"
         return "digits" if text[:1].isdecimal() else "word" if text[:1].isalpha() else "sign"
+
+    def is_skipped(self, index: int) -> bool:
+        """Whether the token there is an address or the like."""
+        return self._may_skip and self.sort(index) == "skipped"
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the text from one token to another."""
