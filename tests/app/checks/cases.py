@@ -157,7 +157,8 @@ CASES = (
         24,
         "other counts of quotations",
         Rule("quotation_count", "en", "“With the Government"),
-        Rule("quotation_count", "en", "“Japan has recently"),
+        # One quotation that its attribution parts in English, and precedes in Arabic.
+        Silent(("quotation_count",), (("en", "“Japan has recently"),)),
     ),
     case(
         25,
