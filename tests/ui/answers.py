@@ -40,6 +40,7 @@ class Answers:
         self.on_pictures: tuple[Path, ...] = ()
         self.on_errors: Outgoing = "go"
         self.errors_shown: Sequence[str] = ()
+        self.errors_asked: list[Way] = []
         self.on_export: ExportChoice | None = None
         self.on_print: Callable[[QPrinter], bool] | None = None
         self.prints_preview = False
@@ -106,7 +107,8 @@ class Answers:
         return self.on_pictures
 
     def errors(self, way: Way, lines: Sequence[str], more: int) -> Outgoing:
-        self.asked.append(f"{way} with {len(lines) + more} errors")
+        del more
+        self.errors_asked.append(way)
         self.errors_shown = lines
         return self.on_errors
 

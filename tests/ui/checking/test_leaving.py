@@ -40,6 +40,7 @@ def test_it_goes_out_all_the_same_when_a_person_says_so(
 ) -> None:
     answers.on_errors, answers.on_export = "go", choice(tmp_path)
     export(checked)
+    assert answers.errors_asked == ["export"]
     assert len(list(tmp_path.glob("*.pdf"))) == 1
 
 
@@ -73,4 +74,11 @@ def test_a_release_without_errors_goes_out_unasked(
     checked.output.housed.emit(profile)
     export(checked)
     QApplication.processEvents()
-    assert not any(asked.startswith("export with") for asked in answers.asked)
+    assert answers.errors_asked == []
+
+
+def test_printing_asks_as_well(checked: Window, answers: Answers) -> None:
+    answers.on_errors = "cancel"
+    checked.commands.actions["print"].trigger()
+    assert answers.errors_asked == ["print"]
+    assert answers.asked == []
