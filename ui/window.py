@@ -95,15 +95,7 @@ class Window(QMainWindow):
         self.taking = Taking(desk, house, self)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)
-        self.output = Output(
-            desk,
-            house,
-            exporters,
-            raster,
-            lambda: self.preview.layout_shown,
-            may_go=self.checking.may_go,
-            parent=self,
-        )
+        self.output = self._make_output(exporters, raster)
         self.page = PreflightPage(desk, house, preferences, exporters, self)
         self.banner = Banner()
         self._lay_out()
@@ -211,6 +203,17 @@ class Window(QMainWindow):
         self.pictures.stop()
         self.hide()
         self.deleteLater()
+
+    def _make_output(self, exporters: Sequence[Exporter], raster: Raster) -> Output:
+        return Output(
+            self.desk,
+            self._house,
+            exporters,
+            raster,
+            lambda: self.preview.layout_shown,
+            may_go=self.checking.may_go,
+            parent=self,
+        )
 
     def _connect(self, desk: Desk) -> None:
         desk.titled.connect(self._show_title)

@@ -528,6 +528,10 @@
         <source>Delete in the list</source>
         <translation>Delete في القائمة</translation>
     </message>
+    <message>
+        <source>About the term</source>
+        <translation>عن المصطلح</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.model import Language
 from ui.editor.directions import direction_of, start_of
@@ -12,12 +13,15 @@ from ui.glossary.entries import Entry
 from ui.glossary.words import forms_of, remarks_of
 from ui.theme import inks, text_font
 
+HIGHEST = 220  # pixels; what says more is scrolled
 
-class Details(QWidget):
+
+class Details(QScrollArea):
     """A name and its other forms for each language, then what is said of the term."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._inner = QWidget()
         self._names = (QLabel(), QLabel())
         self._forms = (QLabel(), QLabel())
         self._remarks = QLabel()
@@ -40,6 +44,12 @@ class Details(QWidget):
                 label.setLayoutDirection(direction_of(pane))
                 label.setAlignment(start_of(pane) | Qt.AlignmentFlag.AlignTop)
         _say(self._remarks, remarks_of(entry.term))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """As high as what it says at that width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def said(self) -> str:
         """All that it says, as it stands there from top to bottom."""
@@ -49,9 +59,21 @@ class Details(QWidget):
         (left, right), (forms, others) = self._names, self._forms
         return left, forms, right, others, self._remarks
 
+    def _fit(self) -> None:
+        height = self._column.heightForWidth(self.viewport().width())
+        self.setFixedHeight(min(max(height, 0), HIGHEST))
+
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self.setAccessibleName(self.tr("About the term"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet(
+            "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
+        )
+        column = self._column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(self._inner)
         column.setSpacing(3)
         for label in self._labels():
             label.setWordWrap(True)

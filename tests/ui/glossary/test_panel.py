@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
+from app.glossary import Glossary
 from app.localized import Localized
 from app.model import Paragraph, Release, plain, rich
 from app.profile import encode_profile, neutral_profile
@@ -96,6 +97,16 @@ def test_the_details_say_all_forms_each_in_its_direction(panel: Panel) -> None:
     labels = panel.details.findChildren(QLabel)
     arabic = next(one for one in labels if one.text() == "\u200fالمجتمعات الضعيفة")
     assert arabic.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_a_term_of_many_forms_leaves_room_for_the_list(panel: Panel) -> None:
+    forms = tuple(f"another form of number {number}" for number in range(200))
+    term = Term(Localized(en=Rendering("term", forms), ar=Rendering("مصطلح")))
+    panel.take_glossary(Glossary([term]))
+    panel.words.setText("number 7")
+    assert panel.details.height() < panel.height() / 2
+    assert panel.details.verticalScrollBar().maximum() > 0
+    assert "number 199" in panel.details.said()
 
 
 @pytest.mark.parametrize("typed", ["HOST commun", "المجتمع المضيف", "المُجتمع المضيف"])
