@@ -43,6 +43,14 @@ class Found(Struct, frozen=True):
     measure: str = ""
 
 
+def scaled(found: Found, scale: Decimal, end: int) -> Found:
+    """A number with the word for its scale behind it, up to the token ``end``."""
+    also = tuple(one * scale for one in found.also)
+    return replace(
+        found, end=end, value=found.value * scale, also=also, certainty="sure", scale=scale
+    )
+
+
 def shared(scanned: Scanned, found: Iterable[Found]) -> tuple[Found, ...]:
     """All of them, with what the number next to each may lend it."""
     held = list(found)

@@ -10,8 +10,9 @@ from app.text.quantities.arabic import bare, stems
 from app.text.quantities.beside import ONE, Found
 from app.text.quantities.lexicon import as_decimal, lexicon
 from app.text.quantities.measures import dual_units, single_units, unit_at
-from app.text.quantities.numerals import in_hundredths, with_half
+from app.text.quantities.numerals import with_half
 from app.text.quantities.scan import Scanned
+from app.text.quantities.worded import in_hundredths
 
 TWO = Decimal(2)
 

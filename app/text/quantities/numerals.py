@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
-from fractions import Fraction
 from functools import lru_cache
-from math import gcd
 
 from msgspec.structs import replace
 
-from app.text.quantities import arabic, english
-from app.text.quantities.beside import ONE, Found
+from app.text.quantities import arabic
+from app.text.quantities.beside import ONE, Found, scaled
 from app.text.quantities.digits import certainty, read_digits, read_fraction
-from app.text.quantities.lexicon import as_decimal, key, lexicon
+from app.text.quantities.lexicon import lexicon
 from app.text.quantities.measures import names, unit_at
-from app.text.quantities.model import Certainty
 from app.text.quantities.scan import Scanned
 from app.text.quantities.units import currency_at, currency_before, percent_at
+from app.text.quantities.worded import in_words
 
-_WORDS: dict[str, Callable[[Scanned, int], tuple[int, Decimal] | None]] = {
-    "en": english.read_words,
-    "ar": arabic.read_words,
-}
 _BEHIND = frozenset({"-", "و", "من", "مره"})
 _TIMES = frozenset({"مره"})
-_CENTURY = frozenset({"قرن", "القرن", "للقرن", "بالقرن"})
-_ACCUSATIVE = frozenset(map(key, ("ألفا", "مليونا", "مليارا", "بليونا", "تريليونا")))
-HUNDRED, HALF = Decimal(100), Decimal("0.5")
+HALF = Decimal("0.5")
 
 
 def read_number(scanned: Scanned, at: int, code: str) -> Found | None:
     """The number that begins at a token, with what stands behind it."""
     found = _digits(scanned, at, code) if scanned.sort(at) == "digits" else None
-    found = found or _in_words(scanned, at, code)
+    found = found or in_words(scanned, at, code)
     if found is None:
         return None
     if not _may_belong(scanned.said(found.end), code):
@@ -79,7 +70,7 @@ def read_money(scanned: Scanned, at: int, code: str) -> Found | None:
         return None
     short = lexicon(code).short_scales.get(scanned.said(number.end))
     if short and scanned.glued(number.end):
-        number = _scaled(number, short, number.end + 1)
+        number = scaled(number, short, number.end + 1)
     return replace(number, kind="money", unit=unit, measure="")
 
 
@@ -175,7 +166,7 @@ def _with_scale(scanned: Scanned, found: Found, code: str) -> Found:
             return replace(found, also=(*found.also, found.value * scale))
     if scale is None:
         return found
-    found = _scaled(found, scale, end + 1)
+    found = scaled(found, scale, end + 1)
     if code != "ar":
         return found
     rest = arabic.rest_of(scanned, found.end, scale)
@@ -183,110 +174,3 @@ def _with_scale(scanned: Scanned, found: Found, code: str) -> Found:
         return replace(found, end=rest[0], value=found.value + rest[1])
     end, value = arabic.with_part(scanned, found.end, found.value, scale)
     return replace(found, end=end, value=value)
-
-
-def _scaled(found: Found, scale: Decimal, end: int) -> Found:
-    also = tuple(one * scale for one in found.also)
-    return replace(
-        found, end=end, value=found.value * scale, also=also, certainty="sure", scale=scale
-    )
-
-
-def _in_words(scanned: Scanned, at: int, code: str) -> Found | None:
-    part = _parts(scanned, at, code)
-    if part is not None:
-        return part
-    held = _WORDS[code](scanned, at)
-    if held is None:
-        return None
-    end, value = held
-    said: Certainty = "likely" if value > 1 else "loose"
-    found = Found(end, "number", value, certainty=said, scale=_last_scale(scanned, end, code))
-    return _in_arabic(scanned, at, found) if code == "ar" else _in_english(scanned, at, found)
-
-
-def _last_scale(scanned: Scanned, end: int, code: str) -> Decimal:
-    held, word = lexicon(code), scanned.said(end - 1)
-    dual = held.dual_scales.get(word)
-    scale = dual / 2 if dual else held.scales.get(word, ONE)
-    return scale if scale > HUNDRED else ONE
-
-
-def _in_english(scanned: Scanned, at: int, found: Found) -> Found:
-    """A capital in the middle of a sentence is one of a name: Twenty One Pilots, BBC Two."""
-    if scanned.said(found.end) == "dozen":
-        also = (found.value * 10,)  # «عشرين», for two dozen are not counted
-        value = found.value * 12
-        return replace(found, end=found.end + 1, value=value, also=also, certainty="loose")
-    is_name = at > 0 and scanned.original(at)[:1].isupper() and scanned.is_inside(at)
-    return replace(found, certainty="loose") if is_name else found
-
-
-def _in_arabic(scanned: Scanned, at: int, found: Found) -> Found | None:
-    if scanned.said(at - 1) in _CENTURY:
-        return replace(found, kind="ordinal", certainty="loose")  # القرن العشرين
-    if found.end != at + 1:
-        return found
-    value, stems = found.value, arabic.stems(scanned.said(at))
-    if any(stem in _ACCUSATIVE for stem in stems):
-        return replace(found, also=(value * 2,), certainty="loose")  # ألفا شخص, two of them
-    if value % 10 == 0 and 20 <= value < HUNDRED and any(map(_has_article, stems)):
-        return replace(found, certainty="loose")  # المادة الخمسون
-    if not _is_doubtful(scanned, at, value):
-        return found
-    share = as_decimal(1 / Fraction(value))
-    also = (share, 2 * share, 100 / value) if 5 <= value <= 10 else ()  # خمس السكان, خمسا السكان
-    is_vague = any(stem in lexicon("ar").vague for stem in stems)
-    return None if is_vague else replace(found, also=also, certainty="loose")
-
-
-def _has_article(stem: str) -> bool:
-    return stem.startswith("ال")
-
-
-def _is_doubtful(scanned: Scanned, at: int, value: Decimal) -> bool:
-    """Whether a single word says something else as well, or a number that nobody counted."""
-    held, following = lexicon("ar"), scanned.said(at + 1)
-    is_counted = following.endswith("ات") or following in held.counted
-    if 3 <= value <= 10 and is_counted and not following.startswith("ال"):
-        return False  # ست شبكات, خمس مدارس
-    stems = arabic.stems(scanned.said(at))
-    return any(one in held.vague or one in held.ambiguous for one in stems)
-
-
-def _parts(scanned: Scanned, at: int, code: str) -> Found | None:
-    """two-thirds, three quarters of a million, ثلاثة أرباع."""
-    held = lexicon(code)
-    units = (scanned.said(at),) if code == "en" else arabic.stems(scanned.said(at))
-    count = next((held.units[one] for one in units if one in held.units), None)
-    if count is None:
-        return None
-    after = at + 1 + (scanned.said(at + 1) == "-")
-    named = arabic.bare((scanned.said(after),))
-    part = next((held.parts[one] for one in named if one in held.parts), None)
-    if part is None or not 0 < Fraction(count) * part < 1 or gcd(int(count), part.denominator) > 1:
-        return None
-    value = as_decimal(Fraction(count) * part)
-    quarters = (count,) if scanned.said(after) == "quarters" else ()  # of a year
-    said: Certainty = "likely" if count > 1 else "loose"
-    also = (*quarters, *in_hundredths(value))
-    found = Found(after + 1, "number", value, also, said, is_beside=True)
-    return _part_of_scale(scanned, found, code)
-
-
-def in_hundredths(part: Decimal) -> tuple[Decimal, ...]:
-    """A third as the per cent that it may be called: 33, 33.3."""
-    share = part * HUNDRED
-    return tuple({round(share, places).normalize() for places in (0, 1, 2)} | {Decimal(int(share))})
-
-
-def _part_of_scale(scanned: Scanned, found: Found, code: str) -> Found:
-    """Three quarters of a million, ثلاثة أرباع المليون."""
-    is_said = scanned.words(found.end, 2) in {("of", "a"), ("of", "one")}
-    place = found.end + 2 * is_said
-    words = (scanned.said(place),) if is_said else arabic.stems(scanned.said(place))
-    held = lexicon(code).scales
-    scale = next((held[one] for one in words if one in held), None)
-    if scale is None or scale < HUNDRED or is_said != (code == "en"):
-        return found
-    return _scaled(replace(found, also=(), is_beside=False), scale, place + 1)
