@@ -91,13 +91,19 @@ def _import(options: Namespace, terminal: Terminal) -> None:
 def _export(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> int:
     from app.commands.export import House, export_files
 
+    if options.strict and _is_held_back(options, terminal):
+        return 1
     chosen = [one for one in exporters if one.name in options.format]
     house = House(options.profile, options.ink, options.pages)
-    is_out = export_files(
-        options.file, options.language, chosen, options.out, terminal,
-        house=house, strict=options.strict,
-    )  # fmt: skip
-    return 0 if is_out else 1
+    export_files(options.file, options.language, chosen, options.out, terminal, house=house)
+    return 0
+
+
+def _is_held_back(options: Namespace, terminal: Terminal) -> bool:
+    """Apart from exporting: to load the checks takes as long as to make a PDF."""
+    from app.commands.strict import is_held_back
+
+    return is_held_back(options.file, options.profile, terminal)
 
 
 def _check(options: Namespace, exporters: Sequence[Exporter], terminal: Terminal) -> int:

@@ -77,7 +77,7 @@ def test_a_pdf_of_words_alone_loads_neither_pictures_nor_what_reads_texts(
     modules = loaded("export", release, "--format", "pdf", "--out", tmp_path / "out")
     assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".pdf"}
     assert "exporters.pdf.write" in modules
-    assert modules & (IDLE | {"lxml", "docx", "exporters.docx"}) == set()
+    assert modules & (IDLE | {"lxml", "docx", "exporters.docx", "app.checks"}) == set()
 
 
 def test_a_docx_of_words_alone_loads_neither_pictures_nor_what_sets_pages(
@@ -86,7 +86,7 @@ def test_a_docx_of_words_alone_loads_neither_pictures_nor_what_sets_pages(
     modules = loaded("export", release, "--format", "docx", "--out", tmp_path / "out")
     assert {path.suffix for path in (tmp_path / "out").iterdir()} == {".docx"}
     assert "exporters.docx.export" in modules
-    assert modules & (IDLE | {"exporters.pdf"}) == set()
+    assert modules & (IDLE | {"exporters.pdf", "app.checks"}) == set()
 
 
 def test_a_check_loads_no_format(release: Path) -> None:

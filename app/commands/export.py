@@ -8,7 +8,6 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.checks import Finding
 from app.commands.targets import require_other
 from app.composition import Arrangement
 from app.errors import BayanError
@@ -16,8 +15,6 @@ from app.exporter import Exporter
 from app.exporting import Layout, made_files, write_files
 from app.look import Ink
 from app.model import Language, Release
-from app.preflight import blocking
-from app.preflight.text import line
 from app.profile import Profile, find_profile
 from app.storage import load
 from app.terminal import Terminal
@@ -51,24 +48,19 @@ def export_files(
     terminal: Terminal,
     *,
     house: House,
-    strict: bool = False,
-) -> bool:
+) -> None:
     """The release in every one of these formats and languages, its files named line by line.
 
     languages: codes, or "both" for the first two side by side; all of that when empty. "stacked"
-    is the first two one after the other. strict: a release with open errors is not put out, and
-    False comes back; else how many there are is said beside. No file is written before all are
-    ready. BayanError when one cannot be made or written.
+    is the first two one after the other. No file is written before all are ready. BayanError
+    when one cannot be made or written.
     """
     with terminal.at_work():
         document = load(source)
-        profile = house.profile()
-        if strict and not _may_go_out(document.release, profile, source, terminal):
-            return False
         layouts = _layouts(document.release, languages, source)
         files = made_files(
             document,
-            profile,
+            house.profile(),
             exporters,
             layouts,
             source.stem,
@@ -78,32 +70,6 @@ def export_files(
             require_other(folder / file, [source])
         for path in write_files(files, folder):
             terminal.line(str(path))
-        if not strict:
-            _remind(document.release, profile, source, terminal)
-    return True
-
-
-def _may_go_out(release: Release, profile: Profile, source: Path, terminal: Terminal) -> bool:
-    """Whether no open error stands in the way; each is named otherwise."""
-    errors = blocking(release, profile)
-    for one in errors:
-        terminal.note(line(release, one, "en"))
-    if errors:
-        terminal.note(
-            f"bayan: {source}: nothing was put out, for it has {_count(errors)}; mend them, let "
-            "them stand for a reason in the editor, or leave --strict out."
-        )
-    return not errors
-
-
-def _remind(release: Release, profile: Profile, source: Path, terminal: Terminal) -> None:
-    errors = blocking(release, profile)
-    if errors:
-        terminal.note(f"{source} has {_count(errors)}; bayan check says which.")
-
-
-def _count(errors: Sequence[Finding]) -> str:
-    return f"{len(errors)} error{'s' * (len(errors) != 1)}"
 
 
 def _layouts(release: Release, languages: Sequence[str], source: Path) -> list[Layout]:
