@@ -17,6 +17,7 @@ from tests.ui.glossary.releases import earlier, keep, pair
 from tests.ui.hand import click, press, write
 from ui.glossary import looking
 from ui.glossary.hits import Hits
+from ui.shell import Shell
 from ui.window import Window
 
 Key, Mods = Qt.Key, Qt.KeyboardModifier
@@ -202,6 +203,19 @@ def test_no_thread_is_left_when_the_window_of_places_or_the_main_one_closes(
     answers.on_unsaved = "discard"
     opened.close()
     assert thread.isFinished()
+
+
+def test_another_window_around_the_document_ends_the_thread_of_the_one_before(
+    opened: Window, qtbot: QtBot, shell: Shell
+) -> None:
+    ask(opened, qtbot)
+    thread = opened.concordance._thread
+    assert thread is not None
+    ended = []
+    thread.finished.connect(lambda: ended.append(True))
+    opened.preferences.choose(light="dark")
+    qtbot.waitUntil(lambda: shell.window is not opened)
+    assert ended == [True]
 
 
 def test_a_new_release_without_words_has_them_typed(
