@@ -166,7 +166,7 @@ def _grouped(text: str) -> tuple[Decimal, ...]:
     broken = Decimal(f"{parts[0]}.{parts[1]}")
     if parts[0].startswith("0"):
         return (broken,)
-    if int(parts[1]) == 0:
+    if sign == "," and int(parts[1]) == 0:
         return (whole,)  # nobody writes 260 to the thousandth
     return (broken, whole) if sign == "." else (whole, broken)
 
