@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 from app.checks.finding import Severity
+from app.checks.parity.currencies import is_renamed
 from app.text.folding import fold
 from app.text.quantities import Day, Quantity, read
 from app.text.quantities.arabic import stems
@@ -73,9 +74,12 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
     alike: list[tuple[Quantity, Quantity]] = []
     for is_alike in (_is_same, _may_be_same, _is_converted, _is_in_date):
         alike += _paired(left, right, is_alike)
+    said, also_said = (first, first_code), (second, second_code)
+    renamed = [(a, b) for a, b in alike if is_renamed(a, said, b, also_said)]
+    alike = [pair for pair in alike if pair not in renamed]
     again = {one for one in left if _is_said(one, [pair[1] for pair in alike], second, second_code)}
     again |= {one for one in right if _is_said(one, [pair[0] for pair in alike], first, first_code)}
-    found = [Difference(*pair) for pair in _unlike(left, right, again, as_many)]
+    found = [Difference(*pair) for pair in (*renamed, *_unlike(left, right, again, as_many))]
     found += [Difference(one, None) for one in _counted(left, second, second_code)]
     found += [Difference(None, one) for one in _counted(right, first, first_code)]
     return Compared(tuple(alike), tuple(sorted(found, key=_place)))
