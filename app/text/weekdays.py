@@ -35,7 +35,7 @@ def weekdays_in(text: str) -> tuple[Weekday, ...]:
         return ()
     found = []
     for match in _pattern().finditer(text):
-        start, end = match.span(1)
+        start, end = match.start(1), match.end()
         before = text[max(start - 8, 0) : start]
         is_sure = match[1] not in _TWO or _BEFORE_TWO.search(before) is not None
         found.append(Weekday(_numbers()[match[1]], start, end, is_sure))
@@ -50,4 +50,4 @@ def _numbers() -> Mapping[str, int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _numbers()), key=len, reverse=True))
-    return re.compile(rf"\b[وفب]?({names})(?!\w)")
+    return re.compile(rf"\b[وفب]?({names})(?:(?<=day)s)?(?!\w)")

@@ -15,6 +15,8 @@ from app.text.quantities.scan import Scanned
 _OF = frozenset({"of", "من", key("لشهر"), key("شهر")})
 BEHIND_DAY = _OF | {"/", "-", "(", ",", "،"}
 _BEFORE_YEAR = frozenset(map(key, ("من", "عام", "العام", "سنة", "لعام", "لسنة", "of")))
+# Parts of a month, of which an ordinal behind them is the number; and no day has it.
+_PARTS = frozenset(map(key, ("النصف", "الثلث", "الربع", "الأسبوع", "العشر")))
 _YEARS = range(1000, 3000)
 
 
@@ -41,6 +43,8 @@ def read_day(scanned: Scanned, at: int, code: str) -> FoundDay | None:
 def _day_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     ordinal = read_ordinal(scanned, at, code) or _tens(scanned, at)
     if ordinal is not None:
+        if not _PARTS.isdisjoint(stems(scanned.said(at - 1))):
+            return None  # النصف الأول من أيار
         after, number = ordinal[0], int(ordinal[1])
     elif _is_day(scanned.said(at)):
         after, number = at + 1, int(scanned.said(at))

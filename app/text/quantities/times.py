@@ -16,6 +16,7 @@ from app.text.quantities.scan import Scanned
 
 ZONES = frozenset(map(key, ("gmt", "utc", "غرينتش", "جرينتش", "غرينيتش")))
 HOUR = key("الساعة")
+_HOURS = key("الساعات")
 _MINUTES = frozenset(map(key, ("دقيقة", "دقائق")))
 _LESS = key("إلا")
 _BY_TIME = frozenset(map(key, ("بتوقيت", "بالتوقيت", "توقيت", "التوقيت")))
@@ -113,6 +114,8 @@ def _made(
 
 def _arabic(scanned: Scanned, at: int) -> FoundTime | None:
     """السابعة والنصف مساء: الساعة or a part of hour or day tells it from the seventh."""
+    if _HOURS in stems(scanned.said(at - 1)):
+        return None  # الساعات الأولى من الصباح
     is_said = HOUR in stems(scanned.said(at))
     place = at + is_said
     held = read_ordinal(scanned, place, "ar")

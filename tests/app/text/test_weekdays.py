@@ -11,6 +11,7 @@ from app.text.weekdays import weekdays_in
     ("text", "names"),
     [
         ("from Monday to Thursday", [("Monday", 0), ("Thursday", 3)]),
+        ("on Sundays and Wednesdays", [("Sundays", 6), ("Wednesdays", 2)]),
         ("on Tues. and Weds.", [("Tues.", 1), ("Weds.", 2)]),
         ("they sat in the sun on fri. night", []),
         ("يوم الاثنين والأحد", [("الاثنين", 0), ("الأحد", 6)]),
