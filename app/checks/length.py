@@ -31,7 +31,7 @@ def headline_long(pair: Pair, profile: Profile) -> Iterator[Finding]:
         channels = profile.channels or shipped_channels()
         limits = sorted({one.limit for one in channels if overrun(length, one)})
         if limits:
-            params = {"length": f"{length.characters}", "limits": ", ".join(map(str, limits))}
+            params = {"length": f"{length.characters}", "limits": " / ".join(map(str, limits))}
             yield Finding("headline_long", "info", pair.place(code), params)
 
 

@@ -27,9 +27,9 @@ def test_a_headline_is_measured_by_the_channels_that_cut_it_off() -> None:
     ))  # fmt: skip
     release = _headline("x" * 30, "ع" * 15)
     held = [one for one in run_checks(release, house) if one.code == "headline_long"]
-    assert [one.params["limits"] for one in held] == ["10, 20", "10"]
+    assert [one.params["limits"] for one in held] == ["10 / 20", "10"]
     assert sentence(held[0]) == (
-        "the headline has 30 characters, too long for channels that take 10, 20"
+        "the headline has 30 characters, too long for channels that take 10 / 20"
     )
 
 
