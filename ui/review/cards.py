@@ -22,6 +22,7 @@ from app.checks.wording import place
 from app.model import ENGLISH, Comment, Language, Release, RichText, Suggestion, Thread, plain, rich
 from app.review.pending import Pending
 from ui.editor.directions import direction_of
+from ui.language import tongue
 from ui.review.words import dated, shortened, told, who, with_pilcrows
 from ui.theme import inks, text_font
 
@@ -107,9 +108,10 @@ def cards_of(release: Release, held: Iterable[Pending]) -> tuple[Card, ...]:
         at = one.subject.at
         part = "text" if at.owner else at.part
         if (at.owner, part) not in groups:
-            groups[at.owner, part] = place(release, Address(part, at.owner))
+            groups[at.owner, part] = place(release, Address(part, at.owner), tongue())
         group = groups[at.owner, part]
-        where = place(release, replace(at, owner=0, part=at.part if at.owner else "text"))
+        field = replace(at, owner=0, part=at.part if at.owner else "text")
+        where = place(release, field, tongue())
         leads = not made or made[-1].group != group
         made.append(Card(one, group, where, leads, _language_of(release, at)))
     return tuple(made)

@@ -14,6 +14,7 @@ from app.edits import set_text
 from app.model import Release, rich
 from tests.ui.hand import write
 from tests.ui.review.panel import blocks, ids, looks, read
+from ui.shell import Shell
 from ui.theme import inks
 from ui.window import Window
 
@@ -25,6 +26,18 @@ def test_cards_stand_in_reading_order_under_the_names_of_their_rows(opened: Wind
     assert [card.where for card in cards] == [
         "English", "English", "English", "Arabic", "English", "speaker, English",
     ]  # fmt: skip
+
+
+def test_cards_name_their_places_in_the_language_of_the_interface(
+    opened: Window, qtbot: QtBot
+) -> None:
+    shell = opened.desk.parent()
+    assert isinstance(shell, Shell)
+    opened.preferences.choose(language="ar")
+    qtbot.waitUntil(lambda: shell.window is not opened)
+    cards = shell.window.review.panel.list.cards.cards
+    assert [card.group for card in cards if card.leads] == ["الصف 1", "الصف 3"]
+    assert cards[-1].where == "المتحدث، الإنجليزية"
 
 
 def test_a_card_names_author_field_language_and_time(opened: Window) -> None:
