@@ -168,7 +168,7 @@
             <numerusform>تنبيه واحد</numerusform>
             <numerusform>تنبيهان</numerusform>
             <numerusform>%n تنبيهات</numerusform>
-            <numerusform>%n تنبيها</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
             <numerusform>%n تنبيه</numerusform>
         </translation>
     </message>
@@ -450,7 +450,7 @@
             <numerusform>أُصلح موضع واحد</numerusform>
             <numerusform>أُصلح موضعان</numerusform>
             <numerusform>أُصلحت %n مواضع</numerusform>
-            <numerusform>أُصلح %n موضعا</numerusform>
+            <numerusform>أُصلح %n موضعًا</numerusform>
             <numerusform>أُصلح %n موضع</numerusform>
         </translation>
     </message>
@@ -634,7 +634,7 @@
             <numerusform>في البيان خطأ واحد قائم.</numerusform>
             <numerusform>في البيان خطآن قائمان.</numerusform>
             <numerusform>في البيان %n أخطاء قائمة.</numerusform>
-            <numerusform>في البيان %n خطأ قائما.</numerusform>
+            <numerusform>في البيان %n خطأ قائمًا.</numerusform>
             <numerusform>في البيان %n خطأ قائم.</numerusform>
         </translation>
     </message>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Import from the clip&amp;board…</source>
-        <translation>استيراد من الحا&amp;فظة…</translation>
+        <translation>استيراد من الحاف&amp;ظة…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation>بحث وا&amp;ستبدال…</translation>
+        <translation>بحث واستب&amp;دال…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Find previ&amp;ous</source>
-        <translation>البحث عن الساب&amp;ق</translation>
+        <translation>البحث عن ال&amp;سابق</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>{own} stays; not taken: {new}</source>
-        <translation>يبقى {own}؛ ولم يُؤخذ: {new}</translation>
+        <translation>يبقى {own}؛ ولم يُعتمد: {new}</translation>
     </message>
     <message>
         <source>{file}, line {n}: {words} ({why})</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Not written here: {forms}</source>
-        <translation>لا نكتبه: {forms}</translation>
+        <translation>لا يُكتب عندنا: {forms}</translation>
     </message>
     <message>
         <source>Never: {forms}</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>What belongs here has to be decided by a person.</source>
-        <translation>ما يصح هنا يقرره إنسان.</translation>
+        <translation>الصواب هنا متروك لتقدير المحرر.</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     <name>InStep</name>
     <message>
         <source>Both texts &amp;compared</source>
-        <translation>قوبل ال&amp;نصّان</translation>
+        <translation>قو&amp;بل النصّان</translation>
     </message>
     <message>
         <source>&amp;Next pair to compare</source>
@@ -1673,10 +1673,10 @@
     </message>
     <message>
         <source>&amp;Go on to the next pair once one is compared</source>
-        <translation>الا&amp;نتقال إلى الزوج التالي بعد المقابلة</translation>
+        <translation>الانت&amp;قال إلى الزوج التالي بعد المقابلة</translation>
     </message>
     <message>
-        <source>&amp;{language} leads</source>
+        <source>{language} leads</source>
         <translation>اللغة {language} هي الأصل</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>&amp;Kind of row</source>
-        <translation>&amp;نوع الصف</translation>
+        <translation>ن&amp;وع الصف</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>No finding is like that.</source>
-        <translation>لا نتيجة بهذه الصفة.</translation>
+        <translation>لا نتيجة تطابق التصفية.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -2199,17 +2199,17 @@
     <message numerus="yes">
         <source>%n term(s) like that</source>
         <translation>
-            <numerusform>لا مصطلح كهذا</numerusform>
-            <numerusform>مصطلح واحد كهذا</numerusform>
-            <numerusform>مصطلحان كهذا</numerusform>
-            <numerusform>%n مصطلحات كهذا</numerusform>
-            <numerusform>%n مصطلحًا كهذا</numerusform>
-            <numerusform>%n مصطلح كهذا</numerusform>
+            <numerusform>لا مصطلح مطابق</numerusform>
+            <numerusform>مصطلح واحد مطابق</numerusform>
+            <numerusform>مصطلحان مطابقان</numerusform>
+            <numerusform>%n مصطلحات مطابقة</numerusform>
+            <numerusform>%n مصطلحًا مطابقًا</numerusform>
+            <numerusform>%n مصطلح مطابق</numerusform>
         </translation>
     </message>
     <message>
         <source>No term is like that.</source>
-        <translation>لا مصطلح كهذا.</translation>
+        <translation>لا مصطلح يطابق ما كتبته.</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) in this row</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 from pathlib import Path
 
@@ -34,11 +34,13 @@ from ui.print_preview import PrintChoice, PrintPreview
 from ui.raster import Raster
 from ui.replacing.dialog import ReplaceDialog
 from ui.settings_dialog import SettingsDialog
+from ui.shell import Shell
 from ui.versions.comparing import Comparing
 from ui.window import Window
 
 # Menus that list documents, which have no letters; arrows go through them.
 OF_DOCUMENTS = {"Open recen&t", "New from te&mplate"}
+OF_DOCUMENTS_IN_ARABIC = {"الملفات الأ&خيرة", "جديد من &قالب"}
 
 
 @pytest.fixture
@@ -55,11 +57,25 @@ def test_every_action_is_in_a_menu(wells: Window) -> None:
 
 
 def test_every_line_of_a_menu_has_a_letter_of_its_own(wells: Window) -> None:
-    for menu, actions in walk.menus(wells.menuBar()):
+    _letters_are_apart(wells, OF_DOCUMENTS)
+
+
+def test_every_line_of_an_arabic_menu_has_an_arabic_letter_of_its_own(
+    qtbot: QtBot, wells: Window
+) -> None:
+    shell = wells.desk.parent()
+    assert isinstance(shell, Shell)
+    wells.preferences.choose(language="ar")
+    qtbot.waitUntil(lambda: shell.window is not wells)
+    _letters_are_apart(shell.window, OF_DOCUMENTS_IN_ARABIC)
+
+
+def _letters_are_apart(window: Window, of_documents: Set[str]) -> None:
+    for menu, actions in walk.menus(window.menuBar()):
         letters = Counter(filter(None, map(walk.mnemonic, actions)))
         lacking = [action.text() for action in actions if not walk.mnemonic(action)]
         assert [letter for letter, count in letters.items() if count > 1] == [], menu
-        assert lacking == [] or menu in OF_DOCUMENTS, menu
+        assert lacking == [] or menu in of_documents, menu
 
 
 def test_no_two_actions_have_the_same_keys(wells: Window) -> None:

@@ -13,6 +13,7 @@ from ui.editor.pair import language_name
 
 translate = QCoreApplication.translate
 LEADS = ("lead_left", "lead_right")
+ARTICLES = ("الإ", "ال")  # with which Arabic names begin: nothing to tell one from another by
 
 
 def add(actions: Actions, host: Host) -> None:
@@ -57,9 +58,15 @@ class _Lead(QObject):
 
     def _follow(self) -> None:
         language = self._language()
-        words = translate("InStep", "&{language} leads")
-        self._action.setText(words.format(language=language_name(language)))
+        words = translate("InStep", "{language} leads")
+        self._action.setText(words.format(language=_with_letter(language_name(language))))
         self._action.setChecked(language == self._host.session.release.languages[0])
 
     def _language(self) -> Language:
         return panes(self._host.session.release)[self._place]
+
+
+def _with_letter(name: str) -> str:
+    """The name of a language with the letter that chooses it in a menu."""
+    article = next((one for one in ARTICLES if name.startswith(one)), "")
+    return f"{article}&{name.removeprefix(article)}"
