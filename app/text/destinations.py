@@ -48,9 +48,11 @@ def destinations(text: RichText) -> tuple[Destination, ...]:
     if not any(span.href for span in text) and not any(map(shown.__contains__, _SIGNS)):
         return ()
     held: list[Destination] = []
+    taken = bytearray(len(shown))
     for one in (*_linked(text, shown), *_written(shown)):
-        if not any(one.start < other.end and other.start < one.end for other in held):
+        if 1 not in taken[one.start : one.end]:
             held.append(one)
+            taken[one.start : one.end] = b"\1" * (one.end - one.start)
     return tuple(sorted(held, key=lambda one: one.start))
 
 

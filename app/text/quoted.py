@@ -49,7 +49,7 @@ def _spans(text: str, marks: re.Pattern[str]) -> Iterator[Quoted]:
 
 def _may_open(text: str, at: int) -> bool:
     """Whether no word ends at a mark, and one begins after it; Arabic «و» is put before it."""
-    before, after = text[:at][-2:], text[at + 1 : at + 2]
+    before, after = text[max(at - 2, 0) : at], text[at + 1 : at + 2]
     is_free = not before[-1:].isalnum() or before.strip() in {"و", "ف", "ب", "ل", "ك"}
     return is_free and bool(after) and not after.isspace()
 

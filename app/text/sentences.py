@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-_BOUNDARY = re.compile(r"[.!?؟۔…]+[\"'”’»)\]]*\s+(?=\S)(?!\(?[a-z])")
+_BOUNDARY = re.compile(r"(?<![.!?؟۔…])[.!?؟۔…]+[\"'”’»)\]]*\s+(?=\S)(?!\(?[a-z])")
 
 
 def sentence_starts(text: str) -> tuple[int, ...]:

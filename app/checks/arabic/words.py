@@ -11,6 +11,7 @@ from app.checks.spot import Spot
 from app.profile import Profile
 from app.spelling.clitics import written_onto
 
+_NEAR = 40  # code points in which the word before another one is
 # A letter that stands behind one of these is a name.
 _LISTED = frozenset(
     {"الفقرة", "الفقرات", "البند", "الحرف", "حرف", "المادة", "القسم", "الفئة", "الخيار", "الملحق"}
@@ -31,7 +32,7 @@ def waw(text: str, _: Profile) -> Iterator[Spot]:
     """«و» with a space before its word, unless it is the name of a letter."""
     if " و " in text or text.startswith("و ") or "«و " in text:
         for match in _waw_apart().finditer(text):
-            before = text[: match.start()].split()[-1:]
+            before = text[max(match.start() - _NEAR, 0) : match.start()].split()[-1:]
             if not before or not _is_letter_or_lists(before[0]):
                 mend = f"و{match['word']}"
                 params = {"found": match.group(), "right": mend}

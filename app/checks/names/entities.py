@@ -83,10 +83,10 @@ def _english_head() -> re.Pattern[str]:
 def _offices(text: str, code: str, held: Sequence[Known]) -> dict[str, tuple[str, int, int]]:
     """By the entity its office in a country: the English name of that, and the code points."""
     found: dict[str, tuple[str, int, int]] = {}
+    all_words = words(text, code)
     for one in held:
-        all_words = words(text, code)
-        before = [word for word in all_words if word.end <= one.start][-1:]
-        after = [word for word in all_words if word.start >= one.end][:2]
+        before = all_words[max(one.first - 1, 0) : one.first]
+        after = all_words[one.last : one.last + 2]
         if code == "ar" and after and after[0].key in _BETWEEN:
             after = after[1:]
         beside = (*after[:1], *(before if code == "ar" else ()))

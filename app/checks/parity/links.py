@@ -27,9 +27,9 @@ def links(pair: Pair, _: Profile) -> Iterator[Finding]:
 
 def _take_alike(left: list[Destination], right: list[Destination]) -> None:
     """Takes out of both what leads to the same, said as often as a text likes."""
-    alike = [(one, other) for one in left for other in right if one.is_like(other)]
-    left[:] = [one for one in left if one not in [pair[0] for pair in alike]]
-    right[:] = [one for one in right if one not in [pair[1] for pair in alike]]
+    here, there = tuple(left), tuple(right)
+    left[:] = [one for one in here if not any(map(one.is_like, there))]
+    right[:] = [one for one in there if not any(map(one.is_like, here))]
 
 
 def _differing(
