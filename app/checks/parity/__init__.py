@@ -1,6 +1,7 @@
 """Whether the two texts of a cell say the same: figures, dates, quotations, sentences, links."""
 
 from app.checks.pair import PairCheck
+from app.checks.parity.countries import country_differs
 from app.checks.parity.days import days
 from app.checks.parity.emphasis import adverb_added
 from app.checks.parity.figures import figures
@@ -20,6 +21,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     language_wrong,
     text_untranslated,
     referent_differs,
+    country_differs,
     adverb_added,
     bold_missing,
 )
