@@ -26,7 +26,7 @@ Order: TypeAlias = tuple[int, int, int, int]
 Phrase: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]  # a rule, and what it says
 Texts: TypeAlias = Mapping[Address, tuple[int, Pair]]
 T = TypeVar("T")
-WORK_S = 0.003
+WORK_S = 0.002
 NOT_WORDS = frozenset({"language"})  # among the params of a finding: a code, not a text
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.checking.report import Report
 
 
-REST_S, LONG_REST_S = 0.0005, 0.004  # between two texts; while somebody types
+REST_S, LONG_REST_S = 0.003, 0.006  # between two texts; while somebody types
 
 
 class Request(Struct, frozen=True):
