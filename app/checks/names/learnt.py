@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.checks.names.near import is_slip
-from app.checks.names.words import arabic_key, bare, reading_of, readings, spans, tokens
+from app.checks.names.words import alike, arabic_key, bare, reading_of, readings, spans, tokens
 from app.text.translit import FAR, LEAST, off, skeleton
 
 _LEAST = 3  # letters
@@ -58,6 +58,8 @@ def slips_of(stem: str, arabic: str) -> tuple[Heard, ...]:
 
 def has(stem: str, written: str, arabic: str) -> bool:
     """Whether a text has a word, with anything before it that clings; written: as it mostly is."""
+    if stem not in _keyed(arabic):
+        return False
     at = arabic.find(written)
     if at >= 0 and not arabic[at + len(written) : at + len(written) + 1].isalpha():
         return True
@@ -88,6 +90,12 @@ def _heard(token: str) -> tuple[tuple[str, str], ...]:
     """What a word may be, by its first sound, where it has as many as it takes to be a name."""
     sounds = ((skeleton(stem), stem) for stem in _stems(token))
     return tuple([(sound[0], stem) for sound, stem in sounds if len(sound) >= LEAST])
+
+
+@lru_cache(maxsize=16384)
+def _keyed(arabic: str) -> str:
+    """A text in which every reading of its words stands: what clings is at their front only."""
+    return alike(arabic)
 
 
 @lru_cache(maxsize=1024)

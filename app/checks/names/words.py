@@ -66,7 +66,12 @@ def words(text: str, code: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=_ENOUGH)
 def arabic_key(word: str) -> str:
     """A word without vowels, with the letters alike that are written for each other."""
-    return word if word.isascii() else word.translate(_ALIKE)
+    return alike(word)
+
+
+def alike(text: str) -> str:
+    """A text without vowels and tatweel, with the letters alike that are written for each other."""
+    return text if text.isascii() else text.translate(_ALIKE)
 
 
 @lru_cache(maxsize=_ENOUGH)
