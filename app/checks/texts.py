@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator
 from typing import TypeAlias
 
 from app.address import Address
-from app.cells import cells, held_at
+from app.cells import Owner, cells, held_at
 from app.checks.finding import Severity
 from app.lookup import RICH_PARTS
-from app.model import Prose, Release, RichText, Words, plain
+from app.model import Prose, Quotation, Release, RichText, Words, plain
 
 Texts: TypeAlias = Prose | Words
 Expected: TypeAlias = tuple[Texts, Address, Severity]
@@ -18,10 +18,19 @@ _CHECKED_APART = frozenset({"place", "headline", "alt"})
 
 
 def expected(release: Release) -> Iterator[Expected]:
-    """All but those that have checks of their own; who speaks and the like may wait."""
+    """All but those that have checks of their own; who speaks and the like may wait.
+
+    A quotation that names its speaker in its text puts out no other name of him.
+    """
     for owner, at in cells(release):
         if at.part not in _CHECKED_APART:
-            yield held_at(owner, at), at, "error" if at.part in RICH_PARTS else "warning"
+            yield held_at(owner, at), at, _severity(owner, at.part)
+
+
+def _severity(owner: Owner, part: str) -> Severity:
+    if isinstance(owner, Quotation) and owner.attribution == "in text" and part != "text":
+        return "info"
+    return "error" if part in RICH_PARTS else "warning"
 
 
 def written(release: Release) -> tuple[str, ...]:

@@ -109,7 +109,7 @@ def test_nothing_is_said_against_a_sound_release() -> None:
         ),
         (
             _with_row(Quotation(1, _pair("Yes.", "نعم."), Localized(en="A. Name"))),
-            ["warning: row 1, speaker, Arabic: there is no text, though another language has one"],
+            ["info: row 1, speaker, Arabic: there is no text, though another language has one"],
         ),
         (_with_row(Quotation(1, _pair("Yes.", "نعم."), NAMED)), []),
         (

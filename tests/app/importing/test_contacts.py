@@ -49,6 +49,12 @@ def test_a_contact_is_read_into_its_fields(lines: list[str]) -> None:
             "هاتف: 964 770 123 4567+",
             "بريد إلكتروني: dana@example.org",
         ],
+        [
+            "للتواصل الصحفي:",
+            "وحدة الإعلام",
+            "هاتف: 964 770 123 4567+",
+            "بريد إلكتروني: dana@example.org",
+        ],
     ],
 )
 def test_an_arabic_contact_is_read_into_its_fields(lines: list[str]) -> None:

@@ -109,3 +109,8 @@ def test_a_post_of_the_house_is_the_same_in_both_texts(
     grids = Person(Localized(), Localized(en="Manager of Networks", ar="مدير الشبكات"))
     house = replace(neutral_profile(), people=(wells, grids))
     assert found(row(english, arabic), "post_differs", house) == words
+
+
+def test_teachers_of_courtesy_are_addressed_as_anyone_is() -> None:
+    assert found(row("Ms. Halloran spoke.", "تحدثت الأستاذة هالوران."), "title_missing") == []
+    assert found(row("Halloran spoke.", "تحدث الأستاذ هالوران."), "title_missing") == ["الأستاذ"]
