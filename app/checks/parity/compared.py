@@ -10,7 +10,7 @@ from msgspec import Struct
 from app.checks.finding import Severity
 from app.checks.parity.currencies import is_renamed
 from app.text.folding import fold
-from app.text.quantities import Day, Quantity, read
+from app.text.quantities import LANGUAGES, Day, Quantity, read
 from app.text.quantities.arabic import stems
 from app.text.quantities.hijri import may_be_same_day
 from app.text.quantities.measures import is_same_amount, units_in
@@ -68,7 +68,9 @@ class Compared(Struct, frozen=True):
 
 
 def compare(first: str, first_code: str, second: str, second_code: str) -> Compared:
-    """The figures of two texts, each in a language that ``app.text.quantities`` reads."""
+    """The figures of two texts; nothing where a text is in a language that nobody reads."""
+    if not {first_code, second_code} <= set(LANGUAGES):
+        return Compared((), ())
     left, right = list(read(first, first_code)[:MOST]), list(read(second, second_code)[:MOST])
     as_many = {kind for kind in ("date", "digits") if _many(left, kind) == _many(right, kind)}
     alike: list[tuple[Quantity, Quantity]] = []

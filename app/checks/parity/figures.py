@@ -9,8 +9,7 @@ from app.checks.pair import Pair
 from app.checks.parity.bounds import bound_of, may_bound
 from app.checks.parity.compared import Compared, Difference, compare
 from app.profile import Profile
-from app.text.quantities import Quantity
-from app.wording import SHIPPED
+from app.text.quantities import LANGUAGES, Quantity
 
 _DATES = frozenset({"date", "time", "decade"})
 
@@ -20,7 +19,7 @@ def figures(pair: Pair, _: Profile) -> Iterator[Finding]:
 
     An error where they stand in digits; a warning in words, which say other things as well.
     """
-    written = [code for code in pair.codes if pair.text(code).strip()]
+    written = [code for code in pair.codes if code in LANGUAGES and pair.text(code).strip()]
     for other in written[1:]:
         compared = compare(pair.text(written[0]), written[0], pair.text(other), other)
         for one in compared.differences:
@@ -30,8 +29,6 @@ def figures(pair: Pair, _: Profile) -> Iterator[Finding]:
 
 def _bounds(pair: Pair, compared: Compared, lead: str, other: str) -> Iterator[Finding]:
     """Over so many in one text, and under so many in the other."""
-    if not {lead, other} <= set(SHIPPED):
-        return
     texts = pair.text(lead), pair.text(other)
     if not (may_bound(texts[0], lead) and may_bound(texts[1], other)):
         return

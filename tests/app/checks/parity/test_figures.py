@@ -9,7 +9,7 @@ from app.checks import Finding, run_checks
 from app.checks.wording import sentence
 from app.localized import Localized
 from app.lookup import read_plain
-from app.model import Paragraph, Release, rich
+from app.model import ARABIC, ENGLISH, Language, Paragraph, Release, rich
 from app.profile import neutral_profile
 from tests.shared import SHARED, needs_shared
 
@@ -59,6 +59,14 @@ def test_another_day_and_another_currency_have_rules_of_their_own() -> None:
 
 def test_a_text_that_is_not_there_yet_is_not_compared() -> None:
     assert _about_figures(_release("28 wells", "")) == []
+
+
+def test_a_language_whose_figures_nobody_reads_lacks_none_and_hides_none() -> None:
+    french = Language("fr", "ltr", "Latn")
+    text = Localized(fr=rich("28 puits"), en=rich("28 wells"), ar=rich("82 بئرا"))
+    release = Release(languages=(french, ENGLISH, ARABIC), rows=(Paragraph(1, text),), next_id=2)
+    (found,) = _about_figures(release)
+    assert (found.code, found.address.language) == ("figure_differs", "en")
 
 
 @pytest.mark.parametrize(
