@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ui.checking.report import Entry, Report
 
 SOURCE = "findings"
+FIELDS = frozenset({"state", "kind", "date", "embargo", "place", "reference"})
+ON_TOP = place_of(Address("dateline"))
 SLICE_S = 0.005  # of work at a time, so that a key is not kept waiting
 _HEIGHT = {"info": 0, "warning": 1, "error": 2}  # the gravest mark lies on top
 
@@ -61,12 +63,12 @@ class Marker(QObject):
         return tuple(self._signs.get(place_of(band.strip.at), ()))
 
     def _attend(self, band: Band) -> None:
-        if isinstance(band, PairBand):
+        if isinstance(band, SpinedBand):
             band.sign_asked.connect(lambda _, which: self._answer(band, which))
         self._due.append(band)
         self._next.start()
 
-    def _answer(self, band: PairBand, which: str) -> None:
+    def _answer(self, band: Band, which: str) -> None:
         if which == "findings":
             self.asked.emit(band)
         elif which == "figures":
@@ -104,7 +106,10 @@ class Marker(QObject):
         }.get(state, "")
 
     def _signs_of(self, entries: Iterable[Entry]) -> dict[tuple[str, int, int], list[Entry]]:
-        """By the band at which each has its sign: its own, or else the first one of its row."""
+        """By the band at which each has its sign: its own, or else the first one of its row.
+
+        What stands in the form has it at the line on top of the sheet.
+        """
         places = [place_of(strip.at) for strip in self._sheet.strips]
         heads = {owner: place for place in reversed(places) if (owner := place[1])}
         own = set(places)
@@ -112,6 +117,7 @@ class Marker(QObject):
         for one in entries:
             place = place_of(one.finding.address)
             place = place if place in own else heads.get(place[1], place)
+            place = ON_TOP if one.finding.address.part in FIELDS and not place[1] else place
             signs.setdefault(place, []).append(one)
         return signs
 

@@ -166,14 +166,19 @@ class Veil(QWidget):
 
 
 class SpinedBand(Band):
-    """A band of a row or contact. menu_asked: the handle on its spine wants the menu there."""
+    """A band of a row or contact. menu_asked: the handle on its spine wants the menu there.
+
+    sign_asked: the sign on the spine of "step", "figures", "findings" or "empty" was pressed.
+    """
 
     menu_asked = Signal(object, QPoint)
+    sign_asked = Signal(object, str)
 
     def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
         super().__init__(strip, setting, parent)
         self.spine = Spine(strip.handle, self)
         self.spine.menu_asked.connect(lambda place: self.menu_asked.emit(self.strip, place))
+        self.spine.sign_asked.connect(lambda which: self.sign_asked.emit(self.strip, which))
 
     def show_findings(self, state: FindingsState, words: str) -> None:
         """The gravest thing that the checks found, on the spine; words: all for a person."""

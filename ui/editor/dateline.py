@@ -19,10 +19,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from app.lead import date_line, marks
 from app.model import Language, Release
 from app.profile import Profile
-from ui.editor.band import Band, Columns, View
+from ui.editor.band import Columns, SpinedBand, View
 from ui.editor.directions import direction_of, start_of
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
+from ui.editor.spine import FindingsState
 from ui.isolating import isolated
 from ui.theme import inks, text_font
 from ui.theme.inks import Inks
@@ -32,7 +33,7 @@ NBSP = "\u00a0"
 _ABOVE, _BETWEEN, _BELOW = 6, 1, 9  # pixels
 
 
-class DatelineBand(Band):
+class DatelineBand(SpinedBand):
     """What the fields say, in each language as compose words it. pressed: the fields are wanted."""
 
     pressed = Signal()
@@ -45,6 +46,8 @@ class DatelineBand(Band):
         self._lines: dict[str, tuple[str, ...]] = {}
         self.button = _Lines(self)
         self.button.clicked.connect(self.pressed)
+        self.spine.setParent(self.button)  # beside a sign it can be pressed like the rest
+        self.spine.set_top(_ABOVE)
 
     def height_at(self, width: int) -> int:
         """As high as the higher of its panes."""
@@ -71,6 +74,11 @@ class DatelineBand(Band):
             self._left = words
             self._changed()
 
+    def show_findings(self, state: FindingsState, words: str) -> None:
+        """What the checks found in the fields; words: the same for a person."""
+        super().show_findings(state, words)
+        self._name()
+
     def lines(self, code: str) -> tuple[str, ...]:
         """What stands there in a language."""
         return self._lines.get(code, ())
@@ -84,6 +92,7 @@ class DatelineBand(Band):
         """The whole band can be pressed."""
         super().resizeEvent(event)
         self.button.setGeometry(1, 0, self.width() - 2, self.height())
+        self.spine.move(self.spine.x() - self.button.x(), 0)
 
     def paint_lines(self, painter: QPainter) -> None:
         """Marks in the colour of a warning, the date quietly, each pane from its own side."""
@@ -161,7 +170,8 @@ class DatelineBand(Band):
         words = QCoreApplication.translate("DatelineBand", "Fields: {words}")
         panes = dict.fromkeys((self.setting.left.code, self.setting.right.code))
         said = [line for code in panes for line in self.lines(code)]
-        self.button.setAccessibleName(words.format(words=". ".join((*said, self._left))))
+        heard = filter(None, (*said, self._left, self.spine.words()))
+        self.button.setAccessibleName(words.format(words=". ".join(heard)))
 
 
 def _height(layout: QTextLayout) -> int:

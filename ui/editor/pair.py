@@ -25,13 +25,9 @@ HANDLED = 30  # pixels: the least height of a band with a handle
 
 
 class PairBand(SpinedBand):
-    """Two cells side by side. count_asked: the number of what others say of it was pressed.
-
-    sign_asked: the sign on the spine of "step", "figures", "findings" or "empty" was.
-    """
+    """Two cells side by side. count_asked: the number of what others say of it was pressed."""
 
     count_asked = Signal(object)
-    sign_asked = Signal(object, str)
 
     def __init__(self, strip: Strip, setting: Setting, parent: QWidget) -> None:
         super().__init__(strip, setting, parent)
@@ -40,7 +36,6 @@ class PairBand(SpinedBand):
         self._cells = tuple(self._cell(pane) for pane in self._panes)
         self.spine.set_top(self._sides.padding()[0])
         self.spine.count_asked.connect(lambda: self.count_asked.emit(self.strip))
-        self.spine.sign_asked.connect(lambda which: self.sign_asked.emit(self.strip, which))
         self._number = ""
         self._is_active = False
         self._grounds: frozenset[str] = frozenset()

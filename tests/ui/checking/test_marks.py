@@ -9,9 +9,23 @@ from pytestqt.qtbot import QtBot
 from app.address import Address
 from app.lookup import read_plain
 from app.model import Release
-from tests.ui.checking.found import AR, EN, FIGURE, FIRST, HAMZA, RELEASE, entry, report, wait
+from tests.ui.checking.found import (
+    AR,
+    DRAFT,
+    EN,
+    FIGURE,
+    FIRST,
+    HAMZA,
+    RELEASE,
+    entry,
+    panel,
+    report,
+    wait,
+)
 from tests.ui.hand import click, focused, write
+from ui.checking.marker import FIELDS
 from ui.editor.cell import Cell
+from ui.editor.dateline import DatelineBand
 from ui.editor.pair import PairBand
 from ui.window import Window
 
@@ -65,6 +79,19 @@ def test_the_sign_on_the_spine_leads_to_the_finding_in_the_panel(checked: Window
     assert focused().accessibleName() == "Findings"
     held = checked.side.panel("findings").list.entry()  # type: ignore[attr-defined]
     assert held.finding.address.owner == 2
+
+
+def test_what_was_found_in_the_form_has_its_sign_on_the_line_on_top(checked: Window) -> None:
+    line = checked.sheet.band(Address("dateline"))
+    assert isinstance(line, DatelineBand)
+    assert entry(checked, DRAFT).sentence in line.button.accessibleName()
+    sign = line.spine.sign("findings")
+    assert sign is not None
+    click(sign)
+    made = panel(checked)
+    held = made.list.entry()
+    assert held is not None
+    assert held.finding.address.part in FIELDS
 
 
 def test_marks_go_along_with_their_words_while_somebody_writes_before_them(
