@@ -11,6 +11,7 @@ _BEFORE = tuple(
     if conjunction + particle
 )
 _FOR_THE = ("لل", "ولل", "فلل")
+ONTO = ("", *_BEFORE, *_FOR_THE)  # all that may be written onto a word, and nothing
 
 
 def written_onto(word: str) -> Iterator[tuple[str, str]]:

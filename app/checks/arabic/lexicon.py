@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 import msgspec
 from msgspec import Struct
 
-from app.spelling.clitics import written_onto
+from app.spelling.clitics import ONTO
 from resources import resource
 
 Slip: TypeAlias = Literal["hamza_missing", "hamza_added", "ending_wrong"]
@@ -86,7 +86,7 @@ def _missing(words: _Words) -> dict[str, Known]:
 
 
 def _with_hamza(hamza: _Hamza) -> Iterator[str]:
-    yield from _written(hamza.nouns, _clitics())
+    yield from _written(hamza.nouns, ONTO)
     yield from _written(hamza.verbs, _VERBAL)
     yield from _written(hamza.others, _indefinite())
 
@@ -94,12 +94,12 @@ def _with_hamza(hamza: _Hamza) -> Iterator[str]:
 def _added(wasl: _Wasl) -> Iterator[tuple[str, str]]:
     for seat, words in (("إ", wasl.nouns), ("أ", wasl.nouns), ("إ", wasl.verbs)):
         wrongs = [seat + word[1:] for word in words]
-        yield from zip(_written(wrongs, _clitics()), _written(words, _clitics()), strict=True)
+        yield from zip(_written(wrongs, ONTO), _written(words, ONTO), strict=True)
 
 
 def _endings(words: _Words) -> Iterator[tuple[str, str]]:
     """Only behind the article, where the haa cannot be "his" and the yaa no alef of its own."""
-    definite = [clitic for clitic in _clitics() if clitic not in _indefinite()]
+    definite = [clitic for clitic in ONTO if clitic not in _indefinite()]
     for right in _written(words.taa, definite):
         yield f"{right[:-1]}ه", right
     for right in (*_written(words.yaa, definite), *_written(words.yaa_alone, _indefinite())):
@@ -111,9 +111,4 @@ def _written(words: Iterable[str], clitics: Iterable[str]) -> Iterator[str]:
 
 
 def _indefinite() -> tuple[str, ...]:
-    return tuple(clitic for clitic in _clitics() if "ال" not in clitic and "لل" not in clitic)
-
-
-def _clitics() -> tuple[str, ...]:
-    """All that may be written onto a word, the article among them, and nothing."""
-    return (*(clitic for clitic, _ in written_onto("")), "لل", "ولل", "فلل")
+    return tuple(clitic for clitic in ONTO if "ال" not in clitic and "لل" not in clitic)

@@ -9,7 +9,7 @@ from functools import cache
 from app.checks.arabic.letters import LETTERS, TATWEEL, VOWELS, unvowelled
 from app.checks.spot import Spot
 from app.profile import Profile
-from app.spelling.clitics import written_onto
+from app.spelling.clitics import ONTO
 
 _NEAR = 40  # code points in which the word before another one is
 # A letter that stands behind one of these is a name.
@@ -78,8 +78,7 @@ def _is_letter_or_lists(word: str) -> bool:
 @cache
 def _clitics() -> frozenset[str]:
     """What stands before a Latin word or a figure: «بـ», «الـ»; «اهـ» closes a citation."""
-    onto = {clitic for clitic, _ in written_onto("")}
-    return frozenset({*onto, "لل", "ولل", "فلل", "س", "وس", "اه"})
+    return frozenset({*ONTO, "س", "وس", "اه"})
 
 
 @cache

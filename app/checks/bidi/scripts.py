@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from app.checks.spot import Spot
 from app.profile import Profile
-from app.spelling.clitics import written_onto
+from app.spelling.clitics import ONTO
 from resources import resource
 
 _LATIN = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -62,8 +62,7 @@ def _alike() -> dict[str, str]:
 @cache
 def _clitics() -> frozenset[str]:
     """Those that join to the letter behind them: «و» does not."""
-    onto = (clitic for clitic, _ in written_onto(""))
-    return frozenset(clitic for clitic in (*onto, "لل", "ولل") if clitic and clitic[-1] in "بلكف")
+    return frozenset(clitic for clitic in ONTO if clitic and clitic[-1] in "بلكف")
 
 
 @cache
