@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias, TypeVar
 
@@ -26,29 +25,7 @@ Order: TypeAlias = tuple[int, int, int, int]
 Phrase: TypeAlias = tuple[str, tuple[tuple[str, str], ...]]  # a rule, and what it says
 Texts: TypeAlias = Mapping[Address, tuple[int, Pair]]
 T = TypeVar("T")
-WORK_S = 0.002
 NOT_WORDS = frozenset({"language"})  # among the params of a finding: a code, not a text
-
-
-class Pace:
-    """Rests between two texts or rules, so that keys are not kept waiting.
-
-    pause: for how many seconds; GivenUp from it when nobody waits for the result any more.
-    """
-
-    def __init__(self, pause: Callable[[], float]) -> None:
-        self._pause = pause
-        self._until = 0.0
-
-    def __call__(self) -> None:
-        """Rests when it is time to."""
-        if time.perf_counter() >= self._until:
-            time.sleep(self._pause())
-            self._until = time.perf_counter() + WORK_S
-
-
-class GivenUp(Exception):  # noqa: N818  no error
-    """Nobody waits for what is being read."""
 
 
 class Reader:

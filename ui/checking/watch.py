@@ -95,6 +95,8 @@ class Watch(QObject):
         self.ask_soon()
 
     def _ask(self) -> None:
+        if self._worker.is_stopped:
+            return
         if self._thread is None:
             self._thread = in_thread(self._worker, self)
         self.asked.emit(Request(self._generation, self._session.release, self._profile))

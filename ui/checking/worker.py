@@ -10,13 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from app.model import Release
 from app.profile import Profile
 from ui.language import Tongue
+from ui.pace import LONG_REST_S, REST_S, GivenUp, Pace
 
 if TYPE_CHECKING:
     from ui.checking.reading import Reader
     from ui.checking.report import Report
-
-
-REST_S, LONG_REST_S = 0.003, 0.006  # between two texts; while somebody types
 
 
 class Request(Struct, frozen=True):
@@ -48,8 +46,6 @@ class Worker(QObject):
     @Slot(object)
     def check(self, request: Request) -> None:
         """Answers a request unless a newer one has come."""
-        from ui.checking.reading import GivenUp  # noqa: PLC0415  a start does without the checks
-
         if request.generation < self.newest or self.is_stopped:
             return
         self._at = request.generation
@@ -64,7 +60,7 @@ class Worker(QObject):
         self.checked.emit(request.generation, report)
 
     def _read(self, request: Request) -> Report:
-        from ui.checking.reading import Pace, Reader  # noqa: PLC0415  the same
+        from ui.checking.reading import Reader  # noqa: PLC0415  a start does without the checks
 
         if self._reader is None or self._profile is not request.profile:
             self._profile = request.profile
@@ -72,8 +68,6 @@ class Worker(QObject):
         return self._reader.report(request.release)
 
     def _pause(self) -> float:
-        from ui.checking.reading import GivenUp  # noqa: PLC0415  the same
-
         if self.is_stopped:
             raise GivenUp
         return LONG_REST_S if self.newest > self._at else REST_S

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.errors import BayanError
 from app.profile import Profile
+from ui.pace import REST_S, GivenUp, Pace
 
 if TYPE_CHECKING:
     from app.glossary.concordance import Hit, Skipped
 
 translate = QCoreApplication.translate
 MOST = 500  # places; who finds more says more exactly what is looked for
-BATCH_S, WORK_S, REST_S = 0.1, 0.004, 0.0005  # between two reports; of work, and of rest after it
+BATCH_S = 0.1  # between two reports
 
 
 class Search(Struct, frozen=True):
@@ -28,10 +30,6 @@ class Search(Struct, frozen=True):
     phrase: str
     folder: Path
     profile: Profile
-
-
-class GivenUp(Exception):  # noqa: N818  no error
-    """Nobody waits for what is being looked for."""
 
 
 class Looker(QObject):
@@ -47,7 +45,6 @@ class Looker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.newest = 0
-        self._until = 0.0
 
     @Slot(object)
     def look(self, search: Search) -> None:
@@ -81,9 +78,7 @@ class Looker(QObject):
         from app.glossary import terms_of  # noqa: PLC0415  a start does without it
         from app.glossary.concordance import Hit, find  # noqa: PLC0415  the same
 
-        def pace() -> None:
-            self._rest(search.generation)
-
+        pace = Pace(partial(self._pause, search.generation))
         count = 0
         for one in find(search.phrase, search.folder, terms_of(search.profile), pace):
             yield one
@@ -91,10 +86,7 @@ class Looker(QObject):
             if count == MOST:
                 return
 
-    def _rest(self, generation: int) -> None:
-        """Lets keys come first; ends what nobody waits for."""
+    def _pause(self, generation: int) -> float:
         if generation < self.newest:
             raise GivenUp
-        if time.monotonic() > self._until:
-            time.sleep(REST_S)
-            self._until = time.monotonic() + WORK_S
+        return REST_S

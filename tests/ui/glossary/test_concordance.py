@@ -15,6 +15,7 @@ from app.model import Release
 from tests.ui.answers import Answers
 from tests.ui.glossary.releases import earlier, keep, pair
 from tests.ui.hand import click, press, write
+from ui import pace
 from ui.glossary import looking
 from ui.glossary.hits import Hits
 from ui.shell import Shell
@@ -176,7 +177,7 @@ def test_a_search_is_stopped_and_keeps_what_it_found(
         keep(tmp_path / "releases", f"more {number}", OWN)
     monkeypatch.setattr(looking, "BATCH_S", -1.0)
     monkeypatch.setattr(looking, "REST_S", 0.05)
-    monkeypatch.setattr(looking, "WORK_S", 0.0)
+    monkeypatch.setattr(pace, "WORK_S", 0.0)
     press(opened.sheet.current_cell(), *BEFORE)
     hits = opened.concordance.hits
     assert hits is not None
