@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
@@ -18,27 +19,36 @@ from app.wording import SHIPPED, shipped_wording
 
 
 def days(pair: Pair, _: Profile) -> Iterator[Finding]:
-    """A weekday that its date does not fall on; two calendars that mean different days."""
+    """A weekday that its date does not fall on; two calendars that mean different days.
+
+    A weekday that is wrong in itself is not said to differ from the other text as well.
+    """
     named: dict[str, tuple[Weekday, ...]] = {}
+    wrong: list[Finding] = []
     for code in pair.codes:
         text = pair.text(code)
         if code not in SHIPPED or not text:
             continue
         named[code] = weekdays_in(text)
         dates = [one for one in read(text, code) if one.day and one.day.year and one.day.day]
-        yield from _wrong(pair, code, named[code], dates)
+        wrong += _wrong(pair, code, named[code], dates)
         yield from _unlike(pair, code, dates)
+    yield from wrong
     if len(named) == 2:
-        yield from _differing(pair, named)
+        said = {one.address for one in wrong}
+        for found in _differing(pair, named):
+            if said.isdisjoint((found.address, found.counterpart)):
+                yield found
 
 
 def _wrong(
     pair: Pair, code: str, named: Sequence[Weekday], dates: Sequence[Quantity]
 ) -> Iterator[Finding]:
     """Beside a date with its year there is no doubt; which of them is wrong a person knows."""
-    text = pair.text(code)
+    text, starts = pair.text(code), [one.start for one in dates]
     for weekday in named:
-        for one in dates:
+        place = bisect(starts, weekday.start)
+        for one in dates[max(place - 1, 0) : place + 1]:
             between = text[weekday.end : one.start] or text[one.end : weekday.start]
             right = _weekday(one.day) if _beside().fullmatch(between) else None
             if right is not None and right != weekday.number:

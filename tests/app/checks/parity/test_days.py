@@ -94,3 +94,9 @@ def test_weekdays_that_the_two_texts_do_not_share(
 )
 def test_two_calendars_beside_each_other_mean_one_day(arabic: str, words: list[str]) -> None:
     assert found(row("", arabic), "calendars_differ") == words
+
+
+def test_a_weekday_that_is_wrong_is_not_said_to_differ_as_well() -> None:
+    wrong = row("on Monday, 28 April 2020", "يوم الثلاثاء 28 نيسان/أبريل 2020")
+    assert found(wrong, "weekday_wrong") == ["Monday"]
+    assert not found(wrong, "date_differs")
