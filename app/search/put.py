@@ -56,6 +56,22 @@ def with_look(text: RichText, start: int, end: int, new: str) -> RichText:
     return old
 
 
+def apart(fixes: Iterable[tuple[Replacement, ...]]) -> tuple[Replacement, ...]:
+    """The replacements of those fixes of which none touches one that came before."""
+    taken: dict[Address, list[Replacement]] = {}
+    for fix in fixes:
+        if not any(_overlap(one, held) for one in fix for held in taken.get(one.at.whole(), ())):
+            for one in fix:
+                taken.setdefault(one.at.whole(), []).append(one)
+    return tuple(one for held in taken.values() for one in held)
+
+
+def _overlap(one: Replacement, other: Replacement) -> bool:
+    if one.at.start == other.at.start:
+        return True
+    return one.at.start < other.at.end and other.at.start < one.at.end
+
+
 def _written(release: Release, cell: Address, ones: Sequence[Replacement]) -> Release:
     text = read_rich(release, cell)
     pieces, done = [], 0

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from app.address import Address
 from app.lookup import cell_text
 from app.model import Release
-from app.search.put import Replacement, put
+from app.search.put import apart, put
 from ui.checking.report import Entry, Report
 from ui.checking.words import shortened
 from ui.desk import Desk
@@ -89,19 +88,3 @@ class Deeds(QObject):
 
     def _now(self) -> datetime:
         return self._desk.now().replace(microsecond=0)
-
-
-def apart(fixes: Iterable[tuple[Replacement, ...]]) -> tuple[Replacement, ...]:
-    """The replacements of those fixes of which none touches one that came before."""
-    taken: dict[Address, list[Replacement]] = {}
-    for fix in fixes:
-        if not any(_overlap(one, held) for one in fix for held in taken.get(one.at.whole(), ())):
-            for one in fix:
-                taken.setdefault(one.at.whole(), []).append(one)
-    return tuple(one for held in taken.values() for one in held)
-
-
-def _overlap(one: Replacement, other: Replacement) -> bool:
-    if one.at.start == other.at.start:
-        return True
-    return one.at.start < other.at.end and other.at.start < one.at.end

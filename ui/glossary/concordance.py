@@ -159,8 +159,8 @@ class Concordance(QObject):
 def _phrase_at(cell: Cell, profile: Profile) -> str:
     """What is selected, or else the term or the word at the cursor; "" when there is none."""
     from app.glossary import terms_of  # noqa: PLC0415  a start does without it
+    from app.glossary.entries import found_at  # noqa: PLC0415  the same
     from app.glossary.words import WORD  # noqa: PLC0415  the same
-    from ui.glossary.entries import found_at  # noqa: PLC0415  the same
 
     at, text = cell.address(), cell.text()
     if at.start != at.end:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.glossary.entries import Entry
 from app.model import Language
 from ui.editor.directions import direction_of, start_of
 from ui.editor.inserting import MARKS
-from ui.glossary.entries import Entry
 from ui.glossary.words import forms_of, remarks_of
 from ui.theme import inks, text_font
 

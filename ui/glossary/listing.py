@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from app.glossary.entries import Entry
 from app.model import Language
-from ui.glossary.entries import Entry
 from ui.glossary.model import TermModel
 from ui.glossary.painter import TermPainter
 from ui.theme import inks

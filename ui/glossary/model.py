@@ -6,8 +6,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.glossary.entries import Entry
 from app.model import Language
-from ui.glossary.entries import Entry
 from ui.glossary.words import used_in_row
 from ui.isolating import isolated
 

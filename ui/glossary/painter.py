@@ -15,7 +15,7 @@ from ui.icons import pixmap
 from ui.theme import inks, text_font
 
 if TYPE_CHECKING:
-    from ui.glossary.entries import Entry
+    from app.glossary.entries import Entry
 
 SIDE, PAD, SIGN, GAP = 12, 7, 16, 8  # pixels: beside an entry, inside of it, its sign, after that
 SMALL, TEXT = 0.87, 0.92  # of the panel's type, and of that in the sheet

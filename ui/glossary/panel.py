@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.glossary import Glossary
+from app.glossary.entries import Entry, Index
 from app.model import Language
 from ui.find.line import TypedLine
 from ui.glossary.details import Details
-from ui.glossary.entries import Entry, Index
 from ui.glossary.listing import TermList
 from ui.theme import inks
 

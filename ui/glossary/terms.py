@@ -16,7 +16,7 @@ from ui.editor.sheet import Sheet
 from ui.house import House
 
 if TYPE_CHECKING:
-    from ui.glossary.entries import Entry
+    from app.glossary.entries import Entry
     from ui.glossary.panel import Panel
 
 REST_MS = 250  # from the last key or step of the cursor
@@ -80,7 +80,7 @@ class Terms(QObject):
         if self._panel is None or not self._panel.isVisible():
             return
         from app.glossary import terms_of  # noqa: PLC0415  a start does without it
-        from ui.glossary.entries import in_row  # noqa: PLC0415  the same
+        from app.glossary.entries import in_row  # noqa: PLC0415  the same
 
         here, glossary = self._sheet.here, terms_of(self._house.profile)
         self._panel.take_glossary(glossary)

@@ -11,7 +11,7 @@ from ui.isolating import isolated
 
 if TYPE_CHECKING:
     from app.glossary import Rendering, Term
-    from ui.glossary.entries import Entry
+    from app.glossary.entries import Entry
 
 translate = QCoreApplication.translate
 

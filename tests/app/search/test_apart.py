@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from app.address import Address
-from app.search.put import Replacement
-from ui.checking.deeds import apart
+from app.search.put import Replacement, apart
 
 AT = Address("text", 1, "en")
 

@@ -9,9 +9,11 @@ from msgspec import Struct
 
 from app.address import Address
 from app.cells import FIELDS, cells_of, prose_at
-from app.glossary import Found, Glossary, Kind, Term
+from app.glossary.book import Glossary
+from app.glossary.matching import Found, Kind
 from app.lookup import owners
 from app.model import Release, plain
+from app.term import Term
 from app.text.folding import fold
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
