@@ -59,10 +59,21 @@ def contacts_of(
     contacts, entries = [], []
     for group in groups:
         id_ = next(ids)
-        contacts.append(_contact(id_, group))
+        contact = _contact(id_, group)
+        contacts.append(contact)
         for person in group.values():
-            entries += settled(person.entries, id_)
+            entries += settled([_unless_other(entry, contact) for entry in person.entries], id_)
     return tuple(contacts), entries
+
+
+def _unless_other(entry: Entry, contact: Contact) -> Entry:
+    """What a text says of a number or an address; left over where another one was kept."""
+    part = entry.at.part if entry.at else ""
+    kept = getattr(contact, part) if part in {"phone", "email"} else ""
+    if not entry.params.get("value") or kept in {"", entry.params["value"]}:
+        return entry
+    params = {**entry.params, "kept": kept}
+    return replace(entry, kind="left over", code=f"{part}_differs", at=None, params=params)
 
 
 def _group_of(groups: list[dict[str, Person]], code: str, person: Person) -> dict[str, Person]:

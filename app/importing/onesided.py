@@ -47,7 +47,7 @@ def _topics(entry: Entry) -> Iterator[str]:
     part = entry.at.part if entry.at else entry.code.removesuffix("_differs")
     if part in _SINGLE:
         yield part
-    elif part in _MANY and entry.params.get("value"):
+    elif part in _MANY and entry.params.get("value") and entry.at:
         yield from (f"{part} {value}" for value in entry.params["value"].split(", "))
     elif entry.code in _HEADINGS:
         yield entry.code

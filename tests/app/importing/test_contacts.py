@@ -121,6 +121,21 @@ def test_contacts_of_the_languages_are_matched_by_number_and_address_before_orde
     ]
 
 
+def test_another_number_of_the_same_contact_is_left_over_and_told() -> None:
+    other = PHONE[:-1] + "9"
+    held = imported_pair(
+        [TITLE, BODY, f"Contact: Dana Holt, {MAIL}, Tel: {PHONE}"],
+        [TITLE_AR, BODY_AR, f"للاتصال: دانا هولت، {MAIL}، هاتف: {other}"],
+    )
+    (contact,) = held.release.contacts
+    (told,) = (one for one in held.report.entries if one.code == "phone_differs")
+    assert contact.phone == PHONE
+    assert (told.kind, told.params["value"], told.params["kept"]) == ("left over", other, PHONE)
+    assert "one_side" not in {
+        one.code for one in held.report.entries if one.params.get("part") == "phone"
+    }
+
+
 def test_a_doubled_line_is_kept_once_and_reported() -> None:
     held = imported(TITLE, BODY, " Public Information Unit", "Public Information Unit")
     assert [dict(one.name) for one in held.release.contacts] == [{"en": "Public Information Unit"}]
