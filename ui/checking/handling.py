@@ -107,7 +107,8 @@ class Handling(QObject):
         """Whether the release may go out: a person is asked while it has open errors."""
         with at_work():
             report = self._watch.current()
-        errors = [one for one in report.open() if one.severity == "error"]
+        held = report.open() if report is not None else ()
+        errors = [one for one in held if one.severity == "error"]
         if not errors:
             return True
         lines = [f"{one.place}: {one.sentence}" for one in errors[:MOST]]

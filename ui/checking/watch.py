@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from app.profile import Profile
-from ui.checking.worker import Request, Worker
+from ui.checking.worker import Request, Worker, broken
 from ui.language import tongue
 from ui.preview.worker import in_thread
 from ui.session import Session
@@ -60,14 +60,17 @@ class Watch(QObject):
             self._is_awake = True
             QTimer.singleShot(0, self, self.ask_soon)
 
-    def current(self) -> Report:
-        """The report of the release as it is now, made here and now if need be."""
-        held = self.report
-        if held is None or not self.is_current:
-            from ui.checking.reading import Reader  # noqa: PLC0415  a start does without the checks
+    def current(self) -> Report | None:
+        """The report of the release as it is now, made here and now if need be; None: it failed."""
+        if self.is_current:
+            return self.report
+        from ui.checking.reading import Reader  # noqa: PLC0415  a start does without the checks
 
-            held = Reader(self._profile, tongue(), lambda: None).report(self._session.release)
-        return held
+        try:
+            return Reader(self._profile, tongue(), lambda: None).report(self._session.release)
+        except Exception as fault:  # noqa: BLE001  a border: a rule must not keep a release in
+            self.failed.emit(broken(fault))
+            return None
 
     def ask_soon(self) -> None:
         """Another report once nobody types; what is under way is not wanted any more."""

@@ -54,8 +54,7 @@ class Worker(QObject):
         except GivenUp:
             return
         except Exception as fault:  # noqa: BLE001  a border: a rule must not end the program
-            words = QCoreApplication.translate("Checking", "The checks cannot be made ({fault}).")
-            self.failed.emit(words.format(fault=fault))
+            self.failed.emit(broken(fault))
             return
         self.checked.emit(request.generation, report)
 
@@ -71,3 +70,9 @@ class Worker(QObject):
         if self.is_stopped:
             raise GivenUp
         return LONG_REST_S if self.newest > self._at else REST_S
+
+
+def broken(fault: Exception) -> str:
+    """The sentence that says why there is no report."""
+    words = QCoreApplication.translate("Checking", "The checks cannot be made ({fault}).")
+    return words.format(fault=fault)

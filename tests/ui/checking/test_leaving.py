@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from app.exporting import Layout
 from app.model import Release
 from tests.ui.answers import Answers
-from tests.ui.checking.found import FIGURE, entry
+from tests.ui.checking.found import FIGURE, entry, report
+from ui.checking.reading import Reader
+from ui.checking.report import Report
 from ui.exporting import ExportChoice
 from ui.layouts import ENGLISH
 from ui.window import Window
@@ -69,12 +72,29 @@ def test_a_release_without_errors_goes_out_unasked(
 ) -> None:
     answers.on_export = choice(tmp_path)
     profile = replace(checked.preview._profile, severities={
-        one.finding.code: "warning" for one in checked.checking.watch.current().open()
+        one.finding.code: "warning" for one in report(checked).open()
     })  # fmt: skip
     checked.output.housed.emit(profile)
     export(checked)
     QApplication.processEvents()
     assert answers.errors_asked == []
+
+
+def test_a_check_that_fails_is_said_and_keeps_no_release_in(
+    checked: Window, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(reader: Reader, release: Release) -> Report:
+        raise RuntimeError(f"{reader}: no rule for {release.headline}")
+
+    monkeypatch.setattr(Reader, "report", fail)
+    checked.session.edit("x", lambda held: replace(held, date=None))
+    answers.on_export = choice(tmp_path)
+    said: list[str] = []
+    checked.checking.noted.connect(said.append)
+    export(checked)
+    assert "cannot be made" in said[0]
+    assert answers.errors_asked == []
+    assert len(list(tmp_path.glob("*.pdf"))) == 1
 
 
 def test_printing_asks_as_well(checked: Window, answers: Answers) -> None:
