@@ -82,7 +82,7 @@ def test_a_finding_is_a_line_with_the_words_of_both_sides_under_it(
 def test_the_report_can_be_had_in_arabic(bayan: Bayan, capsys: pytest.CaptureFixture[str]) -> None:
     bayan("check", "wrong.bayan", "--language", "ar")
     assert capsys.readouterr().out.splitlines() == [
-        "خطأ: الصف 1، الإنجليزية: «28» هنا تقابلها «82» باللغة الأخرى [figure_differs]",
+        "خطأ: الصف 1، الإنجليزية: «28» هنا يقابله «82» باللغة الأخرى [figure_differs]",
         "    الإنجليزية: \u2068Some [28] wells were dug\u2069",
         "    العربية: حُفرت نحو [82] بئرا",
         "الأخطاء: 1، التنبيهات: 0، الملاحظات: 0",

@@ -34,7 +34,7 @@ def test_a_figure_of_another_value_is_found_at_its_words_in_both_texts() -> None
     assert read_plain(release, found.address) == "3.63 million"
     assert read_plain(release, found.counterpart) == "3.36 مليون"
     assert sentence(found) == "“3.63 million” here is “3.36 مليون” in the other language"
-    assert sentence(found, "ar") == "«3.63 million» هنا تقابلها «3.36 مليون» باللغة الأخرى"
+    assert sentence(found, "ar") == "«3.63 million» هنا يقابله «3.36 مليون» باللغة الأخرى"
 
 
 def test_a_figure_in_words_is_a_warning() -> None:
