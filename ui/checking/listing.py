@@ -10,9 +10,8 @@ from app.model import Language
 from ui.checking.model import Findings, Group
 from ui.checking.painter import Painter
 from ui.checking.report import Entry
+from ui.listed import ENTERS
 from ui.theme import inks
-
-ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FindingList(QTreeView):

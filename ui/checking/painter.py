@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.address import Address
@@ -14,7 +14,7 @@ from ui.checking.model import Findings, Group
 from ui.checking.report import Entry
 from ui.checking.words import SHAPES, colour
 from ui.editor.directions import direction_of
-from ui.icons import pixmap
+from ui.listed import ON_A_LINE, is_chosen, mirrored, paint_chosen, paint_sign
 from ui.theme import inks, text_font
 
 SIDE, PAD, SIGN, GAP = 12, 8, 16, 8  # pixels: beside an entry, inside of it, its sign, after that
@@ -22,7 +22,6 @@ HEAD, BETWEEN = 30, 12
 SMALL, TEXT = 0.87, 0.88  # of the panel's type, and of that in the sheet
 _Align = Qt.AlignmentFlag
 WRAPPED = Qt.TextFlag.TextWordWrap | _Align.AlignLeading | _Align.AlignTop
-ON_A_LINE = Qt.TextFlag.TextSingleLine | _Align.AlignLeading | _Align.AlignVCenter
 
 
 class Painter(QStyledItemDelegate):
@@ -75,7 +74,8 @@ class Painter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(QApplication.layoutDirection())
-        self._paint_ground(painter, rect, state)
+        if is_chosen(state):
+            paint_chosen(painter, rect, state, inks().pressed)
         entry, group = self._findings.entry(index), self._findings.group(index)
         if entry is not None:
             self._paint_entry(painter, rect, entry)
@@ -83,14 +83,6 @@ class Painter(QStyledItemDelegate):
             is_open = bool(state & QStyle.StateFlag.State_Open)
             self._paint_heading(painter, rect, group, is_open=is_open)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        if not state & QStyle.StateFlag.State_Selected:
-            return
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(inks().accent), 1.5) if has_focus else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(inks().pressed))
-        painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -4.5, -1.5), 6, 6)
 
     def _paint_heading(
         self, painter: QPainter, rect: QRect, group: Group, *, is_open: bool
@@ -100,21 +92,21 @@ class Painter(QStyledItemDelegate):
         room = rect.adjusted(SIDE, 0, -SIDE, 0)
         sign = QRect(room.x(), room.center().y() - SIGN // 2, SIGN, SIGN)
         shape = "chevron-down" if is_open else folded
-        self._draw(painter, _mirrored(sign, room), shape, inks().soft)
+        paint_sign(painter, mirrored(sign, room), shape, inks().soft)
         painter.setFont(self._bold)
         painter.setPen(QColor(inks().ink))
         words = QRect(room).adjusted(SIGN + GAP, 0, 0, 0)
-        painter.drawText(_mirrored(words, room), ON_A_LINE, group.title())
+        painter.drawText(mirrored(words, room), ON_A_LINE, group.title())
 
     def _paint_entry(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         room = rect.adjusted(SIDE, PAD, -SIDE, -PAD)
         sign = QRect(room.x(), room.y() + 1, SIGN, SIGN)
         ink = colour(entry.severity, inks()) if entry.is_open else inks().hint
-        self._draw(painter, _mirrored(sign, room), SHAPES[entry.severity], ink)
+        paint_sign(painter, mirrored(sign, room), SHAPES[entry.severity], ink)
         words = QRect(room.x() + SIGN + GAP, room.y(), self._room(), self._sentence_height(entry))
         painter.setFont(self._font)
         painter.setPen(QColor(inks().ink if entry.is_open else inks().soft))
-        painter.drawText(_mirrored(words, room), WRAPPED, entry.sentence)
+        painter.drawText(mirrored(words, room), WRAPPED, entry.sentence)
         words.moveTop(words.bottom() + 1)
         words.setHeight(self._line_height)
         painter.setFont(self._small)
@@ -122,11 +114,11 @@ class Painter(QStyledItemDelegate):
         place = QFontMetrics(self._small).elidedText(
             entry.place, Qt.TextElideMode.ElideRight, words.width()
         )
-        painter.drawText(_mirrored(words, room), ON_A_LINE, place)
+        painter.drawText(mirrored(words, room), ON_A_LINE, place)
         if entry.words:
             words.moveTop(words.bottom() + 5)
             words.setHeight(self._words_height - 5)
-            self._paint_words(painter, _mirrored(words, room), entry)
+            self._paint_words(painter, mirrored(words, room), entry)
 
     def _paint_words(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         """As in the sheet: each side in its pane, whatever the direction of the interface."""
@@ -162,10 +154,6 @@ class Painter(QStyledItemDelegate):
     def _pane(self, at: Address) -> Language:
         return self.panes[1] if at.language == self.panes[1].code else self.panes[0]
 
-    def _draw(self, painter: QPainter, place: QRect, shape: str, ink: str) -> None:
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(place, pixmap(shape, round(SIGN * ratio), ink))
-
     def _room(self) -> int:
         return max(80, self._width - 2 * SIDE - SIGN - GAP)
 
@@ -176,11 +164,6 @@ class Painter(QStyledItemDelegate):
             box = QFontMetrics(self._font).boundingRect(room, WRAPPED, words)
             self._heights[words] = box.height() + 1
         return self._heights[words]
-
-
-def _mirrored(place: QRect, within: QRect) -> QRect:
-    """The place as it is where the interface reads from the right."""
-    return QStyle.visualRect(QApplication.layoutDirection(), within, place)
 
 
 def _width(pane: Language, words: str) -> int:

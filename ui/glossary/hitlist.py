@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from app.glossary.concordance import Hit
 from ui.glossary.hitmodel import HitModel
 from ui.glossary.hitpainter import HitPainter
+from ui.listed import ENTERS
 
-ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 BATCH = 12  # places that are laid out before keys come again; each takes some 2 ms
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
     QPainter,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.glossary.concordance import Hit, Skipped, Span
 from app.model import Language
@@ -23,14 +22,12 @@ from ui.editor import richdoc
 from ui.editor.directions import direction_of, start_of
 from ui.editor.outline import panes
 from ui.glossary.hitmodel import HitModel, Line
+from ui.listed import ON_A_LINE, is_chosen, paint_chosen, paint_line
 from ui.theme import inks, text_font
 
 SIDE, PAD, GAP, BETWEEN = 14, 9, 5, 28  # pixels: beside, above and below, under the head, columns
 TEXT = 0.9  # of the type in the sheet
 LINE_BREAK = "\u2028"  # which a layout takes for one; a new line it draws as a box
-ON_A_LINE = (
-    Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-)
 
 
 class HitPainter(QStyledItemDelegate):
@@ -76,7 +73,10 @@ class HitPainter(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, rect, option.state)
+        if is_chosen(option.state):
+            paint_chosen(painter, rect, option.state, inks().active)
+        else:
+            paint_line(painter, rect, SIDE)
         room = rect.adjusted(SIDE, PAD, -SIDE, -PAD)
         self._paint_head(painter, QRect(room.topLeft(), QSize(room.width(), self._head)), line)
         painter.setPen(QColor(inks().soft if isinstance(line, Skipped) else inks().ink))
@@ -102,18 +102,6 @@ class HitPainter(QStyledItemDelegate):
         width = (room - BETWEEN) // 2
         for x, pane in zip((0, room - width), panes(line.release), strict=True):
             yield x, _text(line, pane, width)
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    """A frame round what has the keyboard; a line under all others."""
-    if state & QStyle.StateFlag.State_Selected:
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(inks().accent), 1.5) if has_focus else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(inks().active))
-        painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -4.5, -1.5), 6, 6)
-        return
-    painter.setPen(QColor(inks().line))
-    painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right() - SIDE, rect.bottom())
 
 
 def _text(hit: Hit, pane: Language, width: int) -> QTextLayout:

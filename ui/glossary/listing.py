@@ -10,9 +10,8 @@ from app.glossary.entries import Entry
 from app.model import Language
 from ui.glossary.model import TermModel
 from ui.glossary.painter import TermPainter
+from ui.listed import ENTERS
 from ui.theme import inks
-
-ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TermList(QListView):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.editor.directions import direction_of
 from ui.glossary.model import TermModel
 from ui.glossary.words import used_in_row
-from ui.icons import pixmap
+from ui.listed import ON_A_LINE, is_chosen, mirrored, paint_chosen, paint_line, paint_sign
 from ui.theme import inks, text_font
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 SIDE, PAD, SIGN, GAP = 12, 7, 16, 8  # pixels: beside an entry, inside of it, its sign, after that
 SMALL, TEXT = 0.87, 0.92  # of the panel's type, and of that in the sheet
-ON_A_LINE = (
-    Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-)
 
 
 class TermPainter(QStyledItemDelegate):
@@ -58,7 +55,10 @@ class TermPainter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, rect, state)
+        if is_chosen(state):
+            paint_chosen(painter, rect, state, inks().pressed)
+        else:
+            paint_line(painter, rect, SIDE)
         self._paint_entry(painter, rect.adjusted(SIDE, PAD, -SIDE, -PAD), entry)
         painter.restore()
 
@@ -83,32 +83,17 @@ class TermPainter(QStyledItemDelegate):
         is_never = entry.worst() == "forbidden"
         ink = inks().red if is_never else inks().amber
         shape = "octagon-x" if is_never else "triangle-alert"
-        direction = QApplication.layoutDirection()
-        painter.setLayoutDirection(direction)
+        painter.setLayoutDirection(QApplication.layoutDirection())
         sign = QRect(line.x(), line.center().y() - SIGN // 2 + 1, SIGN, SIGN)
-        ratio = painter.device().devicePixelRatioF()
-        drawn = pixmap(shape, round(SIGN * ratio), ink)
-        painter.drawPixmap(QStyle.visualRect(direction, line, sign), drawn)
+        paint_sign(painter, mirrored(sign, line), shape, ink)
         words = line.adjusted(SIGN + GAP, 0, 0, 0)
         painter.setFont(self._small)
         painter.setPen(QColor(ink))
         measure = QFontMetrics(self._small)
         cut = measure.elidedText(used, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(QStyle.visualRect(direction, line, words), ON_A_LINE, cut)
+        painter.drawText(mirrored(words, line), ON_A_LINE, cut)
 
     def _heights(self) -> list[int]:
         """Of the line of each language."""
         fonts = (text_font("text", pane, TEXT) for pane in self._terms.panes)
         return [QFontMetrics(font).height() for font in fonts]
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    """Of what is chosen, with a frame while it has the keyboard; a line under all others."""
-    if state & QStyle.StateFlag.State_Selected:
-        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(inks().accent), 1.5) if has_focus else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(inks().pressed))
-        painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 1.5, -4.5, -1.5), 6, 6)
-        return
-    painter.setPen(QColor(inks().line))
-    painter.drawLine(rect.left() + SIDE, rect.bottom(), rect.right() - SIDE, rect.bottom())
