@@ -30,8 +30,10 @@ ALSO = {
     "findings": "errors warnings checks problems", "next_finding": "error warning problem",
     "finding_before": "error warning previous", "mend": "fix correct",
     "mend_kind": "fix correct all", "let_stand": "dismiss ignore",
-    "preflight": "report findings html pdf", "commands": "palette",
-    "quit": "exit close",
+    "preflight": "report findings html pdf", "figures": "numbers",
+    "glossary": "terms terminology dictionary", "look_up": "term glossary",
+    "rendered_before": "concordance translation memory", "take_terms": "tbx tmx csv glossary",
+    "commands": "palette", "quit": "exit close",
 }  # fmt: skip
 LONGEST = 60  # code points of a row that are shown
 
