@@ -86,7 +86,8 @@ class Going(QObject):
         cell = self._sheet.cell(other) if other is not None and other.end >= 0 else None
         if cell is not None and other is not None:
             cell.show_marks(SOURCE, [Mark(other.start, other.end, "found", "")])
-            self._bring_both(at, other, cell)
+            if other.owner == at.owner:  # what stands in another row may be pages away
+                self._bring_both(at, other, cell)
 
     def _bring_both(self, at: Address, other: Address, cell: Cell) -> None:
         """Scrolls to the words opposite as far as the first ones stay in sight."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
+from app.localized import Localized
 from app.lookup import read_plain
-from app.model import Dismissal
+from app.model import Dismissal, Paragraph, rich
 from tests.ui.checking.found import (
     AR,
     DRAFT,
@@ -109,6 +111,26 @@ def test_enter_goes_to_the_words_and_marks_those_opposite(checked: Window) -> No
     assert "حفروا 82 بئرا."[mark.start : mark.end] == "82"
     checked.sheet.go_to(Address("headline", language="en", end=0))
     assert other.markings.of("counterpart") == ()
+
+
+def test_words_in_another_row_do_not_lead_away_from_those_that_are_gone_to(
+    window: Window, qtbot: QtBot
+) -> None:
+    text = Localized(en=rich("A security-development nexus."), ar=rich("هذه الرابطة."))
+    long = Localized(en=rich("They dug wells. " * 60), ar=rich("حفروا آبارا. " * 60))
+    last = Localized(en=rich("The Security and Development Nexus again."), ar=rich("هذه الرابطة."))
+    rows = [Paragraph(1, text), *(Paragraph(n, long) for n in range(2, 7)), Paragraph(7, last)]
+    window.session.open(replace(RELEASE, rows=tuple(rows), next_id=8), {})
+    window.resize(900, 500)
+    wait(qtbot, window)
+    finding = entry(window, "term_two_forms").finding
+    assert finding.counterpart is not None
+    assert {finding.address.owner, finding.counterpart.owner} == {1, 7}
+    choose(window, panel(window), "term_two_forms")
+    cell = window.sheet.cell(finding.address)
+    assert cell is not None
+    top = cell.mapTo(window.sheet.viewport(), cell.rect().topLeft()).y()
+    assert 0 <= top < window.sheet.viewport().height()
 
 
 def test_going_through_the_list_shows_the_words_and_keeps_the_keyboard(checked: Window) -> None:
