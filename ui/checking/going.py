@@ -83,11 +83,16 @@ class Going(QObject):
     def _mark(self, at: Address, other: Address | None) -> None:
         self._clear()
         self._here = self._sheet.here
-        cell = self._sheet.cell(other) if other is not None and other.end >= 0 else None
+        cell = self._built(other) if other is not None and other.end >= 0 else None
         if cell is not None and other is not None:
             cell.show_marks(SOURCE, [Mark(other.start, other.end, "found", "")])
             if other.owner == at.owner:  # what stands in another row may be pages away
                 self._bring_both(at, other, cell)
+
+    def _built(self, at: Address) -> Cell | None:
+        """The cell of an address, if it is there: to build a far one scrolls the sheet to it."""
+        cells = (cell for band in self._sheet.bands() for cell in band.cells())
+        return next((cell for cell in cells if cell.home == at.whole()), None)
 
     def _bring_both(self, at: Address, other: Address, cell: Cell) -> None:
         """Scrolls to the words opposite as far as the first ones stay in sight."""

@@ -126,9 +126,12 @@ def test_words_in_another_row_do_not_lead_away_from_those_that_are_gone_to(
     finding = entry(window, "term_two_forms").finding
     assert finding.counterpart is not None
     assert {finding.address.owner, finding.counterpart.owner} == {1, 7}
-    choose(window, panel(window), "term_two_forms")
-    cell = window.sheet.cell(finding.address)
+    held = panel(window)
+    choose(window, held, "term_two_forms")
+    press(held.list, Qt.Key.Key_Return)
+    cell = window.sheet.current_cell()
     assert cell is not None
+    assert cell.home == finding.address.whole()
     top = cell.mapTo(window.sheet.viewport(), cell.rect().topLeft()).y()
     assert 0 <= top < window.sheet.viewport().height()
 
