@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.address import Address
+from ui.checking.quiet import Quiet
 from ui.checking.words import gravest, said_of
 from ui.editor.band import Band, SpinedBand
 from ui.editor.marks import Mark
@@ -39,7 +40,8 @@ class Marker(QObject):
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet)
-        self._sheet = sheet
+        self._sheet, self._quiet = sheet, Quiet(sheet)
+        self._quiet.left.connect(self._say_the_rest)
         self._report: Report | None = None
         self._marks: dict[Address, list[Mark]] = {}
         self._signs: dict[tuple[str, int, int], list[Entry]] = {}
@@ -51,12 +53,17 @@ class Marker(QObject):
     def show_report(self, report: Report | None) -> None:
         """Shows this from now on; None: nothing is known of the document yet."""
         self._report = report
-        entries = report.open() if report else ()
+        entries = self._quiet.sift(report) if report else ()
         self._marks = _marks_of(entries)
         self._signs = self._signs_of(entries)
         bands = self._sheet.bands()
         self._due = deque(sorted(bands, key=lambda one: one.visibleRegion().isEmpty()))
         self._next.start()
+
+    def _say_the_rest(self) -> None:
+        """What was kept back; of a text that has changed since, another report is on its way."""
+        if self._report is not None and self._report.release is self._sheet.session.release:
+            self.show_report(self._report)
 
     def entries_at(self, band: Band) -> tuple[Entry, ...]:
         """The open findings behind the sign of a band."""
