@@ -77,6 +77,11 @@ class Cell(Box):
         start = richdoc.to_points(text, cursor.selectionStart())
         return replace(self._at, start=start, end=richdoc.to_points(text, cursor.selectionEnd()))
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether what changes it at this moment is typing, and not a paste or the like."""
+        return not self._label
+
     def show_value(self, value: RichText | str) -> None:
         """Shows the text as it stands in the release; nothing happens when it already does."""
         if value is self._shown or value == self._shown:

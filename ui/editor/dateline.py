@@ -125,14 +125,14 @@ class DatelineBand(SpinedBand):
             yield layout, ink
 
     def _inked(self, pane: Language, worn: Inks) -> Iterator[tuple[str, str]]:
-        lines = self.lines(pane.code)
-        if not lines:
-            yield field_name("dateline", pane.code), worn.hint
-        marked = len(lines) - bool(self._said(pane))
+        lines, said = self.lines(pane.code), self._said(pane)
+        marked = len(lines) - bool(said)
         for place, words in enumerate(lines):
             is_counted = place == marked - 1 and self.is_counted(pane.code)
             left = f" · {isolated(self._left.replace(' ', NBSP))}" if is_counted else ""
             yield words + left, worn.amber if place < marked else worn.soft
+        if not said:
+            yield field_name("dateline", pane.code), worn.hint
 
     def _foot(self, pane: Language, rect: QRect, margin: int) -> int:
         """How high a pane is."""
