@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -21,9 +22,13 @@ WIDTH = 330  # pixels that a panel is given first
 
 
 class Side(QWidget):
-    """Holds panels by their ids. turned: the id of the one that is seen now, "" for none."""
+    """Holds panels by their ids. turned: the id of the one that is seen now, "" for none.
+
+    left: the keyboard was in a panel that is closed.
+    """
 
     turned = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +37,7 @@ class Side(QWidget):
         self._made: dict[str, QWidget] = {}
         self.shown = ""
         self._title = QLabel()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)  # before the button: the keyboard comes to it first
         self._lay_out()
         self.hide()
 
@@ -74,9 +79,13 @@ class Side(QWidget):
     def hide_panel(self) -> None:
         """Gives the room back to the sheet."""
         if self.shown:
+            focus = QApplication.focusWidget()
+            had_keyboard = focus is not None and self.isAncestorOf(focus)
             self.shown = ""
             self.hide()
             self.turned.emit("")
+            if had_keyboard:
+                self.left.emit()
 
     def _lay_out(self) -> None:
         font = self._title.font()

@@ -308,6 +308,7 @@ class Window(QMainWindow):
         if last in self.side:
             self.side.show_panel(last)
         self.side.turned.connect(lambda shown: remember(file, shown))
+        self.side.left.connect(self.sheet.go_back)
         self.side.turned.connect(self.fields.follow_side)
 
     def _follow(self, before: Settings, after: Settings) -> None:

@@ -8,13 +8,13 @@ from datetime import datetime
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from app.address import Address
 from app.lookup import cell_text
 from app.model import Release
 from app.search.put import apart, put
 from ui.checking.report import Entry, Report
 from ui.checking.words import shortened
 from ui.desk import Desk
-from ui.session import Place
 from ui.settings import Preferences
 
 
@@ -35,9 +35,10 @@ class Deeds(QObject):
             return
         first = fix[0].at
         end = first.start + len(fix[0].new)
+        behind = replace(first, start=end, end=end)
         words = shortened(entry.words)
         label = self.tr("Mend “{words}”").format(words=words) if words else self.tr("Mend")
-        self._edit(label, lambda release: put(release, fix), replace(first, start=end, end=end))
+        self._edit(label, lambda release: put(release, fix), first, behind)
 
     def mend_all(self, entry: Entry, report: Report) -> None:
         """Every certain mend of a rule, as one step; of two that overlap, the first."""
@@ -47,7 +48,8 @@ class Deeds(QObject):
             return
         planned = apart(one.finding.fix for one in kin)
         label = self.tr("Mend all of a kind")
-        if self._edit(label, lambda release: put(release, planned), self._session.here):
+        at = entry.finding.address
+        if self._edit(label, lambda release: put(release, planned), at, replace(at, end=at.start)):
             self.noted.emit(self.tr("%n place(s) mended", "", len(planned)))
 
     def let_stand(self, entry: Entry, report: Report, reason: str) -> None:
@@ -58,7 +60,8 @@ class Deeds(QObject):
             return
         by, when = self._preferences.value.user or self._desk.user, self._now()
         label = self.tr("Let a finding stand")
-        self._edit(label, lambda held: dismiss(held, entry.finding, reason, by, when))
+        at = entry.finding.address
+        self._edit(label, lambda held: dismiss(held, entry.finding, reason, by, when), at, at)
 
     def bring_back(self, entry: Entry) -> None:
         """It is found again."""
@@ -66,13 +69,15 @@ class Deeds(QObject):
 
         dismissal = entry.dismissal
         if dismissal is not None:
-            self._edit(self.tr("Bring back a finding"), lambda held: bring_back(held, dismissal))
+            label, at = self.tr("Bring back a finding"), entry.finding.address
+            self._edit(label, lambda held: bring_back(held, dismissal), at, at)
 
     def _edit(
-        self, label: str, change: Callable[[Release], Release], at: Place | None = None
+        self, label: str, change: Callable[[Release], Release], before: Address, after: Address
     ) -> bool:
-        place = at if at is not None else self._session.here
-        is_done = self._session.edit(label, change, at=place)
+        """One step. before, after: where the cursor belongs when it is undone, and done."""
+        self._session.here = before
+        is_done = self._session.edit(label, change, at=after)
         if is_done:
             self.done.emit()
         return is_done

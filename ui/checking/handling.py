@@ -49,6 +49,7 @@ class Handling(QObject):
         self._session, self._asker, self._sheet = desk.session, desk.asker, sheet
         self._watch, self._marker = watch, marker
         self._panel: Panel | None = None
+        self._has_keyboard = False
         self._going = Going(sheet)
         self.figures = Figures(sheet, self._going)
         self.deeds = Deeds(desk, preferences, self)
@@ -119,6 +120,9 @@ class Handling(QObject):
 
     def _connect(self) -> None:
         self._watch.reported.connect(self._fill)
+        # Before a change the panel may have the keyboard, after it the sheet shows where it was
+        self._session.changed.connect(self._note_keyboard)
+        self._session.pointed.connect(self._keep_keyboard)
         self._session.opened.connect(self._start)
         self.figures.noted.connect(self.noted)
         self._going.hidden.connect(self.hidden)
@@ -159,8 +163,7 @@ class Handling(QObject):
 
     def _in_hand(self) -> Entry | None:
         """The one in the panel that has the keyboard, or the one at the cursor."""
-        focus = QApplication.focusWidget()
-        if self._panel is not None and focus is not None and self._panel.isAncestorOf(focus):
+        if self._panel is not None and self._panel_has_keyboard():
             return self._panel.list.entry()
         cell = self._sheet.current_cell()
         found = self._found_at(cell, cell.address().start) if cell else []
@@ -185,6 +188,18 @@ class Handling(QObject):
         """From within the panel; the keyboard goes back to its list."""
         self.mend(all_of_kind=all_of_kind)
         if self._panel is not None:
+            self._panel.take_keyboard()
+
+    def _panel_has_keyboard(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self._panel is not None and focus is not None and self._panel.isAncestorOf(focus)
+
+    def _note_keyboard(self) -> None:
+        self._has_keyboard = self._panel_has_keyboard()
+
+    def _keep_keyboard(self) -> None:
+        """Who undoes a step from within the panel goes on there."""
+        if self._has_keyboard and self._panel is not None:
             self._panel.take_keyboard()
 
     def _mend_entry(self, entry: Entry) -> None:

@@ -37,7 +37,7 @@ class Panel(QWidget):
         before, self._report = self._report, report
         if before is not None and report is not None and before.entries == report.entries:
             return
-        self.sieve.show_entries(report.entries if report else ())
+        self.sieve.show_entries(report.entries if report else None)
         self._fill()
 
     def shown(self) -> tuple[Entry, ...]:
@@ -51,7 +51,7 @@ class Panel(QWidget):
         self.list.choose(entry)
 
     def take_keyboard(self) -> None:
-        """To the list."""
+        """To the list, or to the filter while nothing is listed."""
         self.list.begin()
         self._take_list()
 
@@ -73,6 +73,8 @@ class Panel(QWidget):
         entries = self._report.entries if self._report else ()
         passed = self.sieve.passes(entries)
         self.list.take(grouped(passed))
+        if self.list.hasFocus() and not passed:
+            self.sieve.words.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.setVisible(bool(passed))
         self.empty.setVisible(not passed)
         self.empty.setText(self._why_empty(bool(entries)))
@@ -94,7 +96,8 @@ class Panel(QWidget):
         self.details.show_entry(entry, kin)
 
     def _take_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        taker = self.sieve.words if self.list.isHidden() else self.list
+        taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         self.empty.setWordWrap(True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QV
 from app.preflight.labels import labels
 from app.text.folding import fold
 from ui.checking.report import Entry
-from ui.checking.words import SEVERITIES, SHAPES, colour, counted
+from ui.checking.words import SEVERITIES, SHAPES, colour, counted, severity_name
 from ui.icons import tinted
 from ui.language import tongue
 from ui.theme import inks
@@ -39,14 +39,18 @@ class Sieve(QWidget):
         for chip in self.severities.values():
             chip.toggled.connect(self.changed)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Says how many there are of each sort."""
+    def show_entries(self, entries: Sequence[Entry] | None) -> None:
+        """Says how many there are of each sort; None: that is not known yet."""
         for severity, chip in self.severities.items():
-            count = sum(one.is_open and one.severity == severity for one in entries)
-            chip.setText(f" {count}")
-            chip.setToolTip(counted(severity, count))
-            chip.setAccessibleName(counted(severity, count))
-        held = Counter(one.group for one in entries if one.is_open)
+            if entries is None:
+                shown, said = "", severity_name(severity)
+            else:
+                count = sum(one.is_open and one.severity == severity for one in entries)
+                shown, said = f" {count}", counted(severity, count)
+            chip.setText(shown)
+            chip.setToolTip(said)
+            chip.setAccessibleName(said)
+        held = Counter(one.group for one in entries or () if one.is_open)
         choice = self.groups.currentData()
         with QSignalBlocker(self.groups):
             self.groups.clear()

@@ -70,6 +70,8 @@ def _add_panels(actions: Actions, host: Host) -> None:
     ):
         show = partial(host.side.turn, id_)
         actions.toggle(id_, words, show, keys, picture).setData(id_)
+    # Who asks for the list goes through it; a panel that comes up by itself leaves the keyboard
+    actions["findings"].triggered.connect(lambda is_on: host.checking.show() if is_on else None)
     panels = [action for action in actions if action.data()]
 
     def follow(shown: str) -> None:
