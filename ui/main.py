@@ -20,7 +20,7 @@ from ui.guard import install
 from ui.leaving import leave_clipboard
 from ui.leftovers import recover
 from ui.shell import Shell
-from ui.window import Window
+from ui.window import SIZE, Window
 
 NAME = "bayan"
 SWITCH_INTERVAL = 0.0005  # seconds
@@ -48,11 +48,11 @@ def open_editor(path: Path | None) -> int:
     shell = Shell(application, user_folders(), Dialogs())
     remove_guard = install(shell.desk)
     if path is None or shell.desk.keeper.pending():
-        shell.window.show()
+        show(shell.window)
         QTimer.singleShot(0, lambda: begin(shell.window, path))
     else:  # nobody is asked anything, and the first thing that is seen is the text
         begin(shell.window, path)
-        shell.window.show()
+        show(shell.window)
     # Python would see Ctrl+C only at its next event; what is unsaved is kept for the next start.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
@@ -63,6 +63,15 @@ def open_editor(path: Path | None) -> int:
         leave_clipboard()
         shell.end()
         collector.stop()
+
+
+def show(window: Window) -> None:
+    """Shows a window, on a small screen as large as that: a frame around it would not fit."""
+    room = window.screen().availableGeometry().size()
+    if room.width() <= SIZE.width() or room.height() <= SIZE.height():
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def begin(window: Window, path: Path | None) -> None:

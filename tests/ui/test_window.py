@@ -23,6 +23,7 @@ from ui.desk import Folders
 from ui.exporting import ExportChoice
 from ui.guard import Guard
 from ui.layouts import LAYOUTS
+from ui.main import show
 from ui.window import Window
 
 
@@ -220,6 +221,12 @@ def test_a_start_loads_no_exporter_no_importer_and_no_rasterizer() -> None:
         env={**os.environ, "PYTHONPATH": ".", "QT_QPA_PLATFORM": "offscreen"},
     )
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_on_a_small_screen_no_foot_of_the_window_is_below_the_edge(window: Window) -> None:
+    window.hide()
+    show(window)
+    assert window.isMaximized()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGINT as POSIX has it")

@@ -91,6 +91,7 @@ class Line(QPushButton):
 
 def _fill(button: QPushButton, picture: str, column: QVBoxLayout, margin: int) -> None:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAutoDefault(True)  # Enter presses it, as Space does
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     sign = QLabel()
     ratio = button.devicePixelRatioF()

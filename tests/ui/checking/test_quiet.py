@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.address import Address
 from app.localized import Localized
 from app.model import Paragraph, Release, rich
-from tests.ui.checking.found import AR, EN, RELEASE, entries, report, wait
+from tests.ui.checking.found import AR, EN, RELEASE, entries, wait
 from tests.ui.hand import press, write
 from ui.editor.pair import PairBand
 from ui.window import Window
@@ -95,3 +95,12 @@ def test_what_is_pasted_is_looked_at_at_once(window: Window, qtbot: QtBot) -> No
     window.in_cell("paste")
     wait(qtbot, window)
     assert "82" in marks(window, AR)
+
+
+def test_the_line_on_top_of_a_draft_asks_for_date_and_place(window: Window) -> None:
+    window.session.open(BEGUN, {})
+    line = window.sheet.band(Address("dateline"))
+    assert line is not None
+    asking = line.height_at(900)
+    window.session.edit("test", lambda release: replace(release, date=RELEASE.date))
+    assert line.height_at(900) == asking  # the date stands where it was asked for

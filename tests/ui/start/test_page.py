@@ -91,9 +91,18 @@ def test_arrows_go_from_card_to_card_and_enter_takes_one(begun: Window) -> None:
     assert focused() is begun.start.page.cards[4]
     press(focused(), Qt.Key.Key_Left)
     press(focused(), Qt.Key.Key_Up)
-    press(focused(), Qt.Key.Key_Space)
+    press(focused(), Qt.Key.Key_Return)
     assert begun.session.release.kind == "press_release"
     assert not begun.start.is_shown
+
+
+def test_enter_takes_a_file_that_was_open_before(window: Window, file: Path) -> None:
+    window.desk.open(file)
+    window.start.show_page()
+    line = next(one for one in window.start.page.findChildren(Line) if file.stem in one.toolTip())
+    line.setFocus()
+    press(focused(), Qt.Key.Key_Return)
+    assert not window.start.is_shown
 
 
 def test_tab_reaches_everything(begun: Window) -> None:
