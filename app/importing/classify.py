@@ -12,6 +12,7 @@ from app.importing.header import (
     read_date,
     read_embargo,
     read_kicker,
+    read_place,
     read_reference,
     read_state,
     read_titles,
@@ -32,7 +33,13 @@ _ANYWHERE: tuple[Reader, ...] = (
     read_contacts,
     read_about,
 )
-_OVER_THE_BODY: tuple[Reader, ...] = (read_reference, read_date, read_kicker, read_titles)
+_OVER_THE_BODY: tuple[Reader, ...] = (
+    read_reference,
+    read_date,
+    read_place,
+    read_kicker,
+    read_titles,
+)
 _FEWEST_LETTERS = 8
 
 

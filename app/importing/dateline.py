@@ -15,8 +15,11 @@ from app.text.scripts import key
 _LOOKED_AT = 200
 _DASH = re.compile(r"\s*(?:-{2,3}|[—–])\s*|\s+-\s+")
 _WIRE = re.compile(r"(?:/[^/]{2,40}/|\([^()]{2,40}\))\s*$")
-_EDGES = " \t\u00a0,،.;:("
+_EDGES = " \t\u00a0,،.;:؛("
 _FEWEST = 40
+# What ends a dateline that has a date and no dash: a stop, a colon, or the name of a wire.
+_CLOSED = re.compile(r"\)?(?:\s?(?:/[^/]{2,40}/|\([^()]{2,40}\))[.:]?|[.:])\s+(?![a-z])")
+_ON = re.compile(r"\s(?:في|on)$")
 
 
 class Dateline(Struct, frozen=True):
@@ -30,6 +33,22 @@ class Dateline(Struct, frozen=True):
 
 def find_dateline(text: str, code: str) -> Dateline | None:
     """The dateline that a paragraph begins with; None when it does not begin with one."""
+    return _dashed(text, code) or _stopped(text, code)
+
+
+def _stopped(text: str, code: str) -> Dateline | None:
+    """A place and a date with a stop, a colon or the name of a wire after them."""
+    head = text[:_LOOKED_AT]
+    date = find_date(head)
+    closed = _CLOSED.match(head, date.end) if date else None
+    if date is None or closed is None or len(text) - closed.end() < _FEWEST:
+        return None
+    place = _ON.sub("", head[: date.start].strip(_EDGES))
+    sure = place_confidence(place, code, dated=True) if place else 0.0
+    return Dateline(place, date, closed.end(), min(sure, 0.9)) if sure else None
+
+
+def _dashed(text: str, code: str) -> Dateline | None:
     head = text[:_LOOKED_AT]
     marks = list(_DASH.finditer(head))
     if not marks or len(text) - marks[0].end() < _FEWEST:
@@ -68,7 +87,7 @@ def _read(words: str, code: str) -> tuple[str, FoundDate | None, float] | None:
         if held[date.end :].strip(_EDGES + ")"):
             return None
         held = held[: date.start]
-    place = held.strip(_EDGES)
+    place = _ON.sub("", held.strip(_EDGES))
     if not place:
         return ("", date, 0.9) if date or wire else None
     sure = place_confidence(place, code, dated=date is not None or wire is not None)

@@ -11,10 +11,12 @@ from app.importing.dateline import find_dateline, place_confidence
 from app.importing.draft import Desk
 from app.importing.embargo import find_embargo, is_embargo
 from app.importing.lexicon import is_label, led_by, lexicon
+from app.importing.offices import names_office
 from app.importing.speakers import find_speaker
 from app.model import RichText
 from app.richtext import cut
 from app.text.dates import find_date
+from app.text.scripts import key
 from app.wording import shipped_wording
 
 _LONGEST_TITLE = 250
@@ -22,6 +24,7 @@ _LONGEST_BOLD = 120
 _REFERENCE = re.compile(r"(?=[^\s]*\d)[A-Z]{2,}[A-Z0-9]*(?:[/.-][A-Za-z0-9.]{1,12}){1,6}")
 _FULL_STOP = tuple(".:;,،؛…")
 _CLOSING = tuple("\"”»’'")
+_KNOWN = 0.95  # a place that is in the list of places
 _DATE_EDGES = " \t\u00a0,،.:;()[]|–—-"
 
 
@@ -62,7 +65,7 @@ def read_kicker(desk: Desk) -> int:
     if kind:
         draft.claim("kind", kind, desk.block, taken=text, confidence=0.98)
         return 1
-    if draft.kicker or draft.headline or not _is_kicker(desk):
+    if draft.kicker or draft.headline or not (_is_kicker(desk) or _is_sender(desk)):
         return 0
     draft.kicker = text
     draft.place_found("kicker", desk.block, 0.5)
@@ -105,6 +108,22 @@ def read_date(desk: Desk) -> int:
     return 1
 
 
+def read_place(desk: Desk) -> int:
+    """The line of a place under the headline, with its date in the line below."""
+    text, draft, after = desk.block.plain, desk.draft, desk.after()
+    if draft.place or not draft.headline or after is None or len(text.split()) > 4:
+        return 0
+    found = find_date(after.plain)
+    if found is None or (found.start, found.end) != (0, len(after.plain)):
+        return 0
+    sure = place_confidence(text, desk.code, dated=True)
+    if sure < _KNOWN and not re.search("[,،]", text):
+        return 0
+    draft.place = text
+    draft.place_found("place", desk.block, min(sure, 0.9))
+    return 1
+
+
 def read_titles(desk: Desk) -> int:
     """The headline, and the subheadline under it."""
     block, draft = desk.block, desk.draft
@@ -125,10 +144,10 @@ def open_body(desk: Desk) -> Block:
     block, draft = desk.block, desk.draft
     text = block.plain
     found = find_dateline(text, desk.code)
-    if found is None or block.shape != "paragraph" or (draft.place and found.place):
+    if found is None or block.shape != "paragraph" or _is_elsewhere(found.place, draft.place):
         return block
     taken = text[: found.end]
-    if found.place:
+    if found.place and not draft.place:
         draft.place = found.place
         draft.place_found("place", block, found.confidence)
         taken = taken.replace(found.place, "", 1)
@@ -138,6 +157,11 @@ def open_body(desk: Desk) -> Block:
     else:
         draft.take("dateline", block, taken)
     return replace(block, text=stripped(cut(block.text, found.end, len(text))))
+
+
+def _is_elsewhere(place: str, held: str) -> bool:
+    """Whether a dateline names another place than the line of the place and the date did."""
+    return bool(place and held) and key(place) != key(held)
 
 
 def is_title(block: Block, code: str) -> bool:
@@ -176,6 +200,24 @@ def _is_kicker(desk: Desk) -> bool:
     if desk.block.shape == "heading" or len(desk.block.plain.split()) > 3:
         return False
     return len(after.plain.split()) > 3 and find_date(after.plain) is None
+
+
+def _is_sender(desk: Desk) -> bool:
+    """The name of an office over the title, with perhaps a line or two of labels between."""
+    if not names_office(desk.block.plain, desk.code) or desk.block.shape != "paragraph":
+        return False
+    below = (desk.after(count) for count in range(1, 5))
+    title = next((block for block in below if block and not _is_line_over(block, desk.code)), None)
+    return title is not None and is_title(title, desk.code) and len(title.plain.split()) > 3
+
+
+def _is_line_over(block: Block, code: str) -> bool:
+    """Whether a block is a label, an embargo or a date, which stand over a title or under it."""
+    text, words = block.plain, lexicon(code)
+    if len(text) > 100:
+        return False
+    named = bool(words.kind_of(text, code)) or is_label(text, words.immediate)
+    return named or is_embargo(text, code) or find_date(text) is not None
 
 
 def _is_subheadline(desk: Desk) -> bool:

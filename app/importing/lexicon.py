@@ -36,7 +36,9 @@ class Lexicon(Struct, frozen=True, forbid_unknown_fields=True):
     not_names: tuple[str, ...]
     stops: tuple[str, ...]
     abbreviations: tuple[str, ...]
+    offices: tuple[str, ...]
     carriers: tuple[str, ...] = ()
+    headline_verbs: tuple[str, ...] = ()
 
     def kind_of(self, text: str, code: str) -> str:
         """The kind of release that a line names and nothing else; "" when it names none."""

@@ -31,6 +31,38 @@ def test_other_words_over_the_headline_are_a_kicker_in_the_authors_own_words() -
     assert read(release.headline) == {"en": TITLE}
 
 
+@pytest.mark.parametrize(
+    ("english", "arabic"),
+    [
+        ("Ministry of Rivers and Bridges", "وزارة الأنهار والجسور"),
+        ("REGIONAL OFFICE FOR THE RIVER VALLEYS", "المكتب الإقليمي لأودية الأنهار"),
+        ("Embassy of Norway in Iraq", "سفارة النرويج لدى العراق"),
+    ],
+)
+def test_the_name_of_an_office_over_the_headline_is_the_kicker(english: str, arabic: str) -> None:
+    for labels in ([], ["Press Release"], ["For immediate release"], ["12 May 2026"]):
+        release = imported_pair(
+            [english, *labels, TITLE, BODY], [arabic, TITLE_AR, BODY_AR]
+        ).release
+        assert dict(release.kicker) == {"en": english, "ar": arabic}
+        assert read(release.headline) == {"en": TITLE, "ar": TITLE_AR}
+        assert not release.subheadline
+
+
+@pytest.mark.parametrize(
+    ("english", "arabic"),
+    [
+        ("Ministry of Rivers Opens Bridge", "وزارة الأنهار تفتتح جسرا"),
+        ("Embassy of Norway to rebuild a bridge", "سفارة النرويج ستعيد بناء جسر"),
+        ("University of the North: 40 Bridges", "جامعة الشمال: 40 جسرا"),
+    ],
+)
+def test_an_office_that_does_something_is_the_headline(english: str, arabic: str) -> None:
+    release = imported_pair([english, TITLE, BODY], [arabic, TITLE_AR, BODY_AR]).release
+    assert read(release.headline) == {"en": english, "ar": arabic}
+    assert read(release.subheadline) == {"en": TITLE, "ar": TITLE_AR}
+
+
 def test_a_line_under_the_headline_is_the_subheadline() -> None:
     release = imported(TITLE, "Farmers reach the market in half the time", BODY).release
     assert read(release.subheadline) == {"en": "Farmers reach the market in half the time"}
@@ -63,6 +95,26 @@ def test_a_line_with_a_place_and_a_date_gives_both() -> None:
     assert dict(release.place) == {"ar": "أربيل"}
 
 
+@pytest.mark.parametrize("place", ["Mosul", "Newtown, Northland"])
+def test_a_place_and_its_date_may_stand_in_two_lines(place: str) -> None:
+    release = imported(TITLE, place, "12 May 2026", BODY).release
+    assert dict(release.place) == {"en": place}
+    assert release.date == date(2026, 5, 12)
+    assert len(release.rows) == 1
+
+
+def test_a_dateline_that_says_the_line_of_the_place_again_is_no_text() -> None:
+    release = imported(TITLE, "Mosul, 12 May 2026", "MOSUL – " + BODY).release
+    assert dict(release.place) == {"en": "Mosul"}
+    assert read(release.rows[0].text) == {"en": BODY}  # type: ignore[union-attr]
+
+
+def test_the_word_news_over_a_date_is_no_place() -> None:
+    release = imported(TITLE, "News | 12 May 2026", "MOSUL – " + BODY).release
+    assert dict(release.place) == {"en": "MOSUL"}
+    assert release.date == date(2026, 5, 12)
+
+
 def test_dates_that_agree_are_one_and_one_that_differs_is_left_over() -> None:
     same = imported_pair([TITLE, "12 May 2026", BODY], [TITLE_AR, "12 أيار 2026", BODY_AR])
     assert not same.report.of("left over")
@@ -84,6 +136,9 @@ def test_dates_that_agree_are_one_and_one_that_differs_is_left_over() -> None:
         ("NEWTOWN, NT - May 12, 2026 (AWIRE) - ", "NEWTOWN, NT", date(2026, 5, 12)),
         ("Newtown — ", "Newtown", None),
         ("12 May 2026 – ", "", date(2026, 5, 12)),
+        ("Mosul, Tuesday 12 May 2026. ", "Mosul", date(2026, 5, 12)),
+        ("Mosul, Iraq; 12 May 2026: ", "Mosul, Iraq", date(2026, 5, 12)),
+        ("MOSUL, 12th May, 2026 (AWIRE) ", "MOSUL", date(2026, 5, 12)),
     ],
 )
 def test_a_dateline_gives_the_place_as_written_and_the_date(
@@ -97,7 +152,15 @@ def test_a_dateline_gives_the_place_as_written_and_the_date(
 
 @pytest.mark.parametrize(
     ("line", "place"),
-    [("الموصل - ", "الموصل"), ("أربيل، ١٢ أيار/مايو ٢٠٢٦ – ", "أربيل"), ("بلدة — ", "بلدة")],
+    [
+        ("الموصل - ", "الموصل"),
+        ("أربيل، ١٢ أيار/مايو ٢٠٢٦ – ", "أربيل"),
+        ("بلدة — ", "بلدة"),
+        ("أربيل في 12 مايو 2026 / وكالة / ", "أربيل"),
+        ("أربيل في 12 أيار/مايو 2026 - ", "أربيل"),
+        ("بلدة (12 أيار/مايو) - ", "بلدة"),
+        ("البصرة، الثلاثاء 12 مايو 2026. ", "البصرة"),
+    ],
 )
 def test_an_arabic_dateline_gives_the_place(line: str, place: str) -> None:
     release = imported(TITLE_AR, line + BODY_AR).release
