@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.edits import empty_release
 from app.errors import BayanError, FileError
+from app.naming import release_slug
 from app.spelling.own_words import OwnWords
 from app.spelling.speller import Speller
 from app.storage import Document, load, save
@@ -181,7 +182,8 @@ class Desk(QObject):
 
     def save_as(self) -> bool:
         """Into another file, which is the document's from then on."""
-        path = self.asker.file_to_save(self.folder() / f"{self.name}{SUFFIX}")
+        name = self.path.stem if self.path else release_slug(self.session.release, self.name)
+        path = self.asker.file_to_save(self.folder() / f"{name}{SUFFIX}")
         if path is None:
             return False
         path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

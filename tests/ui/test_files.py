@@ -58,14 +58,14 @@ def test_undoing_to_the_saved_state_takes_the_mark_away(window: Window, file: Pa
     assert not window.isWindowModified()
 
 
-def test_a_new_release_asks_where_to_save_and_gets_the_suffix(
+def test_a_new_release_asks_where_to_save_and_is_called_after_its_headline(
     window: Window, answers: Answers, tmp_path: Path
 ) -> None:
-    type_headline(window, "First")
+    type_headline(window, "Wells reopen in Basra")
     answers.on_save = tmp_path / "first"
     assert window.desk.save()
-    assert answers.asked == ["save as New release.bayan"]
-    assert headline(load(tmp_path / "first.bayan").release) == "First"
+    assert answers.asked == ["save as wells-reopen-in-basra.bayan"]
+    assert headline(load(tmp_path / "first.bayan").release) == "Wells reopen in Basra"
     assert window.desk.name == "first"
 
 
