@@ -26,6 +26,17 @@ def without_honorifics(segment: str, words: Lexicon) -> tuple[str, bool]:
     return rest, honored
 
 
+def without_honorifics_behind(segment: str, words: Lexicon) -> str:
+    """A post without the honorifics of the name that stood behind it."""
+    held = segment.rstrip()
+    while True:
+        alike = fold(held[-60:])
+        taken = next((h for h in folded(words.honorifics) if alike.endswith(" " + h)), "")
+        if not taken:
+            return held
+        held = held[: -len(taken)].rstrip()
+
+
 def is_name(segment: str, code: str, *, honored: bool = False) -> bool:
     """Whether these words can be the name of a person: one to five of them, all in its shape.
 

@@ -14,6 +14,7 @@ from app.address import Address
 from app.importing.blocks import Block
 from app.importing.draft import Person
 from app.importing.lexicon import folded, keys, lexicon
+from app.importing.names import without_honorifics
 from app.importing.report import Entry, Outcome
 from app.importing.tokens import Token, tokens
 from app.text.scripts import fold, key, letters
@@ -103,7 +104,7 @@ class _Clerk(Struct):
         self.label = ""
         if getattr(self.persons[-1], part) not in {"", token.value}:
             self.persons.append(Person())
-        mended = swapped or piece.endswith("+")
+        mended = swapped or "+" in piece.lstrip("( ")[1:]
         entry = self._entry(
             "repaired" if mended else "recognized",
             "swapped_label" if swapped else part,
@@ -112,7 +113,13 @@ class _Clerk(Struct):
             part=part,
             value=token.value,
         )
-        self._fill(part, token.value, entry, *self._digits(block, part, piece))
+        entries = (entry, *self._digits(block, part, piece))
+        self._fill(part, token.value, *entries, index=self._whose(part))
+
+    def _whose(self, part: str) -> int:
+        """Which person a value is of: another number without a name is the last one's as well."""
+        nameless = len(self.persons) > 1 and not self.persons[-1].name
+        return -2 if part == "email" and nameless and not self.persons[-2].email else -1
 
     def _digits(self, block: Block, part: str, piece: str) -> Iterator[Entry]:
         """Numbers are held in the digits that every telephone has."""
@@ -134,6 +141,8 @@ class _Clerk(Struct):
         elif person.phone or person.email:
             self.persons.append(Person())
             return [piece[:start], *self._name(block, core), piece[end:]]
+        elif not person.post and self._is_person_of(person.name, core):
+            return [piece[:start], *self._name_of(block, core), piece[end:]]
         elif not person.post:
             self._fill(
                 "post", core, self._entry("recognized", "contact_post", block, "", part="post")
@@ -153,9 +162,27 @@ class _Clerk(Struct):
         self._fill("post", post, self._entry("recognized", "contact_post", block, "", part="post"))
         return [comma[0]]
 
-    def _fill(self, part: str, value: str, *entries: Entry) -> None:
-        person = self.persons[-1]
-        self.persons[-1] = replace(person, **{part: value, "entries": (*person.entries, *entries)})
+    def _is_person_of(self, unit: str, core: str) -> bool:
+        """Whether somebody with a title is named under the name of a unit."""
+        words, alike = lexicon(self.code), fold(unit)
+        named = any(word in alike for word in folded(words.units))
+        return named and without_honorifics(core, words)[1]
+
+    def _name_of(self, block: Block, core: str) -> list[str]:
+        """The name of a person of a unit; the unit is said with the post."""
+        unit = self.persons[-1].name
+        self.persons[-1] = replace(self.persons[-1], name="")
+        comma = self._name(block, core)
+        if not comma:
+            self._fill("post", unit)
+            return []
+        self._fill("post", f"{self.persons[-1].post}{comma[0]}{unit}")
+        return []
+
+    def _fill(self, part: str, value: str, *entries: Entry, index: int = -1) -> None:
+        person = self.persons[index]
+        held = (*person.entries, *entries)
+        self.persons[index] = replace(person, **{part: value, "entries": held})
 
     def _entry(
         self, kind: Outcome, code: str, block: Block, taken: str, *, part: str = "", value: str = ""

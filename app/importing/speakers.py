@@ -9,7 +9,7 @@ from functools import cache
 from msgspec import Struct
 
 from app.importing.lexicon import Lexicon, folded, keys, lexicon
-from app.importing.names import is_name, name_in_post, without_honorifics
+from app.importing.names import is_name, name_in_post, without_honorifics, without_honorifics_behind
 from app.text.scripts import fold, key
 
 _LOOKED_AT = 20_000
@@ -47,7 +47,8 @@ def split_attribution(phrase: str, code: str) -> Speaker | None:
         bare, honored = without_honorifics(_until_stop(segment, words), words)
         if _is_post(bare, words):
             within = name_in_post(bare, code) if not name else ""
-            post = post or bare[: len(bare) - len(within)].strip().removeprefix("the ")
+            held = bare[: len(bare) - len(within)].strip()
+            post = post or without_honorifics_behind(held, words).removeprefix("the ")
             name, sure = (within, 0.7) if within else (name, sure)
         elif not name and is_name(bare, code, honored=honored):
             name, known = bare, known or honored
@@ -122,10 +123,11 @@ def _is_abbreviation(before: str, words: Lexicon) -> bool:
 
 
 def _until_stop(segment: str, words: Lexicon) -> str:
-    """Up to «قائلاً», “that” and the like, which lead over to what was said."""
+    """Up to «قائلاً», “that” and the like, which lead over to what was said; WHO is none of them."""
     held = segment.split()
     stops = keys(words.stops)
-    end = next((index for index, word in enumerate(held) if key(word) in stops), len(held))
+    ends = (i for i, word in enumerate(held) if key(word) in stops and not word.isupper())
+    end = next(ends, len(held))
     return " ".join(held[:end])
 
 

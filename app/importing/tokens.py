@@ -17,8 +17,11 @@ from app.text.scripts import fold
 
 TokenKind: TypeAlias = Literal["phone", "email", "phone label", "email label", "text"]
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
-# Visual order leaves the plus sign of a number behind it.
-_PLUS_BEHIND = re.compile(r"(?<![\d+])(\d[\d ]{7,16}\d)\+(?!\d)")
+# Visual order leaves the plus sign of a number behind it, and turns its groups round or not.
+_PLUS_BEHIND = re.compile(r"(?<![\d+])(\d[\d ]{7,16}\d)\+(?!\d)(?:[ ,،]{1,3}ext\.\s*(\d{1,7}))?")
+# As long as what stands for it, for the finder of numbers knows no Arabic words.
+_EXTENSIONS = {word: "ext.".ljust(len(word)) for word in ("تحويله", "داخلي", "مقسم", "فرعي")}
+_EXTENSION = re.compile(rf"(?<!\w)(?:{'|'.join(_EXTENSIONS)})(?=:?\s?\d)")
 _LONGEST = 1_000
 
 
@@ -53,16 +56,23 @@ def _emails(text: str) -> Iterator[Token]:
 
 
 def _phones(text: str) -> Iterator[Token]:
-    alike = fold(text)
+    alike = _EXTENSION.sub(lambda word: _EXTENSIONS[word[0]], fold(text))
     for found in phonenumbers.PhoneNumberMatcher(
         alike, HOME_REGION, leniency=phonenumbers.Leniency.POSSIBLE
     ):
         if found.raw_string.startswith(("+", "00")) or phonenumbers.is_valid_number(found.number):
             yield Token("phone", found.start, found.end, written(found.number))
     for match in _PLUS_BEHIND.finditer(alike):
-        number = international("+" + match[1], None)
+        number = _plus_before(match[1], f" ext. {match[2]}" if match[2] else "")
         if number:
             yield Token("phone", match.start(), match.end(), number)
+
+
+def _plus_before(digits: str, extension: str) -> str:
+    """The number that these groups are from left to right, or else from right to left."""
+    turned = " ".join(reversed(digits.split()))
+    ways = (international(f"+{held}{extension}", None) for held in (digits, turned))
+    return next((number for number in ways if number), "")
 
 
 def _labels(text: str, code: str, values: list[Token]) -> Iterator[Token]:
@@ -75,6 +85,9 @@ def _labels(text: str, code: str, values: list[Token]) -> Iterator[Token]:
             bracketed = alike[: match.start()].endswith("(") and alike[match.end() :][:1] == ")"
             if bracketed or match[0].endswith((":", ".")) or gap in starts:
                 yield Token(kind, match.start(), match.end())
+    for match in _line_rule(code).finditer(alike):
+        if match.end() in {token.start for token in values if token.kind == "phone"}:
+            yield Token("phone label", match.start(1), match.end(1))
 
 
 @cache
@@ -86,6 +99,13 @@ def _label_rules(code: str) -> tuple[tuple[TokenKind, re.Pattern[str]], ...]:
 
     words = lexicon(code)
     return ("phone label", rule(words.phone)), ("email label", rule(words.email))
+
+
+@cache
+def _line_rule(code: str) -> re.Pattern[str]:
+    """Words that tell the lines of a person apart: the office is one when a number follows it."""
+    one = "|".join(map(re.escape, folded(lexicon(code).lines)))
+    return re.compile(rf"(?:^|[,،|/;])\s{{0,3}}((?:{one})\s?:)\s{{0,3}}")
 
 
 def _without_overlap(found: list[Token]) -> list[Token]:

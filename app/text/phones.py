@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import phonenumbers
 
 HOME_REGION = "IQ"  # the country of a number that is written without one
-_NUMBER = re.compile(r"\s*\+?[\d\s().-]{4,40}")
+_NUMBER = re.compile(r"\s*\+?[\d\s().-]{4,40}(?:\s?(?:ext\.?|x)\s?\d{1,7}\s*)?")
 
 
 def international(text: str, region: str | None = HOME_REGION) -> str:

@@ -63,6 +63,44 @@ def test_an_arabic_contact_is_read_into_its_fields(lines: list[str]) -> None:
     assert (contact.phone, contact.email) == (PHONE, MAIL)
 
 
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("هاتف: 4567 123 770 964+", PHONE),
+        ("هاتف: 25285910 2 20+", "+20 2 25285910"),
+        ("هاتف: 9647701234567+ تحويلة 210", f"{PHONE} ext. 210"),
+        ("هاتف: +964 770 123 4567 فرعي 210", f"{PHONE} ext. 210"),
+    ],
+)
+def test_a_number_with_its_plus_behind_is_read_either_way_and_with_its_extension(
+    line: str, number: str
+) -> None:
+    held = imported(TITLE_AR, BODY_AR, "للاستفسارات الإعلامية:", "دانا هولت", line)
+    (contact,) = held.release.contacts
+    assert (dict(contact.name), contact.phone) == ({"ar": "دانا هولت"}, number)
+    assert not held.report.of("left over")
+
+
+def test_a_person_of_a_unit_is_the_contact_and_the_unit_stands_with_the_post() -> None:
+    contact = _only("Media Relations Office", "Dr. Dana Holt, Director", f"Tel: {PHONE}")
+    assert dict(contact.name) == {"en": "Dr. Dana Holt"}
+    assert dict(contact.post) == {"en": "Director, Media Relations Office"}
+
+
+def test_a_second_number_of_a_person_takes_no_address_away_from_them() -> None:
+    lines = ["Media contact:", "Dana Holt", f"Mobile: {PHONE}", "Office: +31 70 800 3560", MAIL]
+    first, second = imported(TITLE, BODY, *lines).release.contacts
+    assert (dict(first.name), first.phone, first.email) == ({"en": "Dana Holt"}, PHONE, MAIL)
+    assert (dict(second.name), second.phone, second.email) == ({}, "+31 70 800 3560", "")
+
+
+@pytest.mark.parametrize(
+    "intro", ["For inquiries:", "Media enquiries:", "Contacts for the press:", "Press enquiries"]
+)
+def test_other_words_that_lead_to_a_contact_are_no_name(intro: str) -> None:
+    assert dict(_only(intro, "Dana Holt", f"Tel: {PHONE}").name) == {"en": "Dana Holt"}
+
+
 def test_values_under_each_others_labels_go_into_their_own_fields_and_are_reported() -> None:
     held = imported(TITLE, BODY, "Press Office", f"Tel: {MAIL}", f"E-mail: {PHONE}")
     contact = held.release.contacts[0]

@@ -22,6 +22,12 @@ from tests.app.importing.importing import BODY, imported, imported_pair, read
         ("Dana Holt, Head of Office, said: “We began.”", "Dana Holt", "Head of Office"),
         ('"We began," added Dr. D. R. Holt, Director-General.', "D. R. Holt", "Director-General"),
         ("“We began,” said Ms. Holt.", "Holt", ""),
+        (
+            "“We began,” said Dr. Dana Holt, WHO Representative in Utopia.",
+            "Dana Holt",
+            "WHO Representative in Utopia",
+        ),
+        ("“We began,” said Professor Dana Holt, Dean.", "Dana Holt", "Dean"),
     ],
 )
 def test_an_english_speaker_is_found_with_the_post(text: str, name: str, post: str) -> None:
@@ -47,6 +53,8 @@ def test_an_english_speaker_is_found_with_the_post(text: str, name: str, post: s
         ),
         ('"بدأنا"، قالت الدكتورة ريم حسن، محافظة نينوى.', "ريم حسن", "محافظة نينوى"),
         ('قال محافظ نينوى آرام حسن: "بدأنا".', "آرام حسن", "محافظ نينوى"),
+        ('قالت رئيسة البنك المركزي الدكتورة ريم حسن: "بدأنا".', "ريم حسن", "رئيسة البنك المركزي"),
+        ('قال رئيس الجامعة الأستاذ الدكتور آرام حسن: "بدأنا".', "آرام حسن", "رئيس الجامعة"),
     ],
 )
 def test_an_arabic_speaker_is_found_with_the_post(text: str, name: str, post: str) -> None:
