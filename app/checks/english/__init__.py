@@ -8,12 +8,13 @@ from app.checks.english.lists import hyphen_missing, list_unclosed
 from app.checks.english.marks import dash_typed, space_before_mark, space_double
 from app.checks.english.numerals import numeral_begins, numerals
 from app.checks.english.per_cent import percent_sign, percent_word
-from app.checks.english.quotes import quote_straight
+from app.checks.english.quotes import STRAIGHT_MARKS
 from app.checks.english.ranges import range_short
 from app.checks.english.spelling import ize, spelling
 from app.checks.finding import Finding
 from app.checks.pair import Pair, PairCheck
 from app.checks.spot import reads
+from app.checks.survey import AnySurvey
 from app.profile import Profile
 
 _RUNNING = frozenset({"paragraph", "quotation", "item"})
@@ -46,7 +47,7 @@ def _running(pair: Pair, profile: Profile) -> Iterator[Finding]:
 
 PAIR_CHECKS: tuple[PairCheck, ...] = (
     _anywhere,
-    quote_straight,
     _running,
     reads("ar", (range_short,)),
 )
+SURVEYS: tuple[AnySurvey, ...] = (STRAIGHT_MARKS,)

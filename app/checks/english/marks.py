@@ -12,7 +12,7 @@ from app.profile import Profile
 _DASH = re.compile(r"(?<=\S[ \u00a0])-(?=[ \u00a0]\S)|(?<!-)--(?!-)")
 _BETWEEN_FIGURES = re.compile(r"\d[ \u00a0]?$")
 _DOUBLE = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=[^\s,;:.])")
-_SPACED = (" ,", " ;", " :", " .", "\u00a0,", "\u00a0;", "\u00a0:", "\u00a0.")
+_SPACED = re.compile(" [,;:.]")
 _BEFORE_MARK = re.compile(r"(?<=[^\s,;:.])[ \u00a0]+(?=[,;:.](?:[\s”’\"')]|$))")
 
 
@@ -29,7 +29,7 @@ def dash_typed(text: str, _: Profile) -> Iterator[Spot]:
 
 def space_double(text: str, _: Profile) -> Iterator[Spot]:
     """More than one space between words."""
-    if "  " in text or "\u00a0 " in text or " \u00a0" in text or "\u00a0\u00a0" in text:
+    if "  " in text or "\u00a0" in text:
         for found in _DOUBLE.finditer(text):
             one = "\u00a0" if "\u00a0" in found[0] else " "
             yield Spot("space_double", "warning", *found.span(), {}, one)
@@ -37,8 +37,7 @@ def space_double(text: str, _: Profile) -> Iterator[Spot]:
 
 def space_before_mark(text: str, _: Profile) -> Iterator[Spot]:
     """A space before a comma, a semicolon, a colon or a full stop."""
-    if not any(spaced in text for spaced in _SPACED):
-        return
-    for found in _BEFORE_MARK.finditer(text):
-        params = {"mark": text[found.end()]}
-        yield Spot("space_before_mark", "warning", *found.span(), params, "")
+    if _SPACED.search(text) or "\u00a0" in text:
+        for found in _BEFORE_MARK.finditer(text):
+            params = {"mark": text[found.end()]}
+            yield Spot("space_before_mark", "warning", *found.span(), params, "")

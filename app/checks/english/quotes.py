@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
 
 from app.checks.english.words import in_words
-from app.checks.finding import Finding
+from app.checks.finding import Finding, Severity
 from app.checks.pair import Pair
+from app.checks.survey import Survey
 from app.model import ENGLISH
 from app.profile import Profile
 from app.search.put import Replacement
@@ -19,18 +22,60 @@ _STRAIGHT = re.compile("[\"']")
 _LEFT_OUT = re.compile(r"'(?:\d|n'|(?:em|tis|twas|til|cause|cos|round|bout)\b)", re.IGNORECASE)
 
 
-def quote_straight(pair: Pair, _: Profile) -> Iterator[Finding]:
-    """A text with straight marks, and all of them as they are meant where each has its fellow."""
-    text = pair.text("en")
-    if '"' not in text and "'" not in text:
-        return
-    held = [Replacement(pair.place("en", at, at + 1), mark) for at, mark in _meant(text)]
-    if held:
-        marks = [one.new for one in held]
-        is_paired = text.count('"') % 2 == 0 and marks.count("‘") <= marks.count("’")
-        is_sure = is_paired and len(held) < MOST
-        params, fix = {"count": str(len(held))}, tuple(held) if is_sure else ()
-        yield Finding("quote_straight", "warning", held[0].at, params, fix=fix)
+class _Marks(Struct, frozen=True):
+    """meant: where straight marks are, and the curly ones that they stand for.
+
+    is_sure: whether each has its fellow. has_others: whether the pair has marks of another kind.
+    has_arabic: whether its Arabic has straight ones, which another rule tells.
+    """
+
+    meant: tuple[tuple[int, str], ...]
+    is_sure: bool
+    has_others: bool
+    has_arabic: bool
+
+
+def _gather(pair: Pair, _: Profile) -> _Marks | None:
+    text, other = pair.text("en"), pair.text("ar")
+    is_straight = '"' in text or "'" in text
+    has_others = any(mark in text or mark in other for mark in "“”«»") or "’" in text
+    has_arabic = '"' in other
+    if not (is_straight or has_others or has_arabic):
+        return None
+    meant = tuple(_meant(text)) if is_straight else ()
+    marks = [mark for _, mark in meant]
+    is_paired = text.count('"') % 2 == 0 and marks.count("‘") <= marks.count("’")
+    return _Marks(meant, is_paired and len(meant) < MOST, has_others, has_arabic)
+
+
+def _judge(noted: Sequence[tuple[Pair, _Marks]], _: Profile) -> Iterator[Finding]:
+    """A warning where the release has any other marks; else the house may just write them so.
+
+    In that case one mend is for all texts, as one of them alone would be the other kind.
+    """
+    is_mixed = any(one.has_others for _, one in noted)
+    severity: Severity = "warning" if is_mixed else "info"
+    held = [(pair, one) for pair, one in noted if one.meant]
+    is_whole = all(one.is_sure for _, one in held) and not any(one.has_arabic for _, one in noted)
+    is_whole &= sum(len(one.meant) for _, one in held) < MOST
+    every = _fix(held) if is_whole and not is_mixed else ()
+    for pair, one in held:
+        begin = one.meant[0][0]
+        params = {"count": str(len(one.meant))}
+        fix = _fix([(pair, one)] if one.is_sure else []) if is_mixed else every
+        at = pair.place("en", begin, begin + 1)
+        yield Finding("quote_straight", severity, at, params, fix=fix)
+
+
+def _fix(held: Sequence[tuple[Pair, _Marks]]) -> tuple[Replacement, ...]:
+    return tuple(
+        Replacement(pair.place("en", at, at + 1), mark)
+        for pair, one in held
+        for at, mark in one.meant
+    )
+
+
+STRAIGHT_MARKS: Survey[_Marks] = Survey(_gather, _judge)
 
 
 def _meant(text: str) -> Iterator[tuple[int, str]]:

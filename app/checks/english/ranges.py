@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from app.checks.spot import Spot
 from app.profile import Profile
 
+# The first year is looked at behind the dash: so a search goes from one dash to the next.
 _SHORT = re.compile(
-    r"(?P<first>[12١٢](?<![\w/.\-–].)[09٠٩]\d\d)(?P<dash>[-–])(?P<last>\d\d)(?![\w\-–/])"
+    r"(?P<dash>[-–])(?<=(?<![\w/.\-–])(?P<first>[12١٢][09٠٩]\d\d).)(?P<last>\d\d)(?![\w\-–/])"
 )
 _MONTHS = 12
 
@@ -21,5 +22,6 @@ def range_short(text: str, _: Profile) -> Iterator[Spot]:
         if 1900 <= int(first) < 2100 and int(last) > int(first[2:]):
             full = f"{first}{found['dash']}{first[:2]}{last}"
             mend = full if int(last) > _MONTHS else None
-            params = {"range": found[0], "full": full}
-            yield Spot("range_short", "warning", *found.span(), params, mend)
+            params = {"range": f"{first}{found[0]}", "full": full}
+            start = found.start("first")
+            yield Spot("range_short", "warning", start, found.end(), params, mend)

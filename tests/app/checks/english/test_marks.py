@@ -2,6 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from app.checks import run_checks
+from app.localized import Localized
+from app.model import Paragraph, Release, rich
+from app.profile import neutral_profile
+from app.search.put import put
 from tests.checked import found, mended, row, text
 
 
@@ -18,6 +23,20 @@ def test_straight_marks_become_curly_ones_all_at_once(before: str, after: str) -
     release = row(before)
     assert len(found(release, "quote_straight")) == 1
     assert text(mended(release, "quote_straight")) == after
+
+
+def test_straight_marks_are_graver_where_the_release_has_others_and_one_mend_is_for_all() -> None:
+    texts = [Localized(en=rich(one)) for one in ('"Yes," he said.', "the ministers' plan")]
+    rows = tuple(Paragraph(id_, one) for id_, one in enumerate(texts, 1))
+    release = Release(rows=rows, next_id=3)
+    held = [one for one in run_checks(release, neutral_profile()) if one.code == "quote_straight"]
+    assert [(one.severity, len(one.fix)) for one in held] == [("info", 3), ("info", 3)]
+    assert not found(put(release, held[0].fix), "quote_straight")
+    curly = row("“Yes,” he said of the ministers' plan.")
+    mixed = next(
+        one for one in run_checks(curly, neutral_profile()) if one.code == "quote_straight"
+    )
+    assert mixed.severity == "warning"
 
 
 def test_with_a_mark_missing_nobody_can_tell_what_belongs_there() -> None:
