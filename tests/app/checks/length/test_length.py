@@ -33,8 +33,10 @@ def test_a_headline_is_measured_by_the_channels_that_cut_it_off() -> None:
     )
 
 
-def test_what_every_channel_takes_is_not_said() -> None:
-    assert found(_headline("Schools open"), "headline_long") == []
+def test_what_wires_take_is_not_said_of_a_house_that_names_no_channels() -> None:
+    assert found(_headline("Schools open", "ع" * 100), "headline_long") == []
+    held = run_checks(_headline("x" * 101), PROFILE)
+    assert [one.params["limits"] for one in held if one.code == "headline_long"] == ["100"]
 
 
 @pytest.mark.parametrize(
