@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.checks.arabic.lexicon import known
 from app.spelling.house import facts, preferred
 from tests.dictionaries import dictionary
 
@@ -45,6 +46,13 @@ def test_no_word_that_keeps_its_s_is_ever_rewritten() -> None:
 )  # fmt: skip
 def test_hamza_is_written_where_a_word_has_one_reading_only(word: str, written: str) -> None:
     assert preferred(word, "ar", dictionary("ar").knows) == written
+
+
+def test_a_word_of_two_readings_is_given_neither() -> None:
+    for written, right in facts().use["ar"].items():
+        slip = known().get(written)
+        assert slip is not None
+        assert slip.rights == (right,), written
 
 
 @pytest.mark.parametrize("word", ["الإعلام", "الاجتماع", "بالى", "الاول" + "ى", "ايضاح"])
