@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.side import WIDTH, Side
@@ -74,7 +74,12 @@ class Areas(QSplitter):
         super().resizeEvent(event)
         self._give_way("preview")
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Only now it is known how wide the window is."""
+        super().showEvent(event)
+        self._give_way("preview")
+
     def _give_way(self, loser: str) -> None:
-        is_full = bool(self._side.shown) and not self._preview.isHidden()
+        is_full = self.isVisible() and bool(self._side.shown) and not self._preview.isHidden()
         if is_full and self._place == "beside" and self.window().width() < ROOMY:
             self.crowded.emit(loser)

@@ -59,6 +59,7 @@ from ui.zooms import zoomed
 
 NOTE_MS = 4000
 SIZE = QSize(1440, 900)
+FRAME = QSize(8, 40)  # what a desktop puts around it, which is known only once it is shown
 
 
 class Window(QMainWindow):
@@ -107,7 +108,7 @@ class Window(QMainWindow):
         self._offer_start()
         self._remember_side(desk.folders.config / "side.json")
         self.setWindowIcon(application_icon())
-        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size()))
+        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - FRAME))
         self.setAcceptDrops(True)
         self._connect(desk)
         self._show_title()

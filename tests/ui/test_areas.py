@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.ui.answers import Answers
+from tests.ui.conftest import close_shell, close_window, open_window
+from tests.ui.proofs import Here
+from ui.desk import Folders
+from ui.shell import Shell
 from ui.window import Window
 
 
@@ -34,6 +40,27 @@ def test_a_window_that_is_made_narrow_keeps_the_panel(window: Window) -> None:
     window.commands.actions["review"].trigger()
     window.resize(1093, 614)
     assert _shown(window) == ("review", False)
+
+
+def test_a_window_that_was_left_with_both_begins_with_both(
+    qtbot: QtBot, folders: Folders, answers: Answers
+) -> None:
+    first = open_window(qtbot, folders, answers)
+    first.commands.actions["review"].trigger()
+    assert _shown(first) == ("review", True)
+    close_window(first, answers)
+    second = open_window(qtbot, folders, answers)
+    assert _shown(second) == ("review", True)
+    close_window(second, answers)
+
+
+def test_a_new_window_fits_its_screen_with_its_frame(
+    qapp: QApplication, folders: Folders, answers: Answers
+) -> None:
+    made = Shell(qapp, folders, answers, prover=Here)
+    room = made.window.screen().availableGeometry()
+    assert 0 < made.window.height() <= room.height() - 30
+    close_shell(made, answers)
 
 
 def test_a_preview_below_leaves_room_for_a_panel(window: Window) -> None:
