@@ -55,7 +55,7 @@ class FindingList(QTreeView):
             index = self.findings.index_of(held)
             now = self.findings.group(index.parent())
             if now is None or now.kind != group.kind:
-                index = self._near(group, row)
+                index = self._near(group, row, held)
             self.setCurrentIndex(index)
         if self.entry() is None:
             self.chosen.emit(None)
@@ -98,18 +98,25 @@ class FindingList(QTreeView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lays the findings out at the new width."""
+        """Lays the findings out at the new width; the one in hand stays in sight."""
+        before = self.viewport().rect().adjusted(0, 0, 0, event.oldSize().height() - self.height())
+        is_seen = self.visualRect(self.currentIndex()).intersects(before)
         self.painter.set_width(self.viewport().width())
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if is_seen:
+            self.scrollTo(self.currentIndex())
 
-    def _near(self, group: Group, row: int) -> QModelIndex:
-        """The place in a group that a finding had which is gone."""
+    def _near(self, group: Group, row: int, held: Entry) -> QModelIndex:
+        """The place that a finding had in its group; without the group, its own or the first."""
         kinds = [one.kind for one in self.findings.groups]
-        if group.kind not in kinds:
-            return QModelIndex()
-        head = self.findings.index(kinds.index(group.kind), 0)
-        return self.findings.index(min(row, self.findings.rowCount(head) - 1), 0, head)
+        if group.kind in kinds:
+            head = self.findings.index(kinds.index(group.kind), 0)
+            return self.findings.index(min(row, self.findings.rowCount(head) - 1), 0, head)
+        if group.kind == "stood":
+            return self.findings.index_of(held)
+        head = self.findings.index(0, 0)
+        return self.findings.index(0, 0, head) if self.isExpanded(head) else head
 
     def _click(self, index: QModelIndex) -> None:
         entry = self.findings.entry(index)

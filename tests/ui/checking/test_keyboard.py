@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from tests.ui.checking.found import DRAFT, FIGURE, HAMZA, RELEASE, entries, panel, wait
-from tests.ui.hand import focused, press, write
+from tests.ui.hand import click, focused, press, write
 from ui.checking.panel import Panel
 from ui.window import Window
 
@@ -24,6 +25,10 @@ def opened(window: Window) -> Panel:
 
 def let_stand(window: Window, held: Panel, code: str) -> None:
     assert held.list.choose(entries(window, code)[0])
+    say_why(held)
+
+
+def say_why(held: Panel) -> None:
     press(held.list, Qt.Key.Key_Delete)
     write(held.details.why, "Both are meant")
     press(held.details.why, Qt.Key.Key_Return)
@@ -127,3 +132,43 @@ def test_while_it_is_checked_nothing_is_counted(window: Window, qtbot: QtBot) ->
     assert held.empty.text() == "The release is being checked."
     wait(qtbot, window)
     assert chip.text().strip() == str(len(held.list.findings.groups[0].entries))
+
+
+def test_a_finding_that_is_brought_back_stays_in_hand(checked: Window, qtbot: QtBot) -> None:
+    held = opened(checked)
+    let_stand(checked, held, FIGURE)
+    wait(qtbot, checked)
+    assert held.list.choose(entries(checked, FIGURE)[0])
+    held.details.back.click()
+    wait(qtbot, checked)
+    back = held.list.entry()
+    assert back is not None
+    assert (back.finding.code, back.is_open) == (FIGURE, True)
+
+
+def test_after_the_last_of_its_kind_the_first_finding_is_in_hand(
+    checked: Window, qtbot: QtBot
+) -> None:
+    held = opened(checked)
+    for _ in held.list.findings.groups[0].entries:
+        in_hand = held.list.entry()
+        assert in_hand is not None
+        assert in_hand.severity == "error"
+        say_why(held)
+        wait(qtbot, checked)
+    assert held.list.entry() is held.list.findings.groups[0].entries[0]
+
+
+def test_what_is_said_of_a_finding_does_not_hide_it(checked: Window) -> None:
+    checked.resize(1440, 500)
+    held = opened(checked)
+    held.list.setCurrentIndex(held.list.findings.index(0, 0))
+    assert held.details.isHidden()
+    foot = held.list.viewport().height() - 2
+    entry = held.list.findings.entry(held.list.indexAt(QPoint(60, foot)))
+    assert entry is not None
+    click(held.list.viewport(), QPoint(60, foot))
+    QApplication.processEvents()
+    assert held.details.isVisible()
+    shown = held.list.visualRect(held.list.currentIndex())
+    assert shown.bottom() <= held.list.viewport().height()
