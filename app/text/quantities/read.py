@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import compress, count
 from typing import TypeAlias
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from app.text.quantities.hijri import hijri_months, read_hijri
 from app.text.quantities.lexicon import lexicon, months, weekdays
 from app.text.quantities.loose import read_loose, read_phrase, read_vague
 from app.text.quantities.measures import dual_units, names
+from app.text.quantities.memo import Memo
 from app.text.quantities.model import Quantity
 from app.text.quantities.numerals import read_money, read_number, read_percent
 from app.text.quantities.ordinals import SUFFIXES, read_decade, read_ordinal
@@ -25,7 +27,6 @@ from app.text.quantities.units import read_phone
 
 _Reader: TypeAlias = Callable[[Scanned, int, str], Found | None]
 LANGUAGES = ("en", "ar")
-_MOST_KNOWN = 16_384  # words
 
 
 def read(text: str, code: str) -> tuple[Quantity, ...]:
@@ -51,11 +52,11 @@ def _quantities(scanned: Scanned, code: str) -> Iterator[Quantity]:
 
 
 def _all(scanned: Scanned, code: str) -> Iterator[Found]:
-    end = 0
-    held = enumerate(map(_known(code).__getitem__, scanned.texts))
-    for at, readers in [one for one in held if one[1]]:  # one word in five
-        if at < end or scanned.is_skipped(at):
+    end, known = 0, _known(code)
+    for at in compress(count(), map(known.__getitem__, scanned.texts)):  # one word in five
+        if at < end or scanned.sort(at) == "skipped":
             continue
+        readers = known[scanned.said(at)]
         for reader in _of_digits(scanned, at, code) if readers is _DIGITS else readers:
             found = reader(scanned, at, code)
             if found is not None and found.end > at and not scanned.is_cut(found.end):
@@ -64,23 +65,9 @@ def _all(scanned: Scanned, code: str) -> Iterator[Found]:
                 break
 
 
-class _Known(dict[str, tuple[_Reader, ...]]):
-    """The readers of the words of a language, looked up at their first use."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__()
-        self._code = code
-
-    def __missing__(self, word: str) -> tuple[_Reader, ...]:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        self[word] = found = _readers(word, self._code)
-        return found
-
-
 @cache
-def _known(code: str) -> _Known:
-    return _Known(code)
+def _known(code: str) -> Memo[tuple[_Reader, ...]]:
+    return Memo(lambda word: _readers(word, code))
 
 
 def _readers(word: str, code: str) -> tuple[_Reader, ...]:

@@ -1,79 +1,81 @@
-"""Cuts a folded text into tokens: digits with their separators, words, single signs."""
+"""Cuts a text into folded tokens: digits with their separators, words, single signs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, cached_property
+from itertools import accumulate, chain, pairwise
 from typing import Literal, TypeAlias
 
-from app.text.folding import Folded, fold
+from msgspec import Struct
+
+from app.text.folding import fold
+from app.text.quantities.memo import Memo
 
 Sort: TypeAlias = Literal["digits", "word", "sign", "skipped"]
 LIMIT = 20_000  # code points of a cell that are looked at
 # What holds digits that are no quantities: addresses of mail and web, tags, handles.
 _SKIPPED = r"\S{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S+|[#@]\w+|\b[\w-]+(?:\.[\w-]+)+/\S*"
-_SIGNS = ("@", "#", "/", "www.")  # one of which any of them has
+_SIGN = re.compile(r"[@#/]|www\.")  # which any of them has
 _KEPT = r"\d+(?:[.,'،]\d+)*|[^\W\d_]+(?:\.[^\W\d_]\b\.?)*|\S"
 _TOKEN = re.compile(rf"\s*(?:{_KEPT})")
 _TOKEN_OR_SKIPPED = re.compile(rf"\s*(?:{_SKIPPED}|{_KEPT})")
 _FRACTION = re.compile("[¼-¾⅐-⅞]")
-_PADDING = ("",) * 16  # further than any reader looks ahead
 _BEGINNERS = frozenset({".", "!", "?", ":", '"', "-", "(", "'", "…"})
+
+
+class Token(Struct, frozen=True, gc=False):
+    """A folded text, and where it stands in what lies between two spaces (code points).
+
+    is_glued: behind another one without a space. is_cut: so is a sign for a fraction, of which
+    either has a part.
+    """
+
+    text: str
+    sort: Sort = "sign"
+    start: int = 0
+    end: int = 0
+    is_glued: bool = False
+    is_cut: bool = False
+
+
+_PADDING = (Token(""),) * 16  # further than any reader looks ahead
 
 
 class Scanned:
     """A text cut up into tokens, each known by its place among them.
 
-    texts: those of all tokens, in order, folded.
+    texts: those of all tokens, in order, folded. said: that of one; nothing at the ends.
     """
 
-    __slots__ = (
-        "_ends",
-        "_has_fraction",
-        "_may_skip",
-        "_padded",
-        "_pieces",
-        "folded",
-        "text",
-        "texts",
-    )
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._chunks = text.split(" ")
+        self._held = list(map(_known().__getitem__, self._chunks))
+        tokens = list(chain.from_iterable(self._held))
+        self.texts = [token.text for token in tokens]
+        self._padded = [*tokens, *_PADDING]  # an index before the first one counts from here
+        self.said: Callable[[int], str] = [*self.texts, *("" for _ in _PADDING)].__getitem__
 
-    def __init__(self, text: str, folded: Folded, pieces: Sequence[str]) -> None:
-        self.text, self.folded = text, folded
-        self._may_skip = any(sign in folded.text for sign in _SIGNS)
-        self._has_fraction = _FRACTION.search(text) is not None
-        self._pieces, self._ends = pieces, list(accumulate(map(len, pieces)))
-        self.texts = [piece.lstrip() for piece in pieces]
-        self._padded = [*self.texts, *_PADDING]  # an index before the first one counts from here
-
-    def said(self, index: int) -> str:
-        """The text of the token there; nothing at the ends."""
-        return self._padded[index]
+    @cached_property
+    def _begins(self) -> list[int]:
+        """Where in the text the chunk of each token begins."""
+        begins = accumulate((len(chunk) + 1 for chunk in self._chunks), initial=0)
+        return [begin for begin, held in zip(begins, self._held, strict=False) for _ in held]
 
     def sort(self, index: int) -> Sort:
         """What the token there is; a sign at the ends."""
-        text = self._padded[index]
-        if text.isalnum():
-            return "digits" if text[0].isdecimal() else "word"
-        if len(text) > 1 and any(sign in text for sign in "@#/:"):
-            return "skipped"
-        return "digits" if text[:1].isdecimal() else "word" if text[:1].isalpha() else "sign"
-
-    def is_skipped(self, index: int) -> bool:
-        """Whether the token there is an address or the like."""
-        return self._may_skip and self.sort(index) == "skipped"
+        return self._padded[index].sort
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the text from one token to another."""
-        start = self._ends[first] - len(self.texts[first])
-        return self.folded.span(start, self._ends[last])
+        begins, tokens = self._begins, self._padded
+        return begins[first] + tokens[first].start, begins[last] + tokens[last].end
 
     def is_cut(self, index: int) -> bool:
         """Whether a sign for a fraction is cut in two before the token there."""
-        if not (self._has_fraction and 0 < index < len(self.texts)):
-            return False
-        return self.span(index - 1, index - 1)[1] > self.span(index, index)[0]
+        return self._padded[index].is_cut
 
     def words(self, index: int, count: int) -> tuple[str, ...]:
         """The texts of so many tokens from there."""
@@ -96,28 +98,61 @@ class Scanned:
 
     def glued(self, index: int) -> bool:
         """Whether the token stands at the one before it, without a space."""
-        is_inside = 0 < index < len(self.texts)
-        return is_inside and len(self.texts[index]) == len(self._pieces[index])
+        return self._padded[index].is_glued
 
 
 def scan(text: str) -> Scanned:
     """The text cut up; beyond ``LIMIT`` code points nothing is looked at."""
+    return Scanned(text[:LIMIT])
+
+
+@cache
+def _known() -> Memo[tuple[Token, ...]]:
+    return Memo(_tokens)
+
+
+def _tokens(chunk: str) -> tuple[Token, ...]:
+    """Those of what lies between two spaces."""
+    if chunk.isascii() and chunk.isalpha():
+        return (Token(chunk.lower(), "word", 0, len(chunk)),)
+    folded = fold(chunk)
+    said, starts, ends = folded.text, folded.starts, folded.ends
+    if said.isalpha():
+        return (Token(said, "word", starts[0], ends[-1]),)
+    may_skip = _SIGN.search(said) is not None
     # Of white space with no token behind it each place would be tried to its end.
-    text = text[:LIMIT].rstrip()
-    folded = fold(text)
-    may_skip = any(sign in folded.text for sign in _SIGNS)
-    pieces: list[str] = (_TOKEN_OR_SKIPPED if may_skip else _TOKEN).findall(folded.text)
-    if _FRACTION.search(text):
-        pieces = list(_parted(pieces, text, folded))
-    return Scanned(text, folded, pieces)
+    pieces: list[str] = (_TOKEN_OR_SKIPPED if may_skip else _TOKEN).findall(said.rstrip())
+    has_fraction = may_skip and _FRACTION.search(chunk) is not None  # which folds to 1/2
+    if has_fraction:
+        pieces = list(_parted(pieces, chunk, starts))
+    found: list[Token] = []
+    end = 0
+    for piece in pieces:
+        text, before = piece.lstrip(), end
+        end += len(piece)
+        start = starts[end - len(text)]
+        is_glued = before > 0 and len(text) == len(piece)
+        is_cut = has_fraction and before > 0 and found[-1].end > start
+        found.append(Token(text, _sort(text), start, ends[end - 1], is_glued, is_cut))
+    return tuple(found)
 
 
-def _parted(pieces: Sequence[str], text: str, folded: Folded) -> Iterator[str]:
+def _sort(text: str) -> Sort:
+    if text.isalnum():
+        return "digits" if text[0].isdecimal() else "word"
+    if len(text) == 1:
+        return "sign"
+    if any(sign in text for sign in "@#/:"):
+        return "skipped"
+    return "digits" if text[0].isdecimal() else "word" if text[0].isalpha() else "sign"
+
+
+def _parted(pieces: Sequence[str], text: str, starts: Sequence[int]) -> Iterator[str]:
     """1½ folds to 11/2: the whole and the part are tokens of their own."""
     end = 0
     for piece in pieces:
         begin, end = end, end + len(piece)
-        cuts = [at for at in range(begin + 1, end) if _is_edge(text, folded.starts, at)]
+        cuts = (at for at in range(begin + 1, end) if _is_edge(text, starts, at))
         for first, last in pairwise((begin, *cuts, end)):
             yield piece[first - begin : last - begin]
 
