@@ -93,6 +93,7 @@ class Window(QMainWindow):
         self.house_style = HouseStyle(self.sheet, house)
         self.terms = Terms(desk, self.sheet, house)
         self.concordance = Concordance(desk, self.sheet, house)
+        self.rows.add_provider(self.concordance.offer, is_last=True)
         self.taking = Taking(desk, house, self)
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)

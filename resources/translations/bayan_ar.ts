@@ -288,6 +288,10 @@
 <context>
     <name>Concordance</name>
     <message>
+        <source>Rendered before: {words}</source>
+        <translation>كيف تُرجم من قبل: {words}</translation>
+    </message>
+    <message>
         <source>The search was broken off ({fault}).</source>
         <translation>توقف البحث ({fault}).</translation>
     </message>

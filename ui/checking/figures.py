@@ -42,7 +42,7 @@ class Figures(QObject):
     def show_here(self) -> None:
         """The figures of the pair in hand, with the keyboard; away with them if they are shown."""
         here = self._sheet.here
-        band = self._sheet.band(here) if here is not None else None
+        band = self._sheet.reach(here) if here is not None else None
         if band is not None and band.strip.at == self._at and self.card and self.card.isVisible():
             self._leave()
         elif isinstance(band, PairBand) and band.strip.kind == "pair":

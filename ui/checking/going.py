@@ -83,16 +83,11 @@ class Going(QObject):
     def _mark(self, at: Address, other: Address | None) -> None:
         self._clear()
         self._here = self._sheet.here
-        cell = self._built(other) if other is not None and other.end >= 0 else None
+        cell = self._sheet.cell(other) if other is not None and other.end >= 0 else None
         if cell is not None and other is not None:
             cell.show_marks(SOURCE, [Mark(other.start, other.end, "found", "")])
             if other.owner == at.owner:  # what stands in another row may be pages away
                 self._bring_both(at, other, cell)
-
-    def _built(self, at: Address) -> Cell | None:
-        """The cell of an address, if it is there: to build a far one scrolls the sheet to it."""
-        cells = (cell for band in self._sheet.bands() for cell in band.cells())
-        return next((cell for cell in cells if cell.home == at.whole()), None)
 
     def _bring_both(self, at: Address, other: Address, cell: Cell) -> None:
         """Scrolls to the words opposite as far as the first ones stay in sight."""
@@ -120,7 +115,7 @@ class Going(QObject):
 
     def _target(self, at: Address) -> Address | None:
         """The text to go to: its own, or the first one of its row."""
-        if self._sheet.cell(at) is not None:
+        if self._sheet.has_text(at):
             return at
         release = self._sheet.session.release
         if at.owner in owners(release):
@@ -130,7 +125,7 @@ class Going(QObject):
     def _is_chosen(self, at: Address) -> bool:
         """Shows entities or goals, which are no text."""
         place = Address(at.part)
-        if at.owner or self._sheet.band(place) is None:
+        if at.owner or self._sheet.reach(place) is None:
             return False
         self._sheet.put_top(place, 0)
         return True

@@ -30,7 +30,7 @@ def add(actions: Actions, host: Host) -> None:
 
 def with_cell(host: Host, do: Callable[[Cell], None]) -> None:
     """Does something to the cell in hand, if there is one."""
-    cell = host.sheet.current_cell()
+    cell = host.sheet.cell_in_hand()
     if cell is not None:
         do(cell)
 

@@ -43,17 +43,22 @@ class Caret(QObject):
         self._last = None
 
     def cell(self) -> Cell | None:
-        """The cell that it is in, or was before it left the sheet."""
+        """The cell that it is in, or was before it left the sheet and as long as that is built."""
         focus = QApplication.focusWidget()
         if isinstance(focus, Cell) and self._placing.canvas.isAncestorOf(focus):
             return focus
         return self.cell_of(self._last) if self._last else None
 
     def cell_of(self, at: Address) -> Cell | None:
-        """The cell of an address, built if need be; None when the release has no such text."""
-        band = self._placing.band(at)
-        cells = band.cells() if band else ()
-        return next((cell for cell in cells if at.language in ("", cell.pane.code)), None)
+        """The cell of an address, if it is built."""
+        return _cell_in(self._placing.band(at), at)
+
+    def reach(self, at: Address) -> Cell | None:
+        """The same; one that is not built yet is scrolled into the window for it.
+
+        None when the release has no such text.
+        """
+        return _cell_in(self._placing.reach(at), at)
 
     def language(self) -> str:
         """The code of the language that it is in, or was; the leading one before it came."""
@@ -70,7 +75,7 @@ class Caret(QObject):
 
     def reveal(self, at: Address) -> Cell | None:
         """Shows an address with its words selected, and leaves the keyboard where it is."""
-        cell = self.cell_of(at)
+        cell = self.reach(at)
         if cell is not None:
             for other in (one for band in self._placing.bands() for one in band.cells()):
                 other.unselect()
@@ -105,7 +110,7 @@ class Caret(QObject):
         )  # fmt: skip
         target = index + by
         if 0 <= target < len(heads):
-            band = self._placing.band(heads[target].at)
+            band = self._placing.reach(heads[target].at)
             assert band is not None
             self.go_to(replace(band.cells()[self._side(cell)].home, start=0, end=0))
 
@@ -156,7 +161,7 @@ class Caret(QObject):
         target = places.index(place_of(cell.home)) + (1 if way == "down" else -1)
         if not 0 <= target < len(rows):
             return
-        band = self._placing.band(rows[target].at)
+        band = self._placing.reach(rows[target].at)
         assert band is not None
         other = band.cells()[self._side(cell)]
         y = 0 if way == "down" else other.viewport().height() - 1
@@ -172,6 +177,11 @@ class Caret(QObject):
         place = cell.viewport().mapTo(self._placing.canvas, rect.center())
         middle = self._area.viewport().width() // 2
         self._area.ensureVisible(middle, place.y(), 0, rect.height() // 2 + 24)
+
+
+def _cell_in(band: Band | None, at: Address) -> Cell | None:
+    cells = band.cells() if band else ()
+    return next((cell for cell in cells if at.language in ("", cell.pane.code)), None)
 
 
 def other_cell(cell: Cell) -> Cell:

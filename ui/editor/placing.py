@@ -61,11 +61,18 @@ class Placing(QObject):
         return tuple(self._built.values())
 
     def band(self, at: Address) -> Band | None:
-        """The band of an address in whatever language, built if need be."""
-        for strip in self.strips:
-            if place_of(strip.at) == place_of(at):
-                return self._built.get(strip) or self._reach(strip)
-        return None
+        """The band of an address in whatever language, if it is built."""
+        strip = self.strip(at)
+        return self._built.get(strip) if strip else None
+
+    def reach(self, at: Address) -> Band | None:
+        """The same; one that is not built yet is scrolled into the window for it."""
+        strip = self.strip(at)
+        return self._built.get(strip) or self._go_near(strip) if strip else None
+
+    def strip(self, at: Address) -> Strip | None:
+        """The strip of an address in whatever language; None when the release has none there."""
+        return next((one for one in self.strips if place_of(one.at) == place_of(at)), None)
 
     def strip_at(self, y: int) -> Strip | None:
         """The strip that stands at a height of the canvas, in pixels; None beyond all of them."""
@@ -152,7 +159,7 @@ class Placing(QObject):
 
     def put_anchor(self, at: Address, offset: int) -> None:
         """Scrolls until the strip of an address is the topmost one, with so much of it above."""
-        band = self.band(at)
+        band = self.reach(at)
         if band is not None:
             top = self._stack.top(band.strip)
             self._area.verticalScrollBar().setValue(top + offset)
@@ -237,8 +244,7 @@ class Placing(QObject):
             if isinstance(band, PairBand):
                 band.name_cells(ordinal if strip.section == "rows" else 0)
 
-    def _reach(self, strip: Strip) -> Band:
-        """Scrolls a strip that is not built into the window."""
+    def _go_near(self, strip: Strip) -> Band:
         third = self._area.viewport().height() // 3
         self._area.verticalScrollBar().setValue(self._stack.top(strip) - third)
         return self._built.get(strip) or self._build(strip)

@@ -61,14 +61,18 @@ class Rows(QObject):
         self.clip_actions: Sequence[QAction] = ()
         self.text_actions: Sequence[QAction] = ()
         self._providers: list[Provider] = []
+        self._closers: list[Provider] = []
         sheet.selection.asked.connect(self._answer)
         sheet.selection.menu_asked.connect(lambda place: self.menu(sheet).popup(place))
         sheet.dragging.dropped.connect(self.move_to)
         sheet.attend(self._attend)
 
-    def add_provider(self, provider: Provider) -> None:
-        """Asks it, for each menu of a text, what it offers for the words at a code point."""
-        self._providers.append(provider)
+    def add_provider(self, provider: Provider, *, is_last: bool = False) -> None:
+        """Asks it, for each menu of a text, what it offers for the words at a code point.
+
+        is_last: below what is offered for any words.
+        """
+        (self._closers if is_last else self._providers).append(provider)
 
     def ids(self) -> tuple[int, ...]:
         """Those of the rows that are selected, or of the one that the cursor is in."""
@@ -190,7 +194,7 @@ class Rows(QObject):
 
     def choose(self, part: str) -> None:
         """Opens the list of entities or goals."""
-        names, head = self._sheet.band(Address(part)), None
+        names, head = self._sheet.reach(Address(part)), None
         for band in self._sheet.findChildren(HeadBand):
             head = band if band.strip.section == part else head
         if isinstance(names, NamesBand):
@@ -216,6 +220,9 @@ class Rows(QObject):
             menu.addActions(list(provide(cell, point)))
         menu.addSeparator()
         menu.addActions(list(self.text_actions))
+        menu.addSeparator()
+        for provide in self._closers:
+            menu.addActions(list(provide(cell, point)))
         if self.row():
             menu.addSeparator()
             menu.addActions(list(self.row_actions))

@@ -82,17 +82,32 @@ class Sheet(QScrollArea):
     def current_cell(self) -> Cell | None:
         """The cell that the cursor is in, or was before it left the sheet.
 
-        None while whole rows are selected.
+        None while whole rows are selected, and when the cell is far from what is seen.
         """
         return None if self.selection.rows else self._caret.cell()
 
+    def cell_in_hand(self) -> Cell | None:
+        """The same, scrolled to if it is far: something is to be done in it."""
+        here = self.here
+        return None if self.selection.rows or here is None else self._caret.reach(here)
+
     def cell(self, at: Address) -> Cell | None:
-        """The cell of an address, built if need be; None when the release has no such text."""
+        """The cell of an address, if it is built: who asks does not move what is seen."""
         return self._caret.cell_of(at)
 
     def band(self, at: Address) -> Band | None:
-        """The band of an address in whatever language, built if need be."""
+        """The band of an address in whatever language, if it is built."""
         return self._placing.band(at)
+
+    def reach(self, at: Address) -> Band | None:
+        """The band of an address; one that is far is scrolled to. None when there is none."""
+        return self._placing.reach(at)
+
+    def has_text(self, at: Address) -> bool:
+        """Whether a cell stands for an address, built or not."""
+        strip = self._placing.strip(at)
+        codes = {"", *(one.code for one in panes(self.session.release))}
+        return strip is not None and strip.kind in {"pair", "typed"} and at.language in codes
 
     def bands(self) -> tuple[Band, ...]:
         """Those that are built."""

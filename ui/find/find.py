@@ -78,7 +78,7 @@ class Find(QObject):
         self.bar.search.stop()
         self.bar.hide()
         for at in (hit, self._sheet.here, *(strip.at for strip in self._sheet.strips)):
-            if at is not None and self._sheet.cell(at) is not None:
+            if at is not None and self._sheet.has_text(at):
                 self._sheet.go_to(at)
                 return
 

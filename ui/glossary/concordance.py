@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtGui import QAction
 
+from app.address import Address
+from app.lookup import cell_text
 from app.profile import Profile
+from ui.checking.words import shortened
 from ui.desk import Desk
 from ui.editor.cell import Cell
 from ui.editor.sheet import Sheet
 from ui.glossary.looking import Looker, Search
 from ui.house import House
+from ui.isolating import isolated
 from ui.preview.worker import in_thread
 from ui.remembered import recall, remember
 
@@ -38,11 +44,28 @@ class Concordance(QObject):
         self._looker: Looker | None = None
         self._thread: QThread | None = None
         self._generation = 0
+        self._menu = QObject(self)  # holds the action of one menu, until there is another
 
     def ask(self) -> None:
         """Looks for what is selected, or for the term or the word at the cursor."""
-        cell = self._sheet.current_cell()
-        self.look(_phrase_at(cell, self._house.profile) if cell is not None else "")
+        here = None if self._sheet.selection.rows else self._sheet.here
+        text = cell_text(self._desk.session.release, here) if here is not None else None
+        self.look(phrase_at(text, here, self._house.profile) if here and text else "")
+
+    def offer(self, cell: Cell, point: int) -> Sequence[QAction]:
+        """For the menu of a text: to look for what is selected there, or for the word."""
+        at = cell.address()
+        if not at.start <= point <= at.end:
+            at = replace(at, start=point, end=point)
+        phrase = phrase_at(cell.text(), at, self._house.profile)
+        if not phrase:
+            return ()
+        self._menu.deleteLater()
+        self._menu = QObject(self)
+        words = isolated(shortened(phrase).replace("&", "&&"))
+        action = QAction(self.tr("Rendered before: {words}").format(words=words), self._menu)
+        action.triggered.connect(lambda _=False: self.look(phrase))
+        return (action,)
 
     def look(self, phrase: str) -> None:
         """Shows the window, and looks for the phrase; "" leaves that to a person."""
@@ -122,9 +145,8 @@ class Concordance(QObject):
         if hit.file != self._own() and not self._desk.open(hit.file):
             return
         at, text = replace(hit.at, language=hit.code), hit.texts[hit.code]
-        cell = self._sheet.cell(at)
         start, end = hit.spans[hit.code][0]
-        is_same = cell is not None and cell.text() == text
+        is_same = cell_text(self._desk.session.release, at) == text
         self._sheet.window().activateWindow()
         self._sheet.go_to(replace(at, start=start, end=end) if is_same else replace(at, end=0))
 
@@ -156,13 +178,12 @@ class Concordance(QObject):
                 self._begin()
 
 
-def _phrase_at(cell: Cell, profile: Profile) -> str:
+def phrase_at(text: str, at: Address, profile: Profile) -> str:
     """What is selected, or else the term or the word at the cursor; "" when there is none."""
     from app.glossary import terms_of  # noqa: PLC0415  a start does without it
     from app.glossary.entries import found_at  # noqa: PLC0415  the same
     from app.glossary.words import WORD  # noqa: PLC0415  the same
 
-    at, text = cell.address(), cell.text()
     if at.start != at.end:
         return " ".join(text[at.start : at.end].split())
     term = found_at(terms_of(profile), text, at.language, at.start)

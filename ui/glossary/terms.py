@@ -94,7 +94,7 @@ class Terms(QObject):
 
     def _insert(self, entry: Entry) -> None:
         """Puts what the term is called in the language of the text in hand at the cursor."""
-        cell = self._sheet.current_cell()
+        cell = self._sheet.cell_in_hand()
         words = entry.approved(cell.home.language) if cell is not None else ""
         if cell is None or not words:
             self.noted.emit(self.tr("Put the cursor where the term is to stand."))

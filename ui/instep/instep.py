@@ -141,7 +141,7 @@ class InStep(QObject):
 
     def _open_card(self, at: Address) -> None:
         self._close_card()
-        if self._sheet.band(at) is not None:
+        if self._sheet.reach(at) is not None:
             self._at = at
             self._tell()
 

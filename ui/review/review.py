@@ -87,7 +87,7 @@ class Review(QObject):
 
     def comment(self) -> None:
         """Opens a comment on the words that are selected, or on the whole text of the cell."""
-        cell = self._sheet.current_cell()
+        cell = self._sheet.cell_in_hand()
         if cell is None or self._session.read_only:
             return
         at = cell.address()

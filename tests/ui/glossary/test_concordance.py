@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.glossary.concordance import Hit, Skipped
-from app.model import Release
+from app.localized import Localized
+from app.model import Paragraph, Release, rich
 from tests.ui.answers import Answers
 from tests.ui.glossary.releases import earlier, keep, pair
 from tests.ui.hand import click, press, write
@@ -229,3 +230,42 @@ def test_a_new_release_without_words_has_them_typed(
     assert hits is not None
     qtbot.waitUntil(hits.words.hasFocus)
     assert hits.list.hits.lines == []
+
+
+def test_the_menu_of_a_text_looks_for_the_word_or_for_what_is_selected(
+    opened: Window, qtbot: QtBot
+) -> None:
+    def offered(start: int, end: int, point: int) -> list[QAction]:
+        opened.sheet.go_to(Address("text", 1, "en", start=start, end=end))
+        cell = opened.sheet.current_cell()
+        assert cell is not None
+        actions = opened.rows.text_menu(cell, point).actions()
+        return [one for one in actions if one.text().startswith("Rendered before")]
+
+    (word,) = offered(0, 0, 4)
+    assert "thankful" in word.text()
+    (inside,) = offered(2, 10, 4)
+    inside.trigger()
+    hits = looked(opened, qtbot)
+    assert hits.words.text() == "thankful"
+    assert offered(0, 0, len("A thankful host community.")) == []
+
+
+def test_what_is_looked_for_far_from_what_is_seen_scrolls_nowhere(
+    window: Window, qtbot: QtBot
+) -> None:
+    rows = tuple(Paragraph(id_, Localized(en=rich("A river."))) for id_ in range(1, 301))
+    window.session.open(Release(rows=rows, next_id=301), {})
+    window.sheet.go_to(Address("text", 1, "en", start=3, end=3))
+    window.search.open()
+    bar = window.sheet.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seen = window.sheet.top()[0]
+    assert window.sheet.cell(Address("text", 1, "en")) is None
+    assert window.sheet.has_text(Address("text", 1, "ar"))
+    assert window.sheet.current_cell() is None
+    window.concordance.ask()
+    looked(window, qtbot)
+    assert window.sheet.top()[0] == seen
+    window.search.close()
+    assert bar.value() < 300  # back at the text in hand
