@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
 from app.checks.finding import Severity
 from app.checks.parity.currencies import is_renamed
+from app.checks.parity.shapes import is_on_clock, with_unit
 from app.text.folding import fold
 from app.text.quantities import LANGUAGES, Day, Quantity, read
 from app.text.quantities.arabic import stems
 from app.text.quantities.hijri import may_be_same_day
-from app.text.quantities.measures import is_same_amount, units_in
+from app.text.quantities.measures import is_other_unit, is_same_amount, units_in
 
 Standing: TypeAlias = Literal["", "agree", "differ"]
 MOST = 500  # quantities of a text that are compared
 _DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
-_LEAST_DUAL = 4  # letters
+_OWNED_DUAL_ENDINGS = ("اها", "اهم", "يه", "يها", "يهم", "يهما")  # طفليها, her two children
+_LEAST_DUAL, _LEAST_OWNED_DUAL = 4, 6  # letters
+_SORTS = ("date", "digits", "ordinal")
 HALF_HOUR = 30
 # What its bare name is read as, and what it may be called by that in a country of its own.
 _MEANT = {
@@ -72,13 +76,18 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
     if not {first_code, second_code} <= set(LANGUAGES):
         return Compared((), ())
     left, right = list(read(first, first_code)[:MOST]), list(read(second, second_code)[:MOST])
-    as_many = {kind for kind in ("date", "digits") if _many(left, kind) == _many(right, kind)}
+    as_many = {sort for sort in _SORTS if _many(left, sort) == _many(right, sort)}
     alike: list[tuple[Quantity, Quantity]] = []
-    for is_alike in (_is_same, _may_be_same, _is_converted, _is_in_date):
+    for is_alike in (_is_same, _may_be_same, _is_converted, is_on_clock):
         alike += _paired(left, right, is_alike)
+    years = {one.value for one in (*left, *right) if one.kind == "number"}
+    alike += _paired(left, right, lambda one, other: _is_year_apart(one, other, years))
+    alike += _paired(left, right, _is_in_date)
     said, also_said = (first, first_code), (second, second_code)
+    recounted = [pair for pair in alike if is_other_unit(*pair)]
     renamed = [(a, b) for a, b in alike if is_renamed(a, said, b, also_said)]
-    alike = [pair for pair in alike if pair not in renamed]
+    alike = [pair for pair in alike if pair not in renamed and pair not in recounted]
+    renamed += [(with_unit(a, *said), with_unit(b, *also_said)) for a, b in recounted]
     again = {one for one in left if _is_said(one, [pair[1] for pair in alike], second, second_code)}
     again |= {one for one in right if _is_said(one, [pair[0] for pair in alike], first, first_code)}
     found = [Difference(*pair) for pair in (*renamed, *_unlike(left, right, again, as_many))]
@@ -89,7 +98,9 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
 
 def _sort(one: Quantity) -> str | None:
     """What is told as often in both texts of a pair, as a rule."""
-    return "date" if one.kind == "date" else "digits" if one.certainty == "sure" else None
+    if one.kind in {"date", "ordinal"}:
+        return one.kind
+    return "digits" if one.certainty == "sure" else None
 
 
 def _many(held: Sequence[Quantity], sort: str) -> int:
@@ -103,13 +114,13 @@ def _paired(
     if not left or not right:
         return []
     fitting = sorted(
-        (abs(n - m), n, m)
+        (one.measure != other.measure, abs(n - m), n, m)
         for n, one in enumerate(left)
         for m, other in enumerate(right)
         if fits(one, other)
     )
     taken: dict[int, int] = {}
-    for _, n, m in fitting:
+    for _, _, n, m in fitting:
         if n not in taken and m not in taken.values():
             taken[n] = m
     found = [(left[n], right[taken[n]]) for n in sorted(taken)]
@@ -159,7 +170,14 @@ def _may_be_same(one: Quantity, other: Quantity) -> bool:
     """The same in another reading, or said in another way: 21st and 21, 1990s and nineties."""
     if one.day or other.day or "phone" in {one.kind, other.kind} or _is_other_money(one, other):
         return False
+    if _is_bare_unit(one, other) or _is_bare_unit(other, one):
+        return False
     return bool(one.values() & other.values()) and not _is_of_other_sort(one, other)
+
+
+def _is_bare_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether one is a year that was not counted, which the first of something is not."""
+    return bool(one.measure) and one.certainty == "loose" and other.kind == "ordinal"
 
 
 def _is_turned(one: Quantity, other: Quantity) -> bool:
@@ -192,6 +210,15 @@ def _is_of_other_sort(one: Quantity, other: Quantity) -> bool:
     return {one.kind, other.kind} <= kinds and not (one.is_beside or other.is_beside)
 
 
+def _is_year_apart(one: Quantity, other: Quantity, years: set[Decimal]) -> bool:
+    """21 November 2022, and in the other text the World Cup 2022 on 21 November."""
+    if not (one.day and other.day) or one.day.calendar != other.day.calendar:
+        return False
+    days = [_parts(one.day), _parts(other.day)]
+    years_said = {day[0] for day in days}
+    return days[0][1:] == days[1][1:] and 0 in years_said and max(years_said) in years
+
+
 def _is_in_date(one: Quantity, other: Quantity) -> bool:
     """A year or a day that stands by itself in one text and in a date in the other."""
     if one.day and other.day:
@@ -216,7 +243,7 @@ def _agree(one: Day, other: Day) -> bool:
 def _is_of_a_kind(one: Quantity, other: Quantity) -> bool:
     """Two that are probably meant for each other though they say something else."""
     if "loose" in {one.certainty, other.certainty}:
-        is_fraction = one.kind == "number" and one.value < 1 and other.value < 1
+        is_fraction = one.kind == "number" and one.value % 1 > 0 and other.value % 1 > 0
         is_alike = one.certainty == other.certainty and (is_fraction or one.kind == "ordinal")
         return one.kind == other.kind and (one.kind in {"date", "vague"} or is_alike)
     numbers = {"number", "percent", "money"}
@@ -235,12 +262,18 @@ def _has_dual(text: str) -> bool:
     """Whether a word of an Arabic text may be a dual, which says two without a number."""
     words = fold(text).text.split()
     bare = (stem for word in words for stem in stems(word.strip(".,:;()\"'،؛؟")))
-    return any(len(one) >= _LEAST_DUAL and one.endswith(_DUAL_ENDINGS) for one in bare)
+    return any(
+        (len(one) >= _LEAST_DUAL and one.endswith(_DUAL_ENDINGS))
+        or (len(one) >= _LEAST_OWNED_DUAL and one.endswith(_OWNED_DUAL_ENDINGS))
+        for one in bare
+    )
 
 
 def _is_said(one: Quantity, held: Sequence[Quantity], text: str, code: str) -> bool:
     """Whether the other text says it too, but fewer times or in one unit where here are two."""
     if any(_is_same(one, other) or _may_be_same(one, other) for other in held):
+        return True
+    if any(other.day and other.day.year == one.value for other in held) and not one.day:
         return True
     is_converted = any(_is_converted(one, other) for other in held)
     return is_converted and one.measure not in units_in(text, code)

@@ -18,6 +18,7 @@ _BEFORE_YEAR = frozenset(map(key, ("من", "عام", "العام", "سنة", "ل
 # Parts of a month, of which an ordinal behind them is the number; and no day has it.
 _PARTS = frozenset(map(key, ("النصف", "الثلث", "الربع", "الأسبوع", "العشر")))
 _YEARS = range(1000, 3000)
+HIJRI = range(1343, 1501)  # those that hijridate knows, 1924 to 2077
 
 
 class FoundDay(Struct, frozen=True):
@@ -50,6 +51,7 @@ def _day_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
         after, number = at + 1, int(scanned.said(at))
     else:
         return None
+    after += scanned.said(after) == "day" and scanned.said(after + 1) == "of"
     after += scanned.said(after) in _OF
     after += scanned.said(after) in _OF
     month = _month(scanned, after)
@@ -89,6 +91,7 @@ def _month_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     words = (scanned.said(at), *stems(scanned.said(at)))
     is_month = any(word in held.months_alone for word in words)
     is_name = scanned.said(after) == "-" and scanned.glued(after)  # Mar-a-Lago
+    is_name = is_name and _name(scanned, after + 1) is None  # April-June
     is_said = not is_name and (is_month or scanned.said(at - 1) in held.before_month)
     return FoundDay(after, Day(0, number), "loose") if is_said else None
 
@@ -159,5 +162,7 @@ def _of_parts(end: int, parts: tuple[str, ...]) -> FoundDay | None:
     day, month, year = map(int, parts)
     if month > 12 >= day and len(parts[2]) == 4:
         day, month = month, day  # 4/28/2020
+    if year in HIJRI and 1 <= day <= 30 and 1 <= month <= 12:
+        return FoundDay(end, Day(year, month, day, "hijri"), "sure", day <= 12)
     is_day = 1 <= day <= 31 and 1 <= month <= 12 and len(parts[2]) == 4 and year in _YEARS
     return FoundDay(end, Day(year, month, day), "sure", day <= 12) if is_day else None

@@ -9,6 +9,7 @@ from fractions import Fraction
 from app.text.quantities.lexicon import as_decimal, key
 from app.text.quantities.model import Certainty
 from app.text.quantities.scan import Scanned
+from app.text.quantities.units import currency_before
 
 # A comma of either script, a point, an apostrophe or a thin space parts thousands in one house
 # or another; a single point or comma before three digits can be either, and both are kept.
@@ -79,7 +80,7 @@ def _is_after_name(scanned: Scanned, at: int) -> bool:
         return False
     before = scanned.said(at - 1)
     if before[:1].isalpha():
-        return before not in _CLINGING
+        return before not in _CLINGING and currency_before(scanned, at - 1, "en") is None
     name = scanned.said(at - 2)
     is_name = before == "-" and name[:1].isalpha() and scanned.glued(at - 1)
     return is_name and name not in _BEFORE and name not in _CLINGING

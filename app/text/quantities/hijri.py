@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import cache
 
+from app.text.quantities.dates import HIJRI
 from app.text.quantities.lexicon import Names, cut, key, named
 from app.text.quantities.model import Day
 from app.text.quantities.ordinals import read_ordinal
@@ -25,7 +26,6 @@ _NAMES = (
     ("ذو الحجة", "ذي الحجة", "ذا الحجة", "dhu al-hijjah", "dhu al-hijja", "dhul hijjah",
      "dhul-hijjah", "dhul hijja"),
 )  # fmt: skip
-_YEARS = range(1343, 1501)  # those that hijridate knows, 1924 to 2077
 _BEFORE = frozenset(map(key, ("من", "شهر", "of", ",", "،", "عام", "سنة", "لعام", "لسنة")))
 _ERAS = frozenset(map(key, ("هـ", "ه", "هجرية", "هجري", "للهجرة", "ah", "h", "a.h.")))
 _SEEN = timedelta(days=1)  # the new moon is seen a day earlier or later from country to country
@@ -49,7 +49,7 @@ def read_hijri(scanned: Scanned, at: int, code: str) -> tuple[int, Day] | None:
     for _ in range(2):
         after += scanned.said(after) in _BEFORE
     text = scanned.said(after)
-    if not (text.isdigit() and int(text) in _YEARS) or day > 30:
+    if not (text.isdigit() and int(text) in HIJRI) or day > 30:
         return None
     return after + 1 + (scanned.said(after + 1) in _ERAS), Day(int(text), month[1], day, "hijri")
 

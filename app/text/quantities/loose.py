@@ -49,8 +49,9 @@ def read_vague(scanned: Scanned, at: int, code: str) -> Found | None:
     """Tens of thousands, عشرات الآلاف: of one size, though nobody counted."""
     value, end = Decimal(1), at
     while True:
-        size = _size(scanned.said(end), code)
-        if size is None:
+        word = scanned.said(end)
+        size = _size(word, code)
+        if size is None or (end > at and word.startswith("و")):  # الآلاف والآلاف
             return Found(end, "vague", value, (), "loose") if end > at else None
         value, end = value * size, end + 1
         if code == "en" and scanned.said(end) == "of" and _size(scanned.said(end + 1), code):

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from app.text.quantities.arabic import stems
 from app.text.quantities.lexicon import Names, cut, duals_of, key, named
+from app.text.quantities.model import Quantity
 from app.text.quantities.scan import Scanned, scan
 from resources import resource
 
@@ -86,6 +87,19 @@ def is_same_amount(value: Decimal, unit: str, other: Decimal, other_unit: str) -
         return abs(first - second) < _DEGREES
     most = _COUNTED if one.of == "time" else _ROUNDED
     return abs(first - second) <= most * max(first, second)
+
+
+def is_other_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are the same and count other things of a kind: 3 years, 3 months.
+
+    Degrees are often not said to be those of one scale or the other.
+    """
+    if not (one.measure and other.measure) or one.measure == other.measure:
+        return False
+    if one.value != other.value or one.value <= 1:
+        return False
+    first, second = _units()[one.measure], _units()[other.measure]
+    return first.of == second.of != "temperature"
 
 
 def _converted(value: Decimal, unit: _Unit) -> Fraction:

@@ -16,9 +16,9 @@ from app.text.quantities.scan import Scanned
 from app.text.quantities.units import currency_at, currency_before, percent_at
 from app.text.quantities.worded import in_words
 
-_BEHIND = frozenset({"-", "و", "من", "مره"})
-_TIMES = frozenset({"مره"})
-HALF = Decimal("0.5")
+_BEHIND = frozenset({"-", "و", "من", "مره", "مرات"})
+_TIMES = frozenset({"مره", "مرات"})
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
 def read_number(scanned: Scanned, at: int, code: str) -> Found | None:
@@ -90,15 +90,17 @@ def with_half(scanned: Scanned, found: Found, code: str) -> Found:
             end += unit_at(scanned, end, code) is not None  # ساعتان ونصف الساعة
             return replace(found, end=end, value=value, also=())
         return found
-    if found.value == ONE and scanned.words(found.end, 3) == ("and", "a", "half"):
-        return replace(found, end=found.end + 3, value=ONE + HALF, also=())
+    part = _PARTS.get(scanned.said(found.end + 2))
+    if part and found.value == ONE and scanned.words(found.end, 2) == ("and", "a"):
+        return replace(found, end=found.end + 3, value=ONE + part, also=())
     return found
 
 
 def _counted(scanned: Scanned, found: Found, code: str, at: int) -> Found:
     """With the unit that it counts, before or behind it, and a half of that on top."""
     held = unit_at(scanned, found.end, code)
-    if held is None and code == "ar" and found.kind == "number":
+    is_named = held is None or scanned.said(at).startswith("ال")
+    if is_named and code == "ar" and found.kind == "number":
         before = unit_at(scanned, at - 1, code)  # الأشهر الستة
         if before and before[0] == at:
             return replace(found, measure=before[1])
@@ -122,6 +124,12 @@ def _money_after(scanned: Scanned, found: Found, code: str) -> Found | None:
     mass = unit_at(scanned, at, code) if held[1] == "GBP" else None  # pounds
     measure = mass[1] if mass else ""
     return replace(found, kind="money", end=held[0], unit=held[1], measure=measure)
+
+
+def _is_money(scanned: Scanned, at: int, code: str) -> bool:
+    """Whether a currency stands there, or behind a hyphen: 9m-kronor, 1.5m roubles."""
+    at += scanned.said(at) == "-" and scanned.glued(at)
+    return currency_at(scanned, at, code) is not None
 
 
 def _is_other_money(scanned: Scanned, end: int, unit: str, code: str) -> bool:
@@ -162,7 +170,8 @@ def _with_scale(scanned: Scanned, found: Found, code: str) -> Found:
     scale = held.scales.get(text) if found.certainty == "sure" else None
     if scale is None and scanned.glued(end):
         scale = held.short_scales.get(text)
-        if scale is not None and text in {"m", "b"}:  # metres, bits
+        if scale is not None and text in {"m", "b"} and not _is_money(scanned, end + 1, code):
+            # Metres, bits.
             return replace(found, also=(*found.also, found.value * scale))
     if scale is None:
         return found

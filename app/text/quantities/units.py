@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from app.text.quantities.lexicon import lexicon
 from app.text.quantities.scan import Scanned
 
 _SIGNS = frozenset("$€£¥₪₹₺₩₽")
-_BEFORE = frozenset({"Rs", "Rs.", "RMB", "NIS"})
+_LETTERS = frozenset({"BD", "JD", "KD", "QR", "SR", "LE", "Dh", "Dhs"})
+_BEFORE = _LETTERS | {"Rs", "Rs.", "RMB", "NIS"}
 LEAST_PHONE, MOST_PHONE = 8, 15  # digits; E.164 has 15 at most
 
 
@@ -22,11 +24,18 @@ def currency_at(scanned: Scanned, at: int, code: str) -> tuple[int, str] | None:
             continue
         if text == iso.lower() and scanned.original(at) != iso:
             continue
+        if text in _letters() and scanned.original(at) not in _LETTERS:
+            continue
         is_sign = rest and rest[0] in _SIGNS  # A$5, but not "a $5 note"
         if is_sign and not (scanned.glued(at + 1) and scanned.original(at).isupper()):
             continue
         return at + 1 + len(rest), iso
     return None
+
+
+@cache
+def _letters() -> frozenset[str]:
+    return frozenset(one.lower() for one in _LETTERS)
 
 
 def currency_before(scanned: Scanned, at: int, code: str) -> tuple[int, str] | None:

@@ -21,6 +21,8 @@ _WORDS: dict[str, Callable[[Scanned, int], tuple[int, Decimal] | None]] = {
 }
 _CENTURY = frozenset({"قرن", "القرن", "للقرن", "بالقرن"})
 _ACCUSATIVE = frozenset(map(key, ("ألفا", "مليونا", "مليارا", "بليونا", "تريليونا")))
+_MONDAY = frozenset(map(key, ("اثنين", "إثنين")))
+_STONE = key("ستون")
 HUNDRED = Decimal(100)
 
 
@@ -33,6 +35,8 @@ def in_words(scanned: Scanned, at: int, code: str) -> Found | None:
     if held is None:
         return None
     end, value = held
+    if end == at + 1 and _is_other_word(scanned, at):
+        return None
     said: Certainty = "likely" if value > 1 else "loose"
     found = Found(end, "number", value, certainty=said, scale=_last_scale(scanned, end, code))
     return _in_arabic(scanned, at, found) if code == "ar" else _in_english(scanned, at, found)
@@ -71,6 +75,13 @@ def _in_arabic(scanned: Scanned, at: int, found: Found) -> Found | None:
     also = (share, 2 * share, 100 / value) if 5 <= value <= 10 else ()  # خمس السكان, خمسا السكان
     is_vague = any(stem in lexicon("ar").vague for stem in stems)
     return None if is_vague else replace(found, also=also, certainty="loose")
+
+
+def _is_other_word(scanned: Scanned, at: int) -> bool:
+    """8 ستون, which are stones; يوم اثنين."""
+    before, text = scanned.said(at - 1), scanned.said(at)
+    is_monday = text in _MONDAY and before == "يوم"
+    return is_monday or (text == _STONE and before.isdigit() and len(before) <= 2)
 
 
 def _has_article(stem: str) -> bool:
