@@ -51,7 +51,7 @@ class Panel(QWidget):
         self.list.choose(entry)
 
     def take_keyboard(self) -> None:
-        """To the list, or to the filter while nothing is listed."""
+        """To the list."""
         self.list.begin()
         self._take_list()
 
@@ -61,11 +61,16 @@ class Panel(QWidget):
         self.came.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Escape goes back to the text; from the filter, down goes into the list."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape clears the filter or goes back to the text; from the filter, down goes to the
+        finding in hand."""
+        is_in_filter = self.sieve.words.hasFocus()
+        if event.key() == Qt.Key.Key_Escape and is_in_filter and self.sieve.words.text():
+            self.sieve.words.clear()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Down and self.sieve.words.hasFocus():
+        elif event.key() == Qt.Key.Key_Down and is_in_filter:
             self.take_keyboard()
+            self.list.chosen.emit(self.list.entry())
         else:
             super().keyPressEvent(event)
 
@@ -73,9 +78,6 @@ class Panel(QWidget):
         entries = self._report.entries if self._report else ()
         passed = self.sieve.passes(entries)
         self.list.take(grouped(passed))
-        if self.list.hasFocus() and not passed:
-            self.sieve.words.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.list.setVisible(bool(passed))
         self.empty.setVisible(not passed)
         self.empty.setText(self._why_empty(bool(entries)))
         self._describe(self.list.entry())
@@ -96,8 +98,7 @@ class Panel(QWidget):
         self.details.show_entry(entry, kin)
 
     def _take_list(self) -> None:
-        taker = self.sieve.words if self.list.isHidden() else self.list
-        taker.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         self.empty.setWordWrap(True)
@@ -108,6 +109,6 @@ class Panel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.sieve)
-        column.addWidget(self.empty, 1)
+        column.addWidget(self.empty)  # above the list, which may have the keyboard when empty
         column.addWidget(self.list, 1)
         column.addWidget(self.details)

@@ -40,15 +40,27 @@ def test_who_asks_for_the_panel_goes_through_its_list(checked: Window) -> None:
     assert held.list.entry() is not None
 
 
-def test_before_anything_is_known_the_keyboard_is_in_the_filter(
+def test_who_opens_it_while_the_release_is_checked_can_wait_in_its_list(
     window: Window, qtbot: QtBot
 ) -> None:
     window.session.open(RELEASE, {})
     held = opened(window)
-    assert focused() is held.sieve.words
+    assert focused() is held.list
     wait(qtbot, window)
+    assert focused() is held.list
+    press(held.list, Qt.Key.Key_Down)
+    assert held.list.currentIndex().isValid()
+
+
+def test_from_the_filter_down_goes_to_the_words_of_what_is_left(checked: Window) -> None:
+    held = opened(checked)
+    held.sieve.words.setFocus()
+    held.sieve.words.setText("82")
     press(held.sieve.words, Qt.Key.Key_Down)
     assert focused() is held.list
+    here = checked.sheet.here
+    assert here is not None
+    assert (here.owner, here.start) == (1, 9)
 
 
 def test_closing_the_panel_gives_the_keyboard_back_to_the_text(checked: Window) -> None:
@@ -109,7 +121,7 @@ def test_letting_stand_what_is_in_no_text_leaves_the_keyboard_in_the_panel(
     assert checked.session.release == RELEASE
 
 
-def test_the_keyboard_stays_in_the_panel_when_its_last_finding_is_mended(
+def test_the_keyboard_stays_in_the_list_when_its_last_finding_is_mended(
     checked: Window, qtbot: QtBot
 ) -> None:
     held = opened(checked)
@@ -120,7 +132,7 @@ def test_the_keyboard_stays_in_the_panel_when_its_last_finding_is_mended(
     press(held.list, Qt.Key.Key_Return, HELD.ControlModifier)
     wait(qtbot, checked)
     assert held.empty.isVisible()
-    assert focused() is held.sieve.words
+    assert focused() is held.list
 
 
 def test_while_it_is_checked_nothing_is_counted(window: Window, qtbot: QtBot) -> None:
@@ -172,3 +184,16 @@ def test_what_is_said_of_a_finding_does_not_hide_it(checked: Window) -> None:
     assert held.details.isVisible()
     shown = held.list.visualRect(held.list.currentIndex())
     assert shown.bottom() <= held.list.viewport().height()
+
+
+def test_escape_clears_the_filter_first(checked: Window) -> None:
+    at = Address("text", 1, "en", start=3, end=3)
+    checked.sheet.go_to(at)
+    held = opened(checked)
+    held.sieve.words.setFocus()
+    held.sieve.words.setText("82")
+    press(held.sieve.words, Qt.Key.Key_Escape)
+    assert held.sieve.words.text() == ""
+    assert focused() is held.sieve.words
+    press(held.sieve.words, Qt.Key.Key_Escape)
+    assert focused() is checked.sheet.cell(at)
