@@ -23,6 +23,7 @@ _DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
 _OWNED_DUAL_ENDINGS = ("اها", "اهم", "يه", "يها", "يهم", "يهما")  # طفليها, her two children
 _LEAST_DUAL, _LEAST_OWNED_DUAL = 4, 6  # letters
 _SORTS = ("date", "digits", "ordinal")
+TIMES = "time"  # once, twice
 HALF_HOUR = 30
 # What its bare name is read as, and what it may be called by that in a country of its own.
 _MEANT = {
@@ -244,7 +245,10 @@ def _is_of_a_kind(one: Quantity, other: Quantity) -> bool:
     """Two that are probably meant for each other though they say something else."""
     if "loose" in {one.certainty, other.certainty}:
         is_fraction = one.kind == "number" and one.value % 1 > 0 and other.value % 1 > 0
-        is_alike = one.certainty == other.certainty and (is_fraction or one.kind == "ordinal")
+        is_counted = one.measure == other.measure == TIMES
+        is_alike = one.certainty == other.certainty and (
+            is_fraction or is_counted or one.kind == "ordinal"
+        )
         return one.kind == other.kind and (one.kind in {"date", "vague"} or is_alike)
     numbers = {"number", "percent", "money"}
     return one.kind == other.kind or {one.kind, other.kind} <= numbers

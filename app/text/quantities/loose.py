@@ -11,6 +11,7 @@ from app.text.quantities.beside import ONE, Found
 from app.text.quantities.lexicon import as_decimal, lexicon
 from app.text.quantities.measures import dual_units, single_units, unit_at
 from app.text.quantities.numerals import with_half
+from app.text.quantities.ordinals import is_share
 from app.text.quantities.scan import Scanned
 from app.text.quantities.worded import in_hundredths
 
@@ -40,9 +41,18 @@ def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
         return found if is_one or found.end > unit[0] else None
     part = next((one for one in bare(words) if one in lexicon(code).parts), None)
     if code == "en" or part is None:
-        return None
+        return _share(scanned, at) if code == "en" else None
     value = as_decimal(lexicon(code).parts[part])
     return Found(at + 1, "number", value, in_hundredths(value), "loose")
+
+
+def _share(scanned: Scanned, at: int) -> Found | None:
+    """A third of them, by a fifth; and the third one, which may be meant as well."""
+    held, word = lexicon("en"), scanned.said(at)
+    if not is_share(scanned, at):
+        return None
+    value = as_decimal(held.parts[word])
+    return Found(at + 1, "number", value, (held.ordinals[word], *in_hundredths(value)), "loose")
 
 
 def read_vague(scanned: Scanned, at: int, code: str) -> Found | None:

@@ -10,6 +10,7 @@ from app.text.quantities.scan import Scanned
 
 SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 CENTURY = Decimal(1900)
+_BEHIND_SHARE = frozenset({"of", "in", "to", "from", "since", "over", "this", "last"})
 
 
 def read_ordinal(scanned: Scanned, at: int, code: str) -> tuple[int, Decimal] | None:
@@ -39,9 +40,17 @@ def read_decade(
     return None
 
 
+def is_share(scanned: Scanned, at: int) -> bool:
+    """A third of them, by a fifth; but not a third term."""
+    held, text, following = lexicon("en"), scanned.said(at), scanned.said(at + 1)
+    if text not in held.ordinals or text not in held.parts or scanned.said(at - 1) != "a":
+        return False
+    return not following.isalpha() or following in _BEHIND_SHARE
+
+
 def _english(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     held, text = lexicon("en"), scanned.said(at)
-    if text in held.ordinals:
+    if text in held.ordinals and not is_share(scanned, at):
         return at + 1, held.ordinals[text]
     if text in held.tens and scanned.said(at + 1) == "-":
         unit = held.ordinals.get(scanned.said(at + 2), Decimal(10))

@@ -23,6 +23,7 @@ _CENTURY = frozenset({"قرن", "القرن", "للقرن", "بالقرن"})
 _ACCUSATIVE = frozenset(map(key, ("ألفا", "مليونا", "مليارا", "بليونا", "تريليونا")))
 _MONDAY = frozenset(map(key, ("اثنين", "إثنين")))
 _STONE = key("ستون")
+_OUT_OF = frozenset({key("أصل")})
 HUNDRED = Decimal(100)
 
 
@@ -68,7 +69,7 @@ def _in_arabic(scanned: Scanned, at: int, found: Found) -> Found | None:
     if any(stem in _ACCUSATIVE for stem in stems):
         return replace(found, also=(value * 2,), certainty="loose")  # ألفا شخص, two of them
     if value % 10 == 0 and 20 <= value < HUNDRED and any(map(_has_article, stems)):
-        return replace(found, certainty="loose")  # المادة الخمسون
+        return replace(found, kind="ordinal", certainty="loose")  # المادة الخمسون
     if not _is_doubtful(scanned, at, value):
         return found
     share = as_decimal(1 / Fraction(value))
@@ -94,6 +95,8 @@ def _is_doubtful(scanned: Scanned, at: int, value: Decimal) -> bool:
     is_counted = following.endswith("ات") or following in held.counted
     if 3 <= value <= 10 and is_counted and not following.startswith("ال"):
         return False  # ست شبكات, خمس مدارس
+    if scanned.said(at - 1) in _OUT_OF:
+        return False  # من أصل خمس
     stems = arabic.stems(scanned.said(at))
     return any(one in held.vague or one in held.ambiguous for one in stems)
 
