@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from app.text.unseen import UNSEEN
 
 DOUBLE = '"“”„'
+_ANY = f"{DOUBLE}«»‹›"
 _MARK = re.compile(f"[{DOUBLE}]")
 # «و» and other letters are written onto a quotation; a dash or a bracket stands right before it.
 _BEFORE = re.compile(r"(?:\A|[\s(\[{«‹“‘–—/:،,-]|(?<!\w)[وفبلك]{1,2}\u0640?)\Z")
@@ -52,7 +53,7 @@ def pairing(text: str, script: str) -> Pairing:
     well, and what stands beside them tells. Apostrophes and inches are no such marks. A kind
     with as many opening as closing marks, or an even number of straight ones, has no break.
     """
-    if not any(mark in text for mark in f"{DOUBLE}«»‹›"):
+    if not any(map(text.__contains__, _ANY)):
         return Pairing()
     if not UNSEEN.search(text):
         return _pairing(text, script)

@@ -12,14 +12,14 @@ from app.profile import Profile
 
 _ARABIC = {",": "،", ";": "؛", "?": "؟"}
 _SPACE = " \u00a0"
-_APART = tuple(f" {mark}" for mark in "،؛؟.:!")
+_APART = re.compile(" [،؛؟.:!]")
 _DIGITS = "0-9٠-٩"
 _CLOSING = '»”"’)\\]'
 
 
 def latin_marks(text: str, _: Profile) -> Iterator[Spot]:
     """A comma, semicolon or question mark of Latin between Arabic words."""
-    if any(mark in text for mark in _ARABIC):
+    if any(map(text.__contains__, _ARABIC)):
         for match in _latin_mark().finditer(text):
             mark = match.group()
             after = text[match.end() : match.end() + 1]
@@ -30,7 +30,7 @@ def latin_marks(text: str, _: Profile) -> Iterator[Spot]:
 
 def space_before(text: str, _: Profile) -> Iterator[Spot]:
     """A space before a mark that belongs to the word before it."""
-    if any(apart in text for apart in _APART):
+    if _APART.search(text):
         for match in _space_before().finditer(text):
             before, after = text[match.start() - 1], text[match.end() + 1 :].lstrip()[:1]
             if not (before.isdigit() and after.isdigit()):  # 1 : 5
@@ -40,10 +40,9 @@ def space_before(text: str, _: Profile) -> Iterator[Spot]:
 
 def space_after(text: str, _: Profile) -> Iterator[Spot]:
     """An Arabic comma, semicolon or question mark with the next word right behind it."""
-    if any(text.count(mark) > text.count(f"{mark} ") for mark in _ARABIC.values()):
-        for match in _no_space_after().finditer(text):
-            params = {"mark": match.group()}
-            yield Spot("mark_joined", "warning", *match.span(), params, f"{match.group()} ")
+    for match in _no_space_after().finditer(text):
+        params = {"mark": match.group()}
+        yield Spot("mark_joined", "warning", *match.span(), params, f"{match.group()} ")
 
 
 def spaces(text: str, _: Profile) -> Iterator[Spot]:
@@ -69,11 +68,14 @@ def _joins_figures_or_latin(before: str, after: str) -> bool:
 
 @cache
 def _latin_mark() -> re.Pattern[str]:
-    """Behind an Arabic word, or behind a figure that an Arabic word follows."""
-    word = rf"(?<=[{LETTERS}{TATWEEL}])|(?<=[{LETTERS}][{_CLOSING}])|(?<=[{LETTERS}] )"
+    """Behind an Arabic word, or behind a figure that an Arabic word follows.
+
+    What stands before the mark is asked behind it: so a search goes from mark to mark.
+    """
+    word = rf"(?<=[{LETTERS}{TATWEEL}].)|(?<=[{LETTERS}][{_CLOSING}].)|(?<=[{LETTERS}] .)"
     goes_on = rf"(?=[,;?!.{_CLOSING}]*(?:\s+[^A-Za-z\s]|\s*\Z)|[«“]?[{LETTERS}])"
-    figure = rf"(?<=[{_DIGITS}%٪])[,;](?=\s+[«“]?[{LETTERS}])"
-    return re.compile(rf"(?:{word})[,;?]{goes_on}|{figure}")
+    figure = rf"(?<=[{_DIGITS}%٪][,;])(?=\s+[«“]?[{LETTERS}])"
+    return re.compile(rf"[,;?](?:(?:{word}){goes_on}|{figure})")
 
 
 @cache
@@ -85,7 +87,7 @@ def _space_before() -> re.Pattern[str]:
 @cache
 def _no_space_after() -> re.Pattern[str]:
     word = f"[«“(]?[{LETTERS}A-Za-z]"
-    return re.compile(rf"[،؛؟](?={word})|(?<=[{LETTERS}])[،؛](?=[{_DIGITS}])")
+    return re.compile(rf"[،؛؟](?:(?={word})|(?<=[{LETTERS}][،؛])(?=[{_DIGITS}]))")
 
 
 @cache

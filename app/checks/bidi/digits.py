@@ -16,7 +16,7 @@ _LATIN, _ARABIC = "OoIl", "اه"
 def lookalikes(text: str, _: Profile) -> Iterator[Spot]:
     """O for 0, l for 1, alef for ١ or haa for ٥ between digits; a code may have them by right."""
     for letters, between in ((_LATIN, _between_latin()), (_ARABIC, _between_arabic())):
-        if not any(letter in text for letter in letters):
+        if not any(map(text.__contains__, letters)):
             continue
         for match in between.finditer(text):
             whole = _number().match(text, _start(text, match.start()))

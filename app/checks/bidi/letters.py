@@ -20,7 +20,7 @@ _NEAR = 2  # words beside it that tell of which language it is
 
 def foreign(text: str, _: Profile) -> Iterator[Spot]:
     """Words that look Arabic and are not found; a name, or a phrase, of those languages stays."""
-    if not any(letter in text for letter in _FOREIGN):
+    if not any(map(text.__contains__, _FOREIGN)):
         return
     words = list(_word().finditer(text))
     for place, match in enumerate(words):

@@ -16,6 +16,7 @@ _EMAIL = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
 _LINK = r"(?:https?://|www\.)\S+"
 _NUMBER = r"\+?[(\d][\d\s().-]{5,30}\d"
 _REACH = 200  # characters that a label and an address before it may take
+_END = 5  # characters: the last three of a label, a full stop, a space
 _VALUES = {"phone": _NUMBER, "email": _EMAIL}
 
 
@@ -40,17 +41,24 @@ def label_value_wrong(text: str, _: Profile) -> Iterator[Spot]:
 
 
 def _labels_in(text: str) -> Iterator[re.Match[str]]:
-    """Looked for back from each colon, of which few texts have any."""
+    """Looked for back from each colon, of which few texts have any, and few of them a label's."""
     colon = text.find(":")
     while colon >= 0:
-        found = _labels().search(text, max(0, colon - _REACH), colon + 1)
-        if found:
-            yield found
+        end = text[max(0, colon - _END) : colon].rstrip().rstrip(".").lower()
+        if end.endswith(_ends()):
+            found = _labels().search(text, max(0, colon - _REACH), colon + 1)
+            if found:
+                yield found
         colon = text.find(":", colon + 1)
 
 
 def _kind(found: re.Match[str]) -> str:
     return "phone" if found["phone"] else "email"
+
+
+@cache
+def _ends() -> tuple[str, ...]:
+    return tuple(sorted({name[-3:] for kind in _VALUES for name in _names(kind)}))
 
 
 @cache
@@ -61,9 +69,12 @@ def _labels() -> re.Pattern[str]:
     return re.compile(rf"(?m:{before})(?P<label>(?i:{kinds})\.?)\s?:\Z")
 
 
+def _names(kind: str) -> set[str]:
+    return {name for code in SHIPPED for name in getattr(labels(code), kind)}
+
+
 def _named(kind: str) -> str:
-    names = {name for code in SHIPPED for name in getattr(labels(code), kind)}
-    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    longest_first = sorted(_names(kind), key=lambda name: (-len(name), name))
     return "|".join(re.sub("[أإا]", "[أإا]", re.escape(name)) for name in longest_first)
 
 
