@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from app.text.folding import fold
 
+_ENOUGH = 16_384  # words; a release of 300 rows has some 4,000
 # Marks and signs that nobody sees belong to the word that they stand in.
 WORD = re.compile(
     "[\\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200c-\u200f\u00ad]+"
@@ -28,13 +30,14 @@ _SHORTEST = 3  # letters that are left of a word; of shorter ones too many are o
 _CONJUNCTIONS, _PREPOSITIONS, _ARTICLE = ("", "و", "ف"), ("", "ب", "ك", "ل"), "ال"
 
 
+@lru_cache(maxsize=_ENOUGH)
 def read_word(word: str, code: str) -> Mapping[str, int]:
     """The keys of the words that a word of a text may be a form of.
 
     By each of them how many code points of conjunctions and prepositions are written to it.
     """
     folded = fold(word)
-    if code == "ar" and folded.text:
+    if code == "ar" and folded.text and not word.isdecimal():
         return {key: folded.starts[taken] for key, taken in _arabic(folded.text)}
     return {_english(folded.text) if code == "en" else folded.text: 0}
 

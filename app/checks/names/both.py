@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from app.checks.finding import Finding
-from app.checks.names.known import known
+from app.checks.names.known import Kind, by_kind
 from app.checks.pair import Pair, PairCheck
 from app.profile import Profile
 
@@ -26,14 +26,18 @@ class Both(NamedTuple):
 Rule: TypeAlias = Callable[[Both], Iterator[Finding]]
 
 
-def beside(rules: Sequence[Rule]) -> PairCheck:
-    """A check that asks these rules of pairs of which a text has anything that Bayan knows."""
+def beside(rules: Sequence[tuple[Kind, Rule]]) -> PairCheck:
+    """A check that asks each rule of pairs of which a text has a name of its kind."""
 
     def check(pair: Pair, _: Profile) -> Iterator[Finding]:
-        both = Both(pair, pair.text("en"), pair.text("ar"))
-        has_both = both.english and both.arabic
-        if has_both and (known(both.english, "en") or known(both.arabic, "ar")):
-            for rule in rules:
-                yield from rule(both)
+        english, arabic = pair.text("en"), pair.text("ar")
+        if not english or not arabic:
+            return
+        kinds = by_kind(english, "en").keys() | by_kind(arabic, "ar").keys()
+        if kinds:
+            both = Both(pair, english, arabic)
+            for kind, rule in rules:
+                if kind in kinds:
+                    yield from rule(both)
 
     return check

@@ -24,7 +24,7 @@ _BETWEEN = frozenset({"في", "ب"})
 def entity_absent(both: Both) -> Iterator[Finding]:
     """An entity that one text names, by its name or its acronym, and the other does not."""
     for code, other in _DIRECTIONS:
-        found = [one for one in _entities(both.text(code), code) if not _is_apart(one)]
+        found = [one for one in known(both.text(code), code, "entity") if not _is_apart(one)]
         for one in {one.name.id: one for one in reversed(found)}.values():
             if not _is_named(both.text(other), other, one.name.id):
                 at = both.pair.place(code, one.start, one.end)
@@ -34,7 +34,7 @@ def entity_absent(both: Both) -> Iterator[Finding]:
 
 def office_differs(both: Both) -> Iterator[Finding]:
     """An office in a country that the other text calls by the name of the whole organization."""
-    held = {code: _entities(both.text(code), code) for code in ("en", "ar")}
+    held = {code: known(both.text(code), code, "entity") for code in ("en", "ar")}
     if not held["en"] or not held["ar"]:
         return
     offices = {code: _offices(both.text(code), code, held[code]) for code in held}
@@ -49,10 +49,6 @@ def office_differs(both: Both) -> Iterator[Finding]:
                 yield Finding("office_differs", "warning", at, params, beside)
 
 
-def _entities(text: str, code: str) -> tuple[Known, ...]:
-    return tuple(one for one in known(text, code) if one.name.kind == "entity")
-
-
 def _is_apart(one: Known) -> bool:
     """Whether what it is called is another word or name as well."""
     return one.name.form in names().entities
@@ -60,7 +56,7 @@ def _is_apart(one: Known) -> bool:
 
 def _is_named(text: str, code: str, id_: str) -> bool:
     """Whether a text names an entity in any way, or points back to one: «المنظمة», the agency."""
-    if any(one.name.id == id_ for one in known(text, code)):
+    if any(one.name.id == id_ for one in known(text, code, "entity")):
         return True
     if id_ == _SYSTEM:
         return any(one in text for one in _WHOLE[code])
@@ -85,8 +81,8 @@ def _offices(text: str, code: str, held: Sequence[Known]) -> dict[str, tuple[str
     found: dict[str, tuple[str, int, int]] = {}
     all_words = words(text, code)
     for one in held:
-        before = all_words[max(one.first - 1, 0) : one.first]
-        after = all_words[one.last : one.last + 2]
+        before = [word for word in all_words if word.end <= one.word[0]][-1:]
+        after = [word for word in all_words if word.start >= one.end][:2]
         if code == "ar" and after and after[0].key in _BETWEEN:
             after = after[1:]
         beside = (*after[:1], *(before if code == "ar" else ()))

@@ -31,7 +31,7 @@ def governorate_added(both: Both) -> Iterator[Finding]:
 
 def _places(text: str, code: str) -> dict[str, Known]:
     """The first mention of each place."""
-    return {one.name.id: one for one in reversed(known(text, code)) if one.name.kind == "place"}
+    return {one.name.id: one for one in reversed(known(text, code, "place"))}
 
 
 def _governorate(arabic: str, place: Known) -> int | None:

@@ -40,17 +40,15 @@ class Use(NamedTuple):
 def gather(pair: Pair, _: Profile) -> Noted | None:
     """What a text has of acronyms and of names that make one clear."""
     english, arabic = pair.text("en"), pair.text("ar")
-    held = {"en": known(english, "en"), "ar": known(arabic, "ar")}
+    held = {"en": known(english, "en", "entity"), "ar": known(arabic, "ar", "entity")}
     named = {
         (code, one.name.id)
         for code, found in held.items()
         for one in found
-        if one.name.kind == "entity" and one.name.form != one.name.id
+        if one.name.form != one.name.id
     }
     latin = tuple(
-        (one.name.id, one.start, one.end)
-        for one in held["ar"]
-        if one.name.kind == "entity" and one.name.form == one.name.id
+        (one.name.id, one.start, one.end) for one in held["ar"] if one.name.form == one.name.id
     )
     # Where all is in capitals no word stands out: "DRAFT", "ENDS".
     found = acronyms(english) if english and not english.isupper() else ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from app.checks.names.facts import honorifics, names
@@ -12,13 +11,15 @@ from app.checks.names.words import (
     arabic_key,
     bare,
     is_arabic,
+    next_word,
+    pattern,
+    places_of,
     reading_of,
     readings,
-    spans,
-    tokens,
     words,
 )
 from app.facts import entities, places
+from app.text.chunks import Sieve
 
 Kind: TypeAlias = Literal["place", "entity", "post", "title", "rank"]
 _TAIL = 3  # letters; one that is shorter begins a name as well, as «ذي» does
@@ -38,68 +39,82 @@ class Name(NamedTuple):
 
 
 class Known(NamedTuple):
-    """A name in a text: its words from ``first`` up to ``last``, which is not one of them.
+    """A name in a text: the code points of its first word, and where the last one ends.
 
-    Where that is in code points is looked up when it is asked for: most names are in order.
+    Where it begins in that word is looked up when it is asked for: most names are in order.
     """
 
     name: Name
     text: str
     code: str
-    first: int
-    last: int
+    word: tuple[int, int]
+    end: int
 
     @property
     def start(self) -> int:
         """The code point it begins at, after «و» and «ب», with its article."""
-        span = spans(self.text, self.code)[self.first]
         if self.code != "ar":
-            return span[0]
-        at = reading_of(self.text, span, self.name.keys[0])[0]
-        is_article = self.text[max(at - 2, span[0]) : at] == "ال"
+            return self.word[0]
+        at = reading_of(self.text, self.word, self.name.keys[0])[0]
+        is_article = self.text[max(at - 2, self.word[0]) : at] == "ال"
         return at - 2 if is_article else at
 
-    @property
-    def end(self) -> int:
-        """The code point after it."""
-        return spans(self.text, self.code)[self.last - 1][1]
+
+def known(text: str, code: str, kind: Kind) -> Sequence[Known]:
+    """Every name of a kind in a text, in order; the longest of those that begin at one word."""
+    return by_kind(text, code).get(kind, ())
 
 
-@lru_cache(maxsize=32)
-def known(text: str, code: str) -> tuple[Known, ...]:
-    """Every name in a text, in order; of a kind that begin at the same word the longest."""
-    return tuple(_found(text, code))
+@lru_cache(maxsize=64)
+def by_kind(text: str, code: str) -> Mapping[Kind, Sequence[Known]]:
+    """The names in a text, those of each kind in order; nothing for most texts."""
+    begun = {word: names for held in _beginnings(code).found(text) for word, names in held.items()}
+    kinds: dict[Kind, list[Known]] = {}
+    for one in _found(text, code, begun):
+        kinds.setdefault(one.name.kind, []).append(one)
+    return kinds
 
 
-def _found(text: str, code: str) -> Iterator[Known]:
-    held = tokens(text, code)
-    begun = map(_begins_arabic if code == "ar" else _table("en").get, held)
-    marked = [(at, found) for at, found in enumerate(begun) if found]
+def _found(text: str, code: str, begun: Mapping[str, Sequence[Name]]) -> Iterator[Known]:
+    """begun: words of the text with the names that they may begin, the longest first."""
     done: dict[Kind, int] = {}
-    for at, found in marked:
-        for name in found:
-            end = at + len(name.keys)
-            if at < done.get(name.kind, 0) or _keys(held[at + 1 : end], code) != name.keys[1:]:
-                continue
-            if end == at + 1 or _is_whole(text, code, at, end):
-                yield Known(name, text, code, at, end)
+    for place in sorted(place for word in begun for place in places_of(word, text, code)):
+        for name in begun[text[slice(*place)]]:
+            end = _end(text, code, place[1], name.keys[1:])
+            if end is not None and place[0] >= done.get(name.kind, 0):
+                yield Known(name, text, code, place, end)
                 done[name.kind] = end
 
 
-def _keys(held: Sequence[str], code: str) -> tuple[str, ...]:
-    return tuple([bare(arabic_key(one)) for one in held]) if code == "ar" else tuple(held)
+def _end(text: str, code: str, at: int, keys: Sequence[str]) -> int | None:
+    """Where those words end that follow a code point; None where others do, or too far off."""
+    for key in keys:
+        word = next_word(text, at, code)
+        gap = text[at : word.start] if word else ""
+        # H.E. is of two words.
+        if word is None or len(gap) > _GAP or ("." in gap and gap != "."):
+            return None
+        if key != (bare(word.key) if code == "ar" else word.key):
+            return None
+        at = word.end
+    return at
 
 
-def _is_whole(text: str, code: str, at: int, end: int) -> bool:
-    """Whether nothing parts the words of a name; H.E. is of two."""
-    held = spans(text, code)[at:end]
-    gaps = (text[before[1] : after[0]] for before, after in pairwise(held))
-    return all(len(gap) <= _GAP and ("." not in gap or gap == ".") for gap in gaps)
+@cache
+def _beginnings(code: str) -> Sieve[Mapping[str, Sequence[Name]]]:
+    """By the words of a chunk that may begin a name the names that they may begin."""
+
+    def find(chunk: str) -> Mapping[str, Sequence[Name]]:
+        held = {word: _begins(word, code) for word in pattern(code).findall(chunk)}
+        return {word: found for word, found in held.items() if found}
+
+    return Sieve(find)
 
 
-@lru_cache(maxsize=16384)
-def _begins_arabic(word: str) -> tuple[Name, ...]:
+def _begins(word: str, code: str) -> tuple[Name, ...]:
     """The names that a word may begin, the longest first."""
+    if code == "en":
+        return _table("en").get(word, ())
     key, table = arabic_key(word), _table("ar")
     if key[-_TAIL:] not in _tails() and key[-_TAIL + 1 :] not in _tails():
         return ()

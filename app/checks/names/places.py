@@ -24,17 +24,13 @@ _AFTER = re.compile(r"[ \u00a0-](\w+)")
 
 def places_named(both: Both) -> Iterator[Finding]:
     """A place is in both texts or in neither, and is called what the list calls it."""
-    here, there = _places(both.english, "en"), _places(both.arabic, "ar")
+    here, there = known(both.english, "en", "place"), known(both.arabic, "ar", "place")
     for one in here:
         is_variant = one.name.form in _by_name()[one.name.id].accept and not _is_apart(one)
         if is_variant and _stands_alone(both.english, one):
             yield _spelt(both, "info", both.pair.place("en", one.start, one.end), one.name.id)
     yield from _missed(both, here, "en", "ar")
     yield from _missed(both, there, "ar", "en")
-
-
-def _places(text: str, code: str) -> tuple[Known, ...]:
-    return tuple([one for one in known(text, code) if one.name.kind == "place"])
 
 
 def _stands_alone(text: str, one: Known) -> bool:
@@ -66,7 +62,7 @@ def _missed(both: Both, found: Sequence[Known], code: str, other: str) -> Iterat
 
 def _is_named(text: str, code: str, id_: str) -> bool:
     """Whether a text has a name of the place, a part of another name or an adjective of it too."""
-    if any(one.name.id == id_ for one in known(text, code)):
+    if any(one.name.id == id_ for one in known(text, code, "place")):
         return True
     place = _by_name()[id_]
     if code == "en":

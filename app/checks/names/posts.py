@@ -41,7 +41,7 @@ def post_differs(both: Both) -> Iterator[Finding]:
 
 def _posts(text: str, code: str) -> dict[str, Known]:
     """The first mention of each post."""
-    return {one.name.id: one for one in reversed(known(text, code)) if one.name.kind == "post"}
+    return {one.name.id: one for one in reversed(known(text, code, "post"))}
 
 
 def house_post_differs(pair: Pair, profile: Profile) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ def title_missing(both: Both) -> Iterator[Finding]:
 
 def _ranked(text: str, code: str) -> Known | None:
     """The first honorific of rank."""
-    return next((one for one in known(text, code) if one.name.kind == "rank"), None)
+    return next(iter(known(text, code, "rank")), None)
 
 
 @lru_cache(maxsize=16384)
@@ -45,10 +45,8 @@ def _may_address(word: str) -> bool:
 def _titles(text: str, code: str) -> dict[str, Known]:
     """The first title of each sort in a text."""
     found: dict[str, Known] = {}
-    for one in known(text, code):
-        if one.name.kind == "title" and (
-            not _is_short(one) or (text[one.end : one.end + 1] == "." and _is_apart(one))
-        ):
+    for one in known(text, code, "title"):
+        if not _is_short(one) or (text[one.end : one.end + 1] == "." and _is_apart(one)):
             found.setdefault(one.name.id, one)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -31,8 +32,8 @@ class Word(NamedTuple):
 
 
 @cache
-def _pattern(code: str) -> re.Pattern[str]:
-    """Arabic words are of Arabic letters only: in «الـUNDP» there are two; in UNDP’s as well."""
+def pattern(code: str) -> re.Pattern[str]:
+    """A word; in «الـUNDP» there are two, for Arabic ones are of Arabic letters only."""
     if code == "ar":
         return re.compile("[\u0621-\u065f\u0670-\u06d3]+|[A-Za-z]+")
     return re.compile(r"[^\W_]+")
@@ -41,7 +42,7 @@ def _pattern(code: str) -> re.Pattern[str]:
 @lru_cache(maxsize=32)
 def tokens(text: str, code: str) -> tuple[str, ...]:
     """The words of a text as they stand: enough to see that there is nothing to look at."""
-    return tuple(_pattern(code).findall(text))
+    return tuple(pattern(code).findall(text))
 
 
 @lru_cache(maxsize=32)
@@ -61,6 +62,26 @@ def words(text: str, code: str) -> tuple[Word, ...]:
     held = tokens(text, code)
     keys = map(arabic_key, held) if code == "ar" else held
     return tuple([Word(key, *span) for key, span in zip(keys, spans(text, code), strict=True)])
+
+
+def next_word(text: str, at: int, code: str) -> Word | None:
+    """The first word that begins at a code point or after it."""
+    found = pattern(code).search(text, at)
+    if found is None:
+        return None
+    return Word(arabic_key(found[0]) if code == "ar" else found[0], *found.span())
+
+
+def places_of(token: str, text: str, code: str) -> Iterator[tuple[int, int]]:
+    """The code points of a word, wherever it stands in a text as it stands here."""
+    word, at = pattern(code), text.find(token)
+    while at >= 0:
+        end = at + len(token)
+        before, found = word.match(text, at - 1) if at else None, word.match(text, at)
+        begins = before is None or before.end() == at
+        if begins and found and found.end() == end:
+            yield at, end
+        at = text.find(token, end)
 
 
 @lru_cache(maxsize=_ENOUGH)

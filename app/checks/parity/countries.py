@@ -12,6 +12,7 @@ from msgspec import Struct
 from app.checks.finding import Finding
 from app.checks.pair import Pair
 from app.profile import Profile
+from app.text.chunks import Sieve
 from app.text.folding import fold
 from resources import resource
 
@@ -41,8 +42,9 @@ def country_differs(pair: Pair, _: Profile) -> Iterator[Finding]:
     english, arabic = pair.text("en"), pair.text("ar")
     if not english or not arabic:
         return
-    here = _named(_english(), _CAPITAL, english)
-    there = _in_arabic(arabic) if here else {}
+    if not _sieve("en").found(english) or not _sieve("ar").found(arabic):
+        return
+    here, there = _in_english(english), _in_arabic(arabic)
     alone, others = here.keys() - there.keys(), there.keys() - here.keys()
     if len(alone) == len(others) == 1:
         start, end = here[alone.pop()]
@@ -60,6 +62,16 @@ def _named(names: Mapping[str, int], words: re.Pattern[str], text: str) -> dict[
         if country is not None:
             found.setdefault(country, word.span())
     return found
+
+
+@cache
+def _sieve(code: str) -> Sieve[dict[int, _Found]]:
+    """Chunks of texts in which a country is named."""
+    return Sieve(_in_arabic if code == "ar" else _in_english)
+
+
+def _in_english(text: str) -> dict[int, _Found]:
+    return _named(_english(), _CAPITAL, text)
 
 
 def _in_arabic(text: str) -> dict[int, _Found]:

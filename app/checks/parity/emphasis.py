@@ -12,6 +12,7 @@ from msgspec import Struct
 from app.checks.finding import Finding
 from app.checks.pair import Pair
 from app.profile import Profile
+from app.text.chunks import Sieve
 from resources import resource
 
 _NAMED = frozenset({"speaker", "post", "name", "place", "credit"})  # Abu Shadid is no strong Abu
@@ -27,7 +28,7 @@ class _Words(Struct, frozen=True, forbid_unknown_fields=True):
 def adverb_added(pair: Pair, _: Profile) -> Iterator[Finding]:
     """A word as "large" or "so far" in Arabic where the English text has none that could be it."""
     english, arabic = pair.text("en"), pair.text("ar")
-    if not english or not arabic or pair.role in _NAMED:
+    if not english or pair.role in _NAMED or not _sieve().found(arabic):
         return
     for name, words in _lists().items():
         held = [span for word in words.ar for span in _spans(word, arabic)]
@@ -38,6 +39,13 @@ def adverb_added(pair: Pair, _: Profile) -> Iterator[Finding]:
             params = {"word": arabic[start:end], "language": "en"}
             at = pair.place("ar", start, end)
             yield Finding("adverb_added", "info", at, params, pair.place("en"))
+
+
+@cache
+def _sieve() -> Sieve[bool]:
+    """Chunks of Arabic texts in which one of the words may begin."""
+    begun = {word.split()[0] for words in _lists().values() for word in words.ar}
+    return Sieve(lambda chunk: any(word in chunk for word in begun))
 
 
 def _spans(word: str, text: str) -> Iterator[tuple[int, int]]:
