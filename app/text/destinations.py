@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.model import RichText, plain
 from app.text.links import safe_href
@@ -72,7 +73,7 @@ def _written(shown: str) -> Iterator[Destination]:
     for one in typed_ranges(shown):
         if one.href:
             yield from _destination(one.href, one.start, one.end)
-    for found in _tag().finditer(shown):
+    for found in _tag().finditer(shown) if "@" in shown or "#" in shown else ():
         kind: Kind = "account" if found[0][0] == "@" else "hashtag"
         name = found[0].lower()
         key = _language_of_account().sub("", name) if kind == "account" else name
@@ -80,21 +81,28 @@ def _written(shown: str) -> Iterator[Destination]:
 
 
 def _destination(href: str, start: int, end: int) -> Iterator[Destination]:
+    meant = _meant(href)
+    if meant:
+        yield replace(meant, start=start, end=end)
+
+
+@lru_cache(maxsize=1024)
+def _meant(href: str) -> Destination | None:
+    """What an address leads to, wherever it stands; None where it is neither a page nor mail."""
     href = safe_href(href)
     if href.lower().startswith("mailto:"):
         address = unquote(href[7:]).split("?")[0].strip().lower()
-        yield Destination("email", address, start, end)
-    elif href.lower().startswith("http"):
-        yield _page(href, start, end)
+        return Destination("email", address, 0, 0)
+    return _page(href) if href.lower().startswith("http") else None
 
 
-def _page(href: str, start: int, end: int) -> Destination:
+def _page(href: str) -> Destination:
     parts = urlsplit(href)
     site = _front_of_host().sub("", (parts.hostname or "").lower())
     path = unquote(parts.path).rstrip("/").lower()
     query = _language_of_query().sub("", parts.query)
     key = f"{site}{path}?{query}" if query else f"{site}{path}"
-    return Destination("page", key, start, end, site, bool(_language_of_path().search(path)))
+    return Destination("page", key, 0, 0, site, bool(_language_of_path().search(path)))
 
 
 @cache

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec import Struct
 
 _DIGIT = "0-9٠-٩"
-_TYPED = re.compile(
-    r"(?P<link>(?:https?://|www\.)[^\s\u0600-\u06ff«»“”<>\"]+)"
-    r"|(?P<email>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+)"
-    rf"|(?P<phone>(?<![\w+])\+[{_DIGIT}](?:[ \u00a0()-]?[{_DIGIT}]){{6,18}}(?!\w))"
-    r"|(?P<handle>(?<!\w)[@#][A-Za-z][A-Za-z0-9_]*)"
-)
+_KINDS = {
+    "link": r"(?:https?://|www\.)[^\s\u0600-\u06ff«»“”<>\"]+",
+    "email": r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+",
+    "phone": rf"(?<![\w+])\+[{_DIGIT}](?:[ \u00a0()-]?[{_DIGIT}]){{6,18}}(?!\w)",
+    "handle": r"(?<!\w)[@#][A-Za-z][A-Za-z0-9_]*",
+}  # the first first
+_SIGNS = {"link": ("://", "www."), "email": ("@",), "phone": ("+",), "handle": ("@", "#")}
 _AFTER = ".,;:!?'’)]}…-"
 _LATIN_DIGITS = {ord("٠") + value: str(value) for value in range(10)}
 
@@ -28,11 +30,18 @@ class Typed(Struct, frozen=True):
 
 def typed_ranges(text: str) -> Iterator[Typed]:
     """The addresses in a text, in order and apart. Punctuation after a link is not part of it."""
-    for match in _TYPED.finditer(text):
+    kinds = tuple(kind for kind in _KINDS if any(sign in text for sign in _SIGNS[kind]))
+    for match in _typed(kinds).finditer(text) if kinds else ():
         found = match.group()
         if match.lastgroup == "link":
             found = found.rstrip(_AFTER)
         yield Typed(match.start(), match.start() + len(found), _href(match.lastgroup, found))
+
+
+@cache
+def _typed(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    """Only what a text may have is looked for: mail takes long, and is seldom there."""
+    return re.compile("|".join(f"(?P<{kind}>{_KINDS[kind]})" for kind in kinds))
 
 
 def phone_href(phone: str) -> str:

@@ -34,7 +34,8 @@ def referent_differs(pair: Pair, _: Profile) -> Iterator[Finding]:
     if len(starts) != len(others):
         return
     for start, other in zip(starts, others, strict=True):
-        one, counter = _english().match(english, start), _arabic().match(arabic, other)
+        one = _english().match(english, start)
+        counter = _arabic().match(arabic, other) if one else None
         if one and counter and _is_near(one["word"]) != _is_near(counter["word"]):
             at = pair.place("en", one.start("said"), one.end("said"))
             counterpart = pair.place("ar", counter.start("said"), counter.end("said"))
