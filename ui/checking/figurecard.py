@@ -27,9 +27,12 @@ SIDES = (
 
 
 class FigureCard(UnderCard):
-    """A line for each figure: words, value, sign, value, words. wanted: the one chosen."""
+    """A line for each figure: words, value, sign, value, words.
 
-    wanted = Signal(object)
+    wanted: the one chosen, and whether on the right side.
+    """
+
+    wanted = Signal(object, bool)
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__(sheet, WIDTH)
@@ -73,15 +76,15 @@ class FigureCard(UnderCard):
             self.table.setCurrentCell(rows[0] if rows else 0, LEFT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter goes to the words of the line."""
+        """Enter goes to the words of the line, on the side that is in hand."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.table.hasFocus():
-            self._choose(self.table.currentRow())
+            self._choose(self.table.currentRow(), self.table.currentColumn())
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, row: int) -> None:
+    def _choose(self, row: int, column: int) -> None:
         if 0 <= row < len(self._held):
-            self.wanted.emit(self._held[row])
+            self.wanted.emit(self._held[row], column > SIGN)
 
     def _write(self, row: int, one: Opposite, panes: tuple[Language, Language]) -> None:
         sign = "=" if one.is_alike else "≠"
@@ -122,11 +125,14 @@ class FigureCard(UnderCard):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.setStyleSheet(
             f"QTableWidget {{ background: {worn.paper}; color: {worn.ink};"
-            f" selection-background-color: {worn.pressed}; selection-color: {worn.ink}; }}"
+            f" selection-background-color: {worn.pressed}; selection-color: {worn.ink}; outline: 0; }}"
+            f" QTableWidget::item {{ padding: 0 6px; }}"
+            f" QTableWidget::item:selected {{ background: {worn.pressed}; }}"
+            f" QTableWidget::item:focus {{ border: 1px solid {worn.accent}; }}"
             f" QHeaderView::section {{ background: {worn.paper}; color: {worn.soft}; border: 0;"
             f" border-bottom: 1px solid {worn.line}; padding: 3px 6px; }}"
         )
-        table.cellDoubleClicked.connect(lambda row, _: self._choose(row))
+        table.cellClicked.connect(self._choose)
 
 
 def _item(words: str, side: Qt.AlignmentFlag, font: QFont, *, is_alike: bool) -> QTableWidgetItem:

@@ -91,8 +91,8 @@ class Figures(QObject):
         is_left = panes(release)[0].code == first
         return held if is_left else tuple(turned(one) for one in held)
 
-    def _go(self, one: Opposite) -> None:
-        """To the words of a line, which are selected; those opposite are marked."""
+    def _go(self, one: Opposite, is_right: bool) -> None:
+        """To the words of a line on one side, which are selected; those opposite are marked."""
         if self._at is None:
             return
         places = [
@@ -102,7 +102,8 @@ class Figures(QObject):
             )
             if side is not None
         ]
-        self._going.point(places[0], places[1] if len(places) > 1 else None)
+        at, *other = reversed(places) if is_right else places
+        self._going.point(at, other[0] if other else None)
 
     def _follow(self, old: Release, new: Release, origin: object) -> None:
         del old, new, origin

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.checking.found import EN
+from app.address import Address
+from tests.ui.checking.found import AR, EN
 from tests.ui.hand import click, focused, press
 from ui.checking.figurecard import FigureCard
 from ui.checking.opposite import opposites
@@ -81,3 +82,19 @@ def test_enter_goes_to_the_words_of_a_line(opened: Window) -> None:
     cell = opened.sheet.current_cell()
     assert cell is not None
     assert cell.textCursor().selectedText() == "28"
+
+
+@pytest.mark.parametrize(("column", "words", "opposite"), [(0, "28", AR), (4, "82", EN)])
+def test_a_click_goes_to_the_words_on_the_side_that_was_clicked(
+    opened: Window, column: int, words: str, opposite: Address
+) -> None:
+    table = card(opened).table
+    item = table.item(0, column)
+    assert item is not None
+    click(table.viewport(), table.visualItemRect(item).center())
+    cell = opened.sheet.current_cell()
+    assert cell is not None
+    assert cell.textCursor().selectedText() == words
+    other = opened.sheet.cell(opposite)
+    assert other is not None
+    assert len(other.markings.of("counterpart")) == 1
