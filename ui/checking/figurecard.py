@@ -125,7 +125,8 @@ class FigureCard(UnderCard):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         table.setStyleSheet(
             f"QTableWidget {{ background: {worn.paper}; color: {worn.ink};"
-            f" selection-background-color: {worn.pressed}; selection-color: {worn.ink}; outline: 0; }}"
+            f" selection-background-color: {worn.pressed}; selection-color: {worn.ink};"
+            " outline: 0; }"
             f" QTableWidget::item {{ padding: 0 6px; }}"
             f" QTableWidget::item:selected {{ background: {worn.pressed}; }}"
             f" QTableWidget::item:focus {{ border: 1px solid {worn.accent}; }}"
