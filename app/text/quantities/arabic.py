@@ -68,6 +68,8 @@ def bare(words: Iterable[str]) -> Iterator[str]:
 def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """Where the number ends that begins at a token, and its value; None when none does."""
     first = word_at(scanned, at)
+    if word_at(scanned, at + 1) is None and scanned.said(at + 1) != "و":
+        return (at + 1, first.value) if first and first.sort != "part" else None
     if first is None or first.sort == "part":
         return _part_of_scale(scanned, at)
     total, largest = Decimal(0), Decimal(10**18)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from app.text.quantities.lexicon import as_decimal, key
 from app.text.quantities.model import Certainty
@@ -40,10 +41,10 @@ def read_digits(scanned: Scanned, at: int) -> tuple[int, Decimal, tuple[Decimal,
     None for what has the look of no number: three parts and more, as in a version or an address.
     """
     text, after = scanned.said(at), at + 1
-    while _goes_on(scanned, after, text, at):
+    while len(scanned.said(after)) == 3 and _goes_on(scanned, after, text, at):
         text += scanned.said(after)
         after += 1
-    if sum(map(str.isdigit, text)) > MOST_DIGITS:
+    if len(text) > MOST_DIGITS and sum(map(str.isdigit, text)) > MOST_DIGITS:
         return None
     values = _values(text)
     if not values:
@@ -56,7 +57,7 @@ def read_digits(scanned: Scanned, at: int) -> tuple[int, Decimal, tuple[Decimal,
 
 def read_fraction(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """Where 1/2 ends, which is also what ½ folds to, and its value."""
-    if scanned.words(at + 1, 1) != ("/",):
+    if scanned.said(at + 1) != "/":
         return None
     first, second = scanned.said(at), scanned.said(at + 2)
     if not (scanned.glued(at + 1) and scanned.glued(at + 2)):
@@ -68,7 +69,8 @@ def read_fraction(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
 
 def certainty(scanned: Scanned, at: int) -> Certainty:
     """Digits of a name (COVID-19, H1N1, 7-Eleven), a list or a note say a number by chance."""
-    is_near = not _NEAR.isdisjoint(scanned.words(at - 1, 3)) if at else True
+    said = scanned.said
+    is_near = at == 0 or said(at - 1) in _NEAR or said(at) in _NEAR or said(at + 1) in _NEAR
     is_loose = _is_street(scanned, at) or _is_after_name(scanned, at)
     if is_near and not is_loose:
         is_loose = _is_before_name(scanned, at) or _is_mark(scanned, at) or _is_beside(scanned, at)
@@ -135,7 +137,7 @@ def _full_years(scanned: Scanned, at: int) -> tuple[Decimal, ...]:
 def _goes_on(scanned: Scanned, after: int, text: str, at: int) -> bool:
     """Whether three digits behind a space belong to the number before it."""
     more = scanned.said(after)
-    if len(more) != 3 or not more[0].isdecimal() or not text.isdigit():
+    if not more[0].isdecimal() or not text.isdigit():
         return False
     start, _ = scanned.span(after, after)
     between = scanned.text[start - 1 : start]
@@ -144,6 +146,7 @@ def _goes_on(scanned: Scanned, after: int, text: str, at: int) -> bool:
     return between != " " or (not text.startswith("0") and certainty(scanned, at) == "sure")
 
 
+@lru_cache(maxsize=4096)  # the other language has the same figures
 def _values(text: str) -> tuple[Decimal, ...]:
     if text.isdigit():
         return (Decimal(text),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cache
 
 from app.text.quantities.lexicon import as_decimal, lexicon
 from app.text.quantities.scan import Scanned
@@ -15,6 +16,9 @@ def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     """Where the number ends that begins at a token, and its value; None when none does."""
     held = lexicon("en")
     first = scanned.said(at)
+    if scanned.said(at + 1) not in _joining():
+        alone = held.units.get(first, held.tens.get(first))
+        return (at + 1, alone) if alone is not None else None
     if first in {"a", "an"} and scanned.said(at + 1) in held.scales:
         return _compound(scanned, at + 1, Decimal(1))
     if first in {"a", "one"} and scanned.words(at + 1, 3) == ("quarter", "of", "a"):
@@ -26,6 +30,13 @@ def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     if first in held.units or first in held.tens:
         return _compound(scanned, at, None)
     return None
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """What may stand behind the first word of a number that has more of them."""
+    held = lexicon("en")
+    return frozenset({"a", "an", "-", "and", "quarter", *held.units, *held.tens, *held.scales})
 
 
 def _compound(scanned: Scanned, at: int, count: Decimal | None) -> tuple[int, Decimal]:

@@ -61,12 +61,17 @@ def single_units() -> frozenset[str]:
 def unit_at(scanned: Scanned, at: int, code: str) -> tuple[int, str] | None:
     """Where the name of a unit ends that begins at a token, and which; "six-foot" has a hyphen."""
     at += scanned.said(at) == "-" and scanned.glued(at) and scanned.glued(at + 1)
-    text = scanned.said(at)
-    for word in (text,) if code == "en" else (text, *stems(text)):
-        for rest, unit in names(code).get(word, ()):
-            if not rest or scanned.words(at + 1, len(rest)) == rest:
-                return at + 1 + len(rest), unit
+    for rest, unit in _begun(scanned.said(at), code):
+        if not rest or scanned.words(at + 1, len(rest)) == rest:
+            return at + 1 + len(rest), unit
     return None
+
+
+@lru_cache(maxsize=8192)
+def _begun(word: str, code: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The units that a word begins, as ``names`` has them, whatever clings to it."""
+    words = (word,) if code == "en" else (word, *stems(word))
+    return tuple(held for one in words for held in names(code).get(one, ()))
 
 
 @lru_cache(maxsize=64)

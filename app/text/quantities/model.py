@@ -13,7 +13,7 @@ Kind: TypeAlias = Literal[
 Certainty: TypeAlias = Literal["sure", "likely", "loose"]
 
 
-class Day(Struct, frozen=True, order=True):
+class Day(Struct, frozen=True, order=True, gc=False):
     """A date as far as it is said: 0 for what is not. calendar: "" is the Gregorian."""
 
     year: int = 0
@@ -22,7 +22,7 @@ class Day(Struct, frozen=True, order=True):
     calendar: Literal["", "hijri"] = ""
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, gc=False):
     """A value at the code points ``start`` to ``end`` of a text.
 
     value: of money and percentages the figure; of a time the minute of the day; of a date with

@@ -21,7 +21,7 @@ from app.text.quantities.memo import Memo
 from app.text.quantities.model import Quantity
 from app.text.quantities.numerals import read_money, read_number, read_percent
 from app.text.quantities.ordinals import SUFFIXES, read_decade, read_ordinal
-from app.text.quantities.scan import Scanned, scan
+from app.text.quantities.scan import Scanned, scan, sort_of
 from app.text.quantities.times import BEHIND_HOUR, HOUR, ZONES, read_time, read_zone
 from app.text.quantities.units import read_phone
 
@@ -54,7 +54,7 @@ def _quantities(scanned: Scanned, code: str) -> Iterator[Quantity]:
 def _all(scanned: Scanned, code: str) -> Iterator[Found]:
     end, known = 0, _known(code)
     for at in compress(count(), map(known.__getitem__, scanned.texts)):  # one word in five
-        if at < end or scanned.sort(at) == "skipped":
+        if at < end:
             continue
         readers = known[scanned.said(at)]
         for reader in _of_digits(scanned, at, code) if readers is _DIGITS else readers:
@@ -75,8 +75,9 @@ def _readers(word: str, code: str) -> tuple[_Reader, ...]:
 
     «الأحد» and «الاثنين» are days, not one and two.
     """
-    if word[0].isdecimal():
-        return _DIGITS
+    sort = sort_of(word)
+    if sort in {"skipped", "digits"}:
+        return _DIGITS if sort == "digits" else ()
     table = _table(code)
     stems = (word, *arabic.stems(word))
     if any(stem in weekdays() for stem in stems):
@@ -87,7 +88,10 @@ def _readers(word: str, code: str) -> tuple[_Reader, ...]:
 
 def _of_digits(scanned: Scanned, at: int, code: str) -> tuple[_Reader, ...]:
     """What the words around digits leave of what may find something in them."""
-    if scanned.said(at).count(".") > 1 or HOUR in arabic.stems(scanned.said(at - 1)):
+    text = scanned.said(at)
+    if text[0] == "0" or text.count(".") > 1 or text in lexicon(code).phrases:
+        return _DIGITS
+    if HOUR in arabic.stems(scanned.said(at - 1)):
         return _DIGITS
     return _before(scanned.said(at + 1), code)
 
@@ -100,8 +104,8 @@ def _before(word: str, code: str) -> tuple[_Reader, ...]:
     is_day = is_ordinal or word in BEHIND_DAY or not stems.isdisjoint(_months())
     is_time = word in BEHIND_HOUR or word in lexicon(code).parts_of_day
     left: dict[_Reader, bool] = {
-        _hijri: is_day, _date: is_day, _time: is_time, _ordinal: is_ordinal,
-        _decade: word in {"s", "'"},
+        read_phrase: False, _phone: False, _hijri: is_day, _date: is_day, _time: is_time,
+        _ordinal: is_ordinal, _decade: word in {"s", "'"},
     }  # fmt: skip
     return tuple(one for one in _DIGITS if left.get(one, True))
 

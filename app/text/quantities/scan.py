@@ -133,11 +133,12 @@ def _tokens(chunk: str) -> tuple[Token, ...]:
         start = starts[end - len(text)]
         is_glued = before > 0 and len(text) == len(piece)
         is_cut = has_fraction and before > 0 and found[-1].end > start
-        found.append(Token(text, _sort(text), start, ends[end - 1], is_glued, is_cut))
+        found.append(Token(text, sort_of(text), start, ends[end - 1], is_glued, is_cut))
     return tuple(found)
 
 
-def _sort(text: str) -> Sort:
+def sort_of(text: str) -> Sort:
+    """What a folded token is."""
     if text.isalnum():
         return "digits" if text[0].isdecimal() else "word"
     if len(text) == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import gcd
 
 from msgspec.structs import replace
@@ -66,7 +67,7 @@ def _in_arabic(scanned: Scanned, at: int, found: Found) -> Found | None:
     if found.end != at + 1:
         return found
     value, stems = found.value, arabic.stems(scanned.said(at))
-    if any(stem in _ACCUSATIVE for stem in stems):
+    if not _ACCUSATIVE.isdisjoint(stems):
         return replace(found, also=(value * 2,), certainty="loose")  # ألفا شخص, two of them
     if value % 10 == 0 and 20 <= value < HUNDRED and any(map(_has_article, stems)):
         return replace(found, kind="ordinal", certainty="loose")  # المادة الخمسون
@@ -74,7 +75,7 @@ def _in_arabic(scanned: Scanned, at: int, found: Found) -> Found | None:
         return found
     share = as_decimal(1 / Fraction(value))
     also = (share, 2 * share, 100 / value) if 5 <= value <= 10 else ()  # خمس السكان, خمسا السكان
-    is_vague = any(stem in lexicon("ar").vague for stem in stems)
+    is_vague = not lexicon("ar").vague.keys().isdisjoint(stems)
     return None if is_vague else replace(found, also=also, certainty="loose")
 
 
@@ -98,20 +99,19 @@ def _is_doubtful(scanned: Scanned, at: int, value: Decimal) -> bool:
     if scanned.said(at - 1) in _OUT_OF:
         return False  # من أصل خمس
     stems = arabic.stems(scanned.said(at))
-    return any(one in held.vague or one in held.ambiguous for one in stems)
+    return not (held.ambiguous.isdisjoint(stems) and held.vague.keys().isdisjoint(stems))
 
 
 def _parts(scanned: Scanned, at: int, code: str) -> Found | None:
     """two-thirds, three quarters of a million, ثلاثة أرباع."""
-    held = lexicon(code)
-    units = (scanned.said(at),) if code == "en" else arabic.stems(scanned.said(at))
-    count = next((held.units[one] for one in units if one in held.units), None)
-    if count is None:
-        return None
     after = at + 1 + (scanned.said(at + 1) == "-")
-    named = arabic.bare((scanned.said(after),))
-    part = next((held.parts[one] for one in named if one in held.parts), None)
-    if part is None or not 0 < Fraction(count) * part < 1 or gcd(int(count), part.denominator) > 1:
+    part = _part(scanned.said(after), code)
+    if part is None:
+        return None
+    held = lexicon(code).units
+    units = (scanned.said(at),) if code == "en" else arabic.stems(scanned.said(at))
+    count = next((held[one] for one in units if one in held), None)
+    if count is None or not 0 < Fraction(count) * part < 1 or gcd(int(count), part.denominator) > 1:
         return None
     value = as_decimal(Fraction(count) * part)
     quarters = (count,) if scanned.said(after) == "quarters" else ()  # of a year
@@ -119,6 +119,12 @@ def _parts(scanned: Scanned, at: int, code: str) -> Found | None:
     also = (*quarters, *in_hundredths(value))
     found = Found(after + 1, "number", value, also, said, is_beside=True)
     return _part_of_scale(scanned, found, code)
+
+
+@lru_cache(maxsize=8192)
+def _part(word: str, code: str) -> Fraction | None:
+    held = lexicon(code).parts
+    return next((held[one] for one in arabic.bare((word,)) if one in held), None)
 
 
 def in_hundredths(part: Decimal) -> tuple[Decimal, ...]:
