@@ -14,11 +14,12 @@ from app.text.quantities.scan import Scanned
 from app.text.quantities.times import of_hour
 
 ONE = Decimal(1)
-_HOURS = range(1, 13)
+_HOURS, _DAYS = range(1, 13), range(1, 32)
 _JOINS = frozenset(
     map(key, ("-", "/", ",", "،", "to", "and", "or", "إلى", "الى", "حتى", "أو", "و"))
 )
 _SIGNS = frozenset(",،")
+_TO = (["-"], ["to"])
 _SHARES = tuple(
     tuple(map(key, words)) for words in (("in",), ("out", "of"), ("من", "كل"), ("من", "أصل"))
 )
@@ -55,12 +56,19 @@ def shared(scanned: Scanned, found: Iterable[Found]) -> tuple[Found, ...]:
     """All of them, with what the number next to each may lend it."""
     held = list(found)
     for place in range(len(held) - 2, -1, -1):
-        if _joined(scanned, held[place], held[place + 1]):
-            held[place] = _lent(held[place], held[place + 1])
+        following = held[place + 1]
+        if not _joined(scanned, held[place], following):
+            continue
+        if following.day is None:
+            held[place] = _lent(held[place], following)
+        elif scanned.said(held[place].end) not in _SIGNS:
+            held[place] = _in_month(held[place], following.day)
     for place in range(1, len(held)):
         before = held[place - 1]
         if before.kind == "money" and _joined(scanned, before, held[place]):
             held[place] = _lent(held[place], before)
+        if before.day is not None and scanned.texts[before.end : held[place].at] in _TO:
+            held[place] = _in_month(held[place], before.day)  # April 15-17
     for place in range(1, len(held)):
         held[place] = _as_share(scanned, held[place - 1], held[place])
     return tuple(held)
@@ -73,6 +81,15 @@ def _as_share(scanned: Scanned, one: Found, other: Found) -> Found:
         return other
     part = round(ONE / other.value, 9).normalize()
     return replace(other, also=(*other.also, part, 100 / other.value), is_beside=True)
+
+
+def _in_month(one: Found, day: Day) -> Found:
+    """15 of "15 to 17 April": a day of the month that is named once."""
+    is_number = one.kind == "number" and one.certainty == "sure" and one.scale == ONE
+    is_day = one.value in _DAYS and (is_number or one.kind == "ordinal")
+    if not (is_day and day.month and day.day) or one.measure:
+        return one
+    return replace(one, kind="date", day=replace(day, day=int(one.value)), also=())
 
 
 def _joined(scanned: Scanned, one: Found, other: Found) -> bool:

@@ -92,8 +92,19 @@ def _month_first(scanned: Scanned, at: int, code: str) -> FoundDay | None:
     is_month = any(word in held.months_alone for word in words)
     is_name = scanned.said(after) == "-" and scanned.glued(after)  # Mar-a-Lago
     is_name = is_name and _name(scanned, after + 1) is None  # April-June
+    if _is_behind_month(scanned, at):
+        is_other = scanned.said(at - 1) == "/" and code == "ar"  # أيلول/أكتوبر, which is another
+        return FoundDay(after, Day(0, number), "sure" if is_other else "loose")
     is_said = not is_name and (is_month or scanned.said(at - 1) in held.before_month)
     return FoundDay(after, Day(0, number), "loose") if is_said else None
+
+
+def _is_behind_month(scanned: Scanned, at: int) -> bool:
+    """The June of "April-June"."""
+    if scanned.said(at - 1) not in {"-", "/"}:
+        return False
+    found = (_name(scanned, at - count) for count in (2, 3))  # one word, or تشرين الأول
+    return any(one is not None and one[0] == at - 1 for one in found)
 
 
 def _month(scanned: Scanned, at: int) -> tuple[int, int] | None:
@@ -102,7 +113,8 @@ def _month(scanned: Scanned, at: int) -> tuple[int, int] | None:
     if found is None:
         return None
     after, number = found
-    after += scanned.said(after) == "." and scanned.glued(after)
+    is_cut = scanned.said(after - 1).isascii() and len(scanned.said(after - 1)) <= len("sept")
+    after += is_cut and scanned.said(after) == "." and scanned.glued(after)
     if scanned.said(after) in {"/", "("}:
         other = _name(scanned, after + 1)
         if other is not None and other[1] == number:
