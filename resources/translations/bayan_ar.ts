@@ -2051,6 +2051,10 @@
         <translation>إجازته…</translation>
     </message>
     <message>
+        <source>Show the other words</source>
+        <translation>إظهار الكلمات المقابلة</translation>
+    </message>
+    <message>
         <source>Add to own words</source>
         <translation>إضافة إلى كلماتي</translation>
     </message>

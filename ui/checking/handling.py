@@ -131,6 +131,7 @@ class Handling(QObject):
         self.offers.mend_asked.connect(self._mend_entry)
         self.offers.stand_asked.connect(self._ask_why)
         self.offers.shown.connect(self._show_entry)
+        self.offers.across.connect(self._going.point)
 
     def _start(self) -> None:
         if self._panel is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from app.address import Address
 from ui.checking.words import mended, shortened
 from ui.editor.cell import Cell
 
@@ -18,11 +19,15 @@ MOST = 3  # findings at one place that are offered
 
 
 class Offers(QObject):
-    """Answers ``Rows.add_provider``. Each signal brings the finding that it is about."""
+    """Answers ``Rows.add_provider``. Each signal brings the finding that it is about.
+
+    across: the words to go to, and those opposite that were clicked.
+    """
 
     mend_asked = Signal(object)
     stand_asked = Signal(object)
     shown = Signal(object)
+    across = Signal(object, object)
 
     def __init__(
         self,
@@ -40,26 +45,31 @@ class Offers(QObject):
         self._menu = QObject(self)
         actions: list[QAction] = []
         for entry in self._found(cell, point)[:MOST]:
-            actions += self._actions(entry)
+            actions += self._actions(entry, cell.home)
         return actions
 
-    def _actions(self, entry: Entry) -> list[QAction]:
-        sentence = self._action(shortened(entry.sentence), self.shown, entry)
-        actions = [sentence]
+    def _actions(self, entry: Entry, home: Address) -> list[QAction]:
+        """home: the cell that was clicked."""
+        actions = [self._action(shortened(entry.sentence), lambda: self.shown.emit(entry))]
         if entry.finding.fix:
             change = mended(entry)
             words = self.tr("Mend: {change}").format(change=change) if change else self.tr("Mend")
-            actions.append(self._action(words, self.mend_asked, entry, needs_writing=True))
-        words = self.tr("Let it stand…")
-        actions.append(self._action(words, self.stand_asked, entry, needs_writing=True))
+            mend = self._action(words, lambda: self.mend_asked.emit(entry))
+            mend.setEnabled(self._can_write())
+            actions.append(mend)
+        stand = self._action(self.tr("Let it stand…"), lambda: self.stand_asked.emit(entry))
+        stand.setEnabled(self._can_write())
+        actions.append(stand)
+        at, other = entry.finding.address, entry.finding.counterpart
+        if other is not None and other.end >= 0:
+            way = (other, at) if at.whole() == home else (at, other)
+            words = self.tr("Show the other words")
+            actions.append(self._action(words, lambda: self.across.emit(*way)))
         line = QAction(self._menu)
         line.setSeparator(True)
         return [*actions, line]
 
-    def _action(
-        self, words: str, signal: SignalInstance, entry: Entry, *, needs_writing: bool = False
-    ) -> QAction:
+    def _action(self, words: str, do: Callable[[], object]) -> QAction:
         action = QAction(words.replace("&", "&&"), self._menu)
-        action.triggered.connect(lambda _=False: signal.emit(entry))
-        action.setEnabled(self._can_write() or not needs_writing)
+        action.triggered.connect(lambda _=False: do())
         return action
