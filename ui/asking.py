@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from app.importing.importer import Imported
-    from app.model import Release
+    from app.model import Language, Release
     from app.search.put import Replacement
+    from app.term import Term
     from ui.exporting import ExportChoice
     from ui.print_preview import PrintChoice
     from ui.raster import Raster
@@ -62,6 +63,14 @@ class Asker(Protocol):
 
     def take_terms(self, lines: Sequence[str], count: int) -> bool:
         """Whether what they bring is to be taken, told line by line; count: terms that change."""
+
+    def term(
+        self, held: Term, panes: tuple[Language, Language], *, is_own: bool
+    ) -> Term | Literal["delete"] | None:
+        """A term of the house as it is to be, starting from one; is_own: the house has it."""
+
+    def profile_to_keep(self, suggestion: Path) -> Path | None:
+        """The file of the house: one that is there, or a new one."""
 
     def tell_of_copies(self, lines: Sequence[str]) -> None:
         """What those copies have brought, line by line."""
@@ -218,6 +227,26 @@ class Dialogs(QObject):
         from ui.dialogs import TermsDialog  # noqa: PLC0415  a start does without dialogs
 
         return bool(TermsDialog(lines, count, self._window).exec())
+
+    def term(
+        self, held: Term, panes: tuple[Language, Language], *, is_own: bool
+    ) -> Term | Literal["delete"] | None:
+        """A page with a line for each kind of form."""
+        from ui.termdialog import TermDialog  # noqa: PLC0415  a start does without it
+
+        dialog = TermDialog(held, panes, self._window, is_own=is_own)
+        if not dialog.exec():
+            return None
+        return "delete" if dialog.is_gone else dialog.term()
+
+    def profile_to_keep(self, suggestion: Path) -> Path | None:
+        """The platform's file dialog; a profile that is there is taken as it is."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("The profile of your house, which keeps its terms"),
+            str(suggestion), self.tr("Profiles ({pattern})").format(pattern=f"*{PROFILE_SUFFIX}"),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )  # fmt: skip
+        return Path(name) if name else None
 
     def tell_of_copies(self, lines: Sequence[str]) -> None:
         """A window with the report."""

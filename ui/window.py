@@ -33,8 +33,10 @@ from ui.fields.fields import Fields
 from ui.find.find import Find
 from ui.focus import Focus
 from ui.glossary.concordance import Concordance
+from ui.glossary.keeping import Keeping
 from ui.glossary.taking import Taking
 from ui.glossary.terms import Terms
+from ui.glossary.writing import Writing
 from ui.house import House
 from ui.house_style import HouseStyle
 from ui.icons import application_icon
@@ -91,10 +93,7 @@ class Window(QMainWindow):
         self.spelling = Spelling(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.checking = Checking(desk, self.sheet, self.rows, self.preferences, house.profile)
         self.house_style = HouseStyle(self.sheet, house)
-        self.terms = Terms(desk, self.sheet, house)
-        self.concordance = Concordance(desk, self.sheet, house)
-        self.rows.add_provider(self.concordance.offer, is_last=True)
-        self.taking = Taking(desk, house, self)
+        self._make_glossary()
         self.side = Side()
         self.preview = Preview(self.session, house.profile, preferences, prover, raster)
         self.output = self._make_output(exporters, raster)
@@ -206,6 +205,15 @@ class Window(QMainWindow):
         self.hide()
         self.deleteLater()
 
+    def _make_glossary(self) -> None:
+        self.terms = Terms(self.desk, self.sheet, self._house)
+        self.concordance = Concordance(self.desk, self.sheet, self._house)
+        self.keeping = Keeping(self.desk, self._house, self)
+        self.taking = Taking(self.desk, self.keeping, self)
+        self.writing = Writing(self.desk, self.sheet, self.keeping)
+        for one in (self.concordance, self.writing):
+            self.rows.add_provider(one.offer, is_last=True)
+
     def _make_output(self, exporters: Sequence[Exporter], raster: Raster) -> Output:
         return Output(
             self.desk,
@@ -231,7 +239,7 @@ class Window(QMainWindow):
             self.house_style,
             self.checking,
             self.terms,
-            self.taking,
+            self.keeping,
         ):
             part.noted.connect(self._show_note)
         self.rows.failed.connect(desk.asker.tell)
@@ -300,7 +308,9 @@ class Window(QMainWindow):
         self.review.wanted.connect(lambda: self.side.show_panel("review"))
         self.checking.wanted.connect(lambda: self.side.show_panel("findings"))
         self.terms.import_asked.connect(self.taking.ask)
-        self.taking.housed.connect(self.output.housed)
+        self.terms.new_asked.connect(self.writing.begin)
+        self.terms.edit_asked.connect(self.writing.edit)
+        self.keeping.housed.connect(self.output.housed)
         self.terms.sought.connect(self.concordance.look)
         self.terms.wanted.connect(lambda: self.side.show_panel("glossary"))
         self.search.hidden.connect(self.fields.reveal)

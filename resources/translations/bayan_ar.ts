@@ -616,6 +616,10 @@
         <translation>مصطلحات ({pattern});;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>The profile of your house, which keeps its terms</source>
+        <translation>ملف هوية المؤسسة، وفيه مصطلحاتها</translation>
+    </message>
+    <message>
         <source>Your name, as reviewers will read it beside your comments</source>
         <translation>اسمك كما سيقرؤه المراجعون بجانب تعليقاتك</translation>
     </message>
@@ -1166,6 +1170,10 @@
     <message>
         <source>&amp;Look up a term</source>
         <translation>ال&amp;بحث عن مصطلح</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w term…</source>
+        <translation>مصطلح &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Rendered before…</source>
@@ -2201,6 +2209,14 @@
         <translation>كيف تُرجم من قبل…</translation>
     </message>
     <message>
+        <source>New term…</source>
+        <translation>مصطلح جديد…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
         <source>Take in terms…</source>
         <translation>إضافة مصطلحات…</translation>
     </message>
@@ -2250,8 +2266,8 @@
         <translation>أين ورد في بيانات سابقة وكيف تُرجم فيها</translation>
     </message>
     <message>
-        <source>Terms of your own lie in the profile file of your house; “bayan glossary import” writes one from TBX, TMX or CSV.</source>
-        <translation>مصطلحاتك الخاصة محلها ملف هوية مؤسستك؛ والأمر «bayan glossary import» يكتبه من TBX أو TMX أو CSV.</translation>
+        <source>Terms of your own lie in the profile of your house. With the first one you are asked where that is.</source>
+        <translation>تُحفظ مصطلحات المؤسسة في ملف هويتها، ويُسأل عن مكانه عند إضافة أول مصطلح.</translation>
     </message>
     <message>
         <source>Accept all shown</source>
@@ -3231,10 +3247,6 @@
 </context>
 <context>
     <name>Taking</name>
-    <message>
-        <source>The profile in use is no file that terms can be written to. Choose the file of your house under File › Profile….</source>
-        <translation>هوية المؤسسة المستعملة ليست ملفًا يمكن أن تُكتب فيه مصطلحات. اختر ملف مؤسستك من ملف › هوية المؤسسة….</translation>
-    </message>
     <message numerus="yes">
         <source>%n term(s) taken in</source>
         <translation>
@@ -3245,6 +3257,40 @@
             <numerusform>أُضيف %n مصطلحًا</numerusform>
             <numerusform>أُضيف %n مصطلح</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>What we write</source>
+        <translation>ما يُكتب عندنا</translation>
+    </message>
+    <message>
+        <source>Also right</source>
+        <translation>صحيح أيضًا</translation>
+    </message>
+    <message>
+        <source>Not written here</source>
+        <translation>لا يُكتب عندنا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>لا يُستعمل أبدًا</translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term of the house</source>
+        <translation>مصطلح المؤسسة</translation>
+    </message>
+    <message>
+        <source>Several forms are parted by semicolons.</source>
+        <translation>تُفصل الصيغ المتعددة بفاصلة منقوطة.</translation>
+    </message>
+    <message>
+        <source>Delete the term</source>
+        <translation>حذف المصطلح</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3658,21 @@
     <message>
         <source> (read only)</source>
         <translation> (للقراءة فقط)</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>New term: {words}</source>
+        <translation>مصطلح جديد: {words}</translation>
+    </message>
+    <message>
+        <source>The house has the term now</source>
+        <translation>حُفظ المصطلح مع مصطلحات المؤسسة</translation>
+    </message>
+    <message>
+        <source>The house has the term no more</source>
+        <translation>حُذف المصطلح من مصطلحات المؤسسة</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from app.exporting import Layout
 from ui.asking import Answer, Clash, Outgoing, Wanted, Way
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from app.importing.importer import Imported
-    from app.model import Release
+    from app.model import Language, Release
     from app.search.put import Replacement
+    from app.term import Term
 
 
 class Answers:
@@ -35,6 +36,9 @@ class Answers:
         self.on_texts: tuple[Path, ...] = ()
         self.on_terms: tuple[Path, ...] = ()
         self.takes_terms = True
+        self.on_term: Term | Literal["delete"] | None = None
+        self.term_shown: Term | None = None
+        self.on_keep: Path | None = None
         self.on_copies: tuple[Path, ...] = ()
         self.on_name: str | None = "Dana Karim"
         self.on_pictures: tuple[Path, ...] = ()
@@ -94,6 +98,18 @@ class Answers:
         self.asked.append(f"take {count} terms")
         self.report = lines
         return self.takes_terms
+
+    def term(
+        self, held: Term, panes: tuple[Language, Language], *, is_own: bool
+    ) -> Term | Literal["delete"] | None:
+        del panes
+        self.asked.append("own term" if is_own else "term")
+        self.term_shown = held
+        return self.on_term
+
+    def profile_to_keep(self, suggestion: Path) -> Path | None:
+        self.asked.append(f"keep in {suggestion.name}")
+        return self.on_keep
 
     def tell_of_copies(self, lines: Sequence[str]) -> None:
         self.report = lines

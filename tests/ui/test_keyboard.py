@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from app.address import Address
 from app.errors import ExportError
 from app.exporting import Layout
-from app.model import Release
+from app.localized import Localized
+from app.model import ARABIC, ENGLISH, Release
 from app.search.query import Query
 from app.search.replace import planned
+from app.term import Rendering, Term
 from tests.searching import find
 from tests.ui import walk
 from tests.wells import wells as imported
@@ -35,6 +37,7 @@ from ui.raster import Raster
 from ui.replacing.dialog import ReplaceDialog
 from ui.settings_dialog import SettingsDialog
 from ui.shell import Shell
+from ui.termdialog import TermDialog
 from ui.versions.comparing import Comparing
 from ui.window import Window
 
@@ -148,6 +151,8 @@ def _dialogs(window: Window, folder: Path) -> Iterator[QWidget]:
     yield Comparing(window)
     yield Hits(window)
     yield TermsDialog(["1 new term"], 1, window)
+    term = Term(Localized(en=Rendering("well")))
+    yield TermDialog(term, (ENGLISH, ARABIC), window, is_own=True)
     yield Picker(choices_of("entities"), (), window)
     yield Picker(choices_of("goals"), (), window)
     yield Calendar(today, today, window)

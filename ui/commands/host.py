@@ -17,6 +17,7 @@ from ui.find.find import Find
 from ui.glossary.concordance import Concordance
 from ui.glossary.taking import Taking
 from ui.glossary.terms import Terms
+from ui.glossary.writing import Writing
 from ui.house_style import HouseStyle
 from ui.instep.instep import InStep
 from ui.intake import Intake
@@ -52,6 +53,7 @@ class Host(Protocol):
     terms: Terms
     concordance: Concordance
     taking: Taking
+    writing: Writing
     search: Find
     instep: InStep
     versions: Versions

@@ -30,7 +30,7 @@ VIEW = (
 )
 TOOLS = (
     "spelling next_misspelling - next_finding finding_before mend mend_kind let_stand figures"
-    " - look_up rendered_before take_terms - house_style - settings"
+    " - look_up rendered_before new_term take_terms - house_style - settings"
 )
 HELP = "commands - about"
 TOOLBAR = (

@@ -19,7 +19,8 @@ class Panel(QWidget):
     """came: it is seen. left: the keyboard is wanted back in the text.
 
     taken: the term of an entry is wanted in the text. sought: how it was rendered is.
-    import_asked: more terms are to come in.
+    import_asked: more terms are to come in. new_asked: one of these words is to be written,
+    edit_asked: the one of an entry is to be another.
     """
 
     came = Signal()
@@ -27,6 +28,8 @@ class Panel(QWidget):
     taken = Signal(object)
     sought = Signal(object)
     import_asked = Signal()
+    new_asked = Signal(str)
+    edit_asked = Signal(object)
 
     def __init__(self, panes: tuple[Language, Language]) -> None:
         super().__init__()
@@ -35,6 +38,8 @@ class Panel(QWidget):
         self.list, self.details = TermList(panes), Details()
         self.insert = QPushButton(self.tr("Insert"))
         self.before = QPushButton(self.tr("Rendered before…"))
+        self.new = QPushButton(self.tr("New term…"))
+        self.edit = QPushButton(self.tr("Edit…"))
         self.more = QPushButton(self.tr("Take in terms…"))
         self.source = QLabel()
         self._row: tuple[Entry, ...] = ()
@@ -66,12 +71,13 @@ class Panel(QWidget):
     def allow(self, *, can_write: bool, has_file: bool) -> None:
         """Whether the text may be changed, and whether the house's terms may."""
         self._can_write = can_write
-        self.more.setVisible(has_file)
         self.source.setVisible(not has_file)
         self._show(self.list.entry())
 
-    def take_keyboard(self) -> None:
-        """To the filter, in which a term is typed."""
+    def take_keyboard(self, words: str = "") -> None:
+        """To the filter, in which a term is typed; words: look for these."""
+        if words:
+            self.words.setText(words)
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.words.selectAll()
 
@@ -113,6 +119,7 @@ class Panel(QWidget):
     def _show(self, entry: Entry | None) -> None:
         self.details.show_entry(entry, self.list.terms.panes)
         self.before.setEnabled(entry is not None)
+        self.edit.setEnabled(entry is not None)
         self.insert.setEnabled(entry is not None and self._can_write)
 
     def _take(self) -> None:
@@ -128,6 +135,8 @@ class Panel(QWidget):
         self.insert.clicked.connect(self._take)
         self.before.clicked.connect(lambda: self.sought.emit(self.list.entry()))
         self.more.clicked.connect(self.import_asked)
+        self.new.clicked.connect(lambda: self.new_asked.emit(self._sought()))
+        self.edit.clicked.connect(lambda: self.edit_asked.emit(self.list.entry()))
 
     def _lay_out(self) -> None:
         self.words.setClearButtonEnabled(True)
@@ -135,8 +144,8 @@ class Panel(QWidget):
         self.before.setToolTip(self.tr("Where earlier releases have it, and how they render it"))
         self.source.setText(
             self.tr(
-                "Terms of your own lie in the profile file of your house; “bayan glossary "
-                "import” writes one from TBX, TMX or CSV."
+                "Terms of your own lie in the profile of your house. With the first one you are "
+                "asked where that is."
             )
         )
         for label in (self.head, self.empty, self.source):
@@ -172,6 +181,10 @@ class Panel(QWidget):
         buttons.addWidget(self.before, 1)
         column.addWidget(self.details)
         column.addLayout(buttons)
+        own = QHBoxLayout()
+        for button in (self.new, self.edit):
+            own.addWidget(button, 1)
+        column.addLayout(own)
         column.addWidget(self.more)
         column.addWidget(self.source)
         return made

@@ -25,13 +25,15 @@ REST_MS = 250  # from the last key or step of the cursor
 class Terms(QObject):
     """wanted: the panel is to be seen. noted: a sentence. sought: words whose rendering is.
 
-    import_asked: terms are to come in.
+    import_asked: terms are to come in. new_asked, edit_asked: as the panel has them.
     """
 
     wanted = Signal()
     noted = Signal(str)
     sought = Signal(str)
     import_asked = Signal()
+    new_asked = Signal(str)
+    edit_asked = Signal(object)
 
     def __init__(self, desk: Desk, sheet: Sheet, house: House) -> None:
         super().__init__(sheet)
@@ -53,13 +55,15 @@ class Terms(QObject):
         made.taken.connect(self._insert)
         made.sought.connect(self._seek)
         made.import_asked.connect(self.import_asked)
+        made.new_asked.connect(self.new_asked)
+        made.edit_asked.connect(self.edit_asked)
         return made
 
-    def show(self) -> None:
-        """The panel, with the keyboard in its filter."""
+    def show(self, words: str = "") -> None:
+        """The panel, with the keyboard in its filter; words: look for these."""
         self.wanted.emit()
         if self._panel is not None:
-            self._panel.take_keyboard()
+            self._panel.take_keyboard(words)
 
     def take_profile(self, profile: Profile) -> None:
         """Another house has other terms."""

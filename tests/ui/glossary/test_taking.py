@@ -105,11 +105,29 @@ def test_the_panel_offers_it_where_the_house_has_a_file(
     assert answers.asked[-1] == "take 2 terms"
 
 
-def test_a_profile_that_ships_takes_no_terms(window: Window, answers: Answers) -> None:
+def test_a_house_without_a_file_begins_one_with_the_terms(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    terms = tmp_path / "terms.csv"
+    terms.write_text(CSV, "utf-8")
+    answers.on_terms, answers.on_keep = (terms,), tmp_path / "ours"
     take(window)
-    (told,) = answers.told
-    assert "profile" in told
-    assert answers.asked == []
+    made = load_profile(tmp_path / "ours.bayan-profile")
+    assert names(made) == [
+        "bridge",
+        "well",
+        "school",
+        "road",
+    ]
+
+
+def test_terms_go_nowhere_unless_a_person_says_where(
+    window: Window, answers: Answers, tmp_path: Path
+) -> None:
+    answers.on_terms = (tmp_path / "terms.csv",)
+    take(window)
+    assert answers.asked[-1] == "keep in house.bayan-profile"
+    assert answers.told == []
 
 
 def test_a_file_without_terms_is_told_and_changes_nothing(
