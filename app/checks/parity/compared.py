@@ -78,6 +78,7 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
         return Compared((), ())
     left, right = list(read(first, first_code)[:MOST]), list(read(second, second_code)[:MOST])
     as_many = {sort for sort in _SORTS if _many(left, sort) == _many(right, sort)}
+    are_marked_alike = len(_marks(left, first)) == len(_marks(right, second))
     alike: list[tuple[Quantity, Quantity]] = []
     for is_alike in (_is_same, _may_be_same, _is_converted, is_on_clock):
         alike += _paired(left, right, is_alike)
@@ -91,10 +92,21 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
     renamed += [(with_unit(a, *said), with_unit(b, *also_said)) for a, b in recounted]
     again = {one for one in left if _is_said(one, [pair[1] for pair in alike], second, second_code)}
     again |= {one for one in right if _is_said(one, [pair[0] for pair in alike], first, first_code)}
+    if are_marked_alike:
+        marks = list(zip(_marks(left, first), _marks(right, second), strict=False))
+        left = [one for one in left if one not in [pair[0] for pair in marks]]
+        right = [one for one in right if one not in [pair[1] for pair in marks]]
+        renamed += marks
     found = [Difference(*pair) for pair in (*renamed, *_unlike(left, right, again, as_many))]
     found += [Difference(one, None) for one in _counted(left, second, second_code)]
     found += [Difference(None, one) for one in _counted(right, first, first_code)]
     return Compared(tuple(alike), tuple(sorted(found, key=_place)))
+
+
+def _marks(held: Sequence[Quantity], text: str) -> list[Quantity]:
+    """The digits of names and scores: F-16, 2-0."""
+    marks = (one for one in held if one.certainty == "loose" and one.kind == "number")
+    return [one for one in marks if text[one.start].isdigit()]
 
 
 def _sort(one: Quantity) -> str | None:
@@ -225,7 +237,7 @@ def _is_in_date(one: Quantity, other: Quantity) -> bool:
     if one.day and other.day:
         return False
     day, number = (one.day, other) if one.day else (other.day, one)
-    is_figure = number.kind == "number" and number.certainty == "sure"
+    is_figure = number.kind == "number" and number.certainty == "sure" and number.value > 0
     return day is not None and is_figure and number.value in {day.year, day.day}
 
 
