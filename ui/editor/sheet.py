@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.address import Address
 from app.model import Release
@@ -203,7 +203,7 @@ class Sheet(QScrollArea):
     def _build_anew(self) -> None:
         """Other sizes of text: what was at the upper edge stays, and the cursor if it is seen."""
         top, at = self.top(), self.here
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # also while the window is not the active one
         is_in_hand = focus is not None and self._placing.canvas.isAncestorOf(focus)
         is_seen = focus is not None and not focus.visibleRegion().isEmpty()
         self._placing.start(self._setting())

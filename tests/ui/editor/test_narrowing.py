@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.localized import Localized
@@ -37,3 +38,18 @@ def test_a_cursor_that_is_seen_stays_seen(window: Window) -> None:
     cell = window.sheet.current_cell()
     assert cell is not None
     assert not cell.visibleRegion().isEmpty()
+
+
+def test_a_window_that_comes_up_narrow_has_the_keyboard_where_it_was_put(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.hide()
+    window.session.open(RELEASE, {})
+    window.sheet.go_to(Address("headline", language="en"))
+    window.resize(900, 700)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.sheet.viewport().width() < 700)
+    cell = window.sheet.cell(Address("headline", language="en"))
+    assert cell is not None
+    assert window.focusWidget() is cell
