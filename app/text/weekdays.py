@@ -17,7 +17,8 @@ _TWO = frozenset({"الاثنين", "الإثنين"})  # which is also "the two
 # What every name of a weekday has, which is quicker to look for than the names are.
 _SIGNS = ("onday", "sday", "iday", "urday", "unday", "Mon.", "Tue", "Wed", "Thu", "Fri.", "Sat.",
           "Sun.", "لأحد", "لاحد", "ثنين", "لثلاثاء", "ربعاء", "لخميس", "لجمع", "لسبت")  # fmt: skip
-_BEFORE_TWO = re.compile(r"(?:يوم|صباح|مساء|ليلة|فجر|ظهر|حتى|منذ)\s$")
+_BEFORE_TWO = re.compile(r"(?:يوم|صباح|مساء|ليلة|ليل|فجر|ظهر|عصر|عشية|حتى|منذ)\s$")
+_BEHIND_TWO = re.compile(r"\s(?:(?:الماضي|المقبل|القادم|الموافق)(?!\w)|\d)")
 
 
 class Weekday(Struct, frozen=True):
@@ -37,7 +38,8 @@ def weekdays_in(text: str) -> tuple[Weekday, ...]:
     for match in _pattern().finditer(text):
         start, end = match.start(1), match.end()
         before = text[max(start - 8, 0) : start]
-        is_sure = match[1] not in _TWO or _BEFORE_TWO.search(before) is not None
+        is_beside = _BEFORE_TWO.search(before) or _BEHIND_TWO.match(text, end)
+        is_sure = match[1] not in _TWO or is_beside is not None
         found.append(Weekday(_numbers()[match[1]], start, end, is_sure))
     return tuple(found)
 

@@ -41,6 +41,10 @@ def read_digits(scanned: Scanned, at: int) -> tuple[int, Decimal, tuple[Decimal,
     None for what has the look of no number: three parts and more, as in a version or an address.
     """
     text, after = scanned.said(at), at + 1
+    if scanned.said(after) == "o" and scanned.glued(after) and scanned.glued(after + 1):
+        rest = scanned.said(after + 1)  # 2O24, with the letter
+        if text.isdigit() and rest.isdigit():
+            return after + 2, Decimal(f"{text}0{rest}"), ()
     while len(scanned.said(after)) == 3 and _goes_on(scanned, after, text, at):
         text += scanned.said(after)
         after += 1

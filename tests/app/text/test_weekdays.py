@@ -25,4 +25,5 @@ def test_weekdays_are_read_by_their_names(text: str, names: list[tuple[str, int]
 
 def test_the_two_are_monday_only_where_it_is_said() -> None:
     assert [one.is_sure for one in weekdays_in("بين الاثنين")] == [False]
-    assert [one.is_sure for one in weekdays_in("مساء الاثنين")] == [True]
+    for text in ("مساء الاثنين", "منتصف ليل الاثنين", "صدر الاثنين الماضي", "الاثنين 26 نوفمبر"):
+        assert [one.is_sure for one in weekdays_in(text)] == [True]
