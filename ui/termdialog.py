@@ -91,6 +91,9 @@ class TermDialog(QDialog):
             grid.addWidget(QLabel(part_words(part)), row, 0)
             for pane in self._panes:
                 grid.addWidget(self._line(pane, part), row, columns[pane.code])
+        height = max(one.sizeHint().height() for one in self.lines.values())
+        for line in self.lines.values():
+            line.setMinimumHeight(height)
         note = QLabel(self.tr("Several forms are parted by semicolons."))
         note.setStyleSheet(f"color: {inks().soft};")
         column = QVBoxLayout(self)
