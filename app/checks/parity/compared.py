@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, TypeAlias
@@ -77,7 +78,8 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
     if not {first_code, second_code} <= set(LANGUAGES):
         return Compared((), ())
     left, right = list(read(first, first_code)[:MOST]), list(read(second, second_code)[:MOST])
-    as_many = {sort for sort in _SORTS if _many(left, sort) == _many(right, sort)}
+    many, also_many = Counter(map(_sort, left)), Counter(map(_sort, right))
+    as_many = {sort for sort in _SORTS if many[sort] == also_many[sort]}
     are_marked_alike = len(_marks(left, first)) == len(_marks(right, second))
     alike: list[tuple[Quantity, Quantity]] = []
     for is_alike in (_is_same, _may_be_same, _is_converted, is_on_clock):
@@ -114,10 +116,6 @@ def _sort(one: Quantity) -> str | None:
     if one.kind in {"date", "ordinal"}:
         return one.kind
     return "digits" if one.certainty == "sure" else None
-
-
-def _many(held: Sequence[Quantity], sort: str) -> int:
-    return sum(_sort(one) == sort for one in held)
 
 
 def _paired(
@@ -170,13 +168,13 @@ def _unlike(
 
 
 def _is_same(one: Quantity, other: Quantity) -> bool:
-    if one.kind != other.kind or _is_other_money(one, other):
+    if one.kind != other.kind:
         return False
     if one.day and other.day and one.day.calendar != other.day.calendar:
         return may_be_same_day(one.day, other.day)
     if one.day and other.day:
         return one.day == other.day or _is_turned(one, other) or _is_turned(other, one)
-    return one.value == other.value
+    return one.value == other.value and not _is_other_money(one, other)
 
 
 def _may_be_same(one: Quantity, other: Quantity) -> bool:

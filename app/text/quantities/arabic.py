@@ -17,7 +17,11 @@ TEN = Decimal(10)
 # What is written at the front of a word, after folding; the article stands in لل without alef.
 _ALONE = ("", "ال", "ب", "بال", "ل", "لل", "كال", "ف", "فال")
 CLITICS = tuple(sorted((*_ALONE, *(f"و{one}" for one in _ALONE)), key=len))
-_FRONTS = frozenset(one[0] for one in CLITICS if one)
+_BY_FRONT = {
+    front: tuple(one for one in CLITICS if one[:1] in {"", front})
+    for front in {one[0] for one in CLITICS if one}
+}
+_ENDINGS = ("ها", "هم", "هن", "ه")
 
 
 class Word(Struct, frozen=True):
@@ -49,20 +53,18 @@ def _word(text: str) -> Word | None:
 @lru_cache(maxsize=4096)
 def stems(text: str) -> tuple[str, ...]:
     """A word without each of the things that may cling to its front, itself first."""
-    if text[:1] not in _FRONTS:
+    if text[:1] not in _BY_FRONT:
         return (text,) if len(text) > 1 else ()
-    return tuple(
-        text[len(one) :] for one in CLITICS if text.startswith(one) and len(text) > len(one) + 1
-    )
+    held, most = _BY_FRONT[text[0]], len(text) - 1
+    return tuple([text[len(one) :] for one in held if text.startswith(one) and len(one) < most])
 
 
 def bare(words: Iterable[str]) -> Iterator[str]:
     """ "ثلثيها": a fraction of something that was named before."""
     for word in words:
         yield word
-        for ending in ("ها", "هم", "هن", "ه"):
-            if word.endswith(ending):
-                yield word.removesuffix(ending)
+        if word.endswith(_ENDINGS):
+            yield from (word.removesuffix(one) for one in _ENDINGS if word.endswith(one))
 
 
 def read_words(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:

@@ -25,7 +25,7 @@ _SHARES = tuple(
 )
 
 
-class Found(Struct, frozen=True):
+class Found(Struct, gc=False):
     """A quantity from the token ``at`` up to ``end``, before it is known where that is in the text.
 
     scale: of the words behind its digits.

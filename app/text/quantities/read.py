@@ -8,8 +8,6 @@ from functools import cache, lru_cache
 from itertools import compress, count
 from typing import TypeAlias
 
-from msgspec.structs import replace
-
 from app.text.quantities import arabic
 from app.text.quantities.beside import Found, shared
 from app.text.quantities.dates import BEHIND_DAY, read_day
@@ -60,8 +58,8 @@ def _all(scanned: Scanned, code: str) -> Iterator[Found]:
         for reader in _of_digits(scanned, at, code) if readers is _DIGITS else readers:
             found = reader(scanned, at, code)
             if found is not None and found.end > at and not scanned.is_cut(found.end):
-                yield replace(found, at=at)
-                end = found.end
+                found.at, end = at, found.end
+                yield found
                 break
 
 
@@ -79,11 +77,11 @@ def _readers(word: str, code: str) -> tuple[_Reader, ...]:
     if sort in {"skipped", "digits"}:
         return _DIGITS if sort == "digits" else ()
     table = _table(code)
-    stems = (word, *arabic.stems(word))
-    if any(stem in weekdays() for stem in stems):
+    stems = (word,) if word.isascii() else (word, *arabic.stems(word))
+    if not weekdays().isdisjoint(stems):
         return ()
     found = {place for stem in arabic.bare(stems) for place in table.get(stem, ())}
-    return tuple(_WORDS[place] for place in sorted(found))
+    return tuple(_WORDS[place] for place in sorted(found)) if found else ()
 
 
 def _of_digits(scanned: Scanned, at: int, code: str) -> tuple[_Reader, ...]:

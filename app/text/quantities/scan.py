@@ -41,6 +41,7 @@ class Token(Struct, frozen=True, gc=False):
 
 
 _PADDING = (Token(""),) * 16  # further than any reader looks ahead
+_NOTHING = ("",) * len(_PADDING)
 
 
 class Scanned:
@@ -56,12 +57,12 @@ class Scanned:
         tokens = list(chain.from_iterable(self._held))
         self.texts = [token.text for token in tokens]
         self._padded = [*tokens, *_PADDING]  # an index before the first one counts from here
-        self.said: Callable[[int], str] = [*self.texts, *("" for _ in _PADDING)].__getitem__
+        self.said: Callable[[int], str] = [*self.texts, *_NOTHING].__getitem__
 
     @cached_property
     def _begins(self) -> list[int]:
         """Where in the text the chunk of each token begins."""
-        begins = accumulate((len(chunk) + 1 for chunk in self._chunks), initial=0)
+        begins = accumulate([len(chunk) + 1 for chunk in self._chunks], initial=0)
         return [begin for begin, held in zip(begins, self._held, strict=False) for _ in held]
 
     def sort(self, index: int) -> Sort:
