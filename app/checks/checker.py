@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from app.address import Address
 from app.checks import (
     access,
     arabic,
@@ -49,6 +50,7 @@ _ORDER: tuple[Severity, ...] = ("error", "warning", "info")
 class _Seen(Struct, frozen=True):
     """What the checks of a pair found in one, and what each survey takes from it."""
 
+    pair: Pair
     findings: tuple[Finding, ...]
     notes: tuple[object, ...]
 
@@ -65,7 +67,7 @@ class Checker:
     ) -> None:
         self._profile, self._checks = profile, checks
         self._pair_checks, self._surveys = pair_checks, surveys
-        self._seen: dict[Pair, _Seen] = {}
+        self._seen: dict[Address, _Seen] = {}
 
     def run(self, release: Release) -> tuple[Finding, ...]:
         """What every check finds: errors first, and within them whole-release checks first."""
@@ -74,17 +76,21 @@ class Checker:
         return tuple(sorted(self._as_the_house_has_it(found), key=_rank))
 
     def _in_texts(self, texts: Iterable[Pair]) -> Iterator[Finding]:
-        held = [(pair, self._seen.get(pair) or self._look(pair)) for pair in texts]
-        self._seen = dict(held)  # what no text of the release says any more is forgotten
-        for _, seen in held:
+        held = [self._look(pair) for pair in texts]
+        self._seen = {seen.pair.at: seen for seen in held}  # what is gone is forgotten
+        for seen in held:
             yield from seen.findings
         for index, survey in enumerate(self._surveys):
-            noted = [(pair, seen.notes[index]) for pair, seen in held]
-            yield from survey.judge([one for one in noted if one[1] is not None], self._profile)
+            noted = [(one.pair, note) for one in held if (note := one.notes[index]) is not None]
+            yield from survey.judge(noted, self._profile)
 
     def _look(self, pair: Pair) -> _Seen:
+        seen = self._seen.get(pair.at)
+        if seen is not None and seen.pair == pair:
+            return seen
         found = (one for check in self._pair_checks for one in check(pair, self._profile))
-        return _Seen(tuple(found), tuple(one.gather(pair, self._profile) for one in self._surveys))
+        notes = (one.gather(pair, self._profile) for one in self._surveys)
+        return _Seen(pair, tuple(found), tuple(notes))
 
     def _as_the_house_has_it(self, found: Iterable[Finding]) -> Iterator[Finding]:
         for one in found:

@@ -9,7 +9,7 @@ from app.address import Address
 from app.cells import Owner, cells, held_at
 from app.checks.finding import Severity
 from app.lookup import RICH_PARTS
-from app.model import Prose, Quotation, Release, RichText, Words, plain
+from app.model import Prose, Quotation, Release, RichText, Words
 
 Texts: TypeAlias = Prose | Words
 Expected: TypeAlias = tuple[Texts, Address, Severity]
@@ -58,4 +58,6 @@ def is_empty(text: Texts) -> bool:
 
 def is_blank(text: RichText | str) -> bool:
     """Whether there is nothing but white space."""
-    return not (text if isinstance(text, str) else plain(text)).strip()
+    if isinstance(text, str):
+        return not text.strip()
+    return not any(span.text.strip() for span in text)

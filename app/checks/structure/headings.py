@@ -14,10 +14,12 @@ from app.profile import Profile
 def heading_empty(release: Release, _: Profile) -> Iterator[Finding]:
     """A heading before another one that does not stand below it, or before the end."""
     for section in SECTIONS:
-        rows: Sequence[Row] = [row for row in getattr(release, section) if not _is_blank(row)]
-        for row, following in zip(rows, [*rows[1:], None], strict=False):
-            if isinstance(row, Heading) and not _is_under(following, row):
-                yield Finding("heading_empty", "error", Address("text", row.id))
+        rows: Sequence[Row] = getattr(release, section)
+        for place, row in enumerate(rows, 1):
+            if isinstance(row, Heading) and not _is_blank(row):
+                following = next((one for one in rows[place:] if not _is_blank(one)), None)
+                if not _is_under(following, row):
+                    yield Finding("heading_empty", "error", Address("text", row.id))
 
 
 def _is_under(following: Row | None, heading: Heading) -> bool:
