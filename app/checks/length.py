@@ -21,6 +21,7 @@ LONGEST_PARAGRAPH = 120  # words
 LEAST_COMPARED = 80  # characters; shorter texts may well be twice as long in the other language
 BAND = (0.4, 1.8)  # characters of a text to those of the leading one
 _RUNNING = frozenset({"paragraph", "quotation", "item"})
+_SPACES = " \n\t\u00a0"
 _STOP = re.compile(r"(?<=[^\W_]|[”»\")%])\.(?=\s*\Z)")
 _ABBREVIATED = re.compile(r"(?:\.\w+|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|St|No|Dr|etc|vs|[A-Z]))\Z")
 
@@ -58,13 +59,10 @@ def sentence_long(pair: Pair, _: Profile) -> Iterator[Finding]:
         return
     for code, most in LONGEST_SENTENCE.items():
         text = pair.text(code)
-        if _most_words(text) <= most:
-            continue
-        starts = (0, *sentence_starts(text), len(text))
-        for start, end in pairwise(starts):
+        for start, end in pairwise((0, *sentence_starts(text), len(text))):
             sentence = text[start:end].rstrip()
-            words = length_of(sentence).words if _most_words(sentence) > most else 0
-            if words > most:
+            words = _words_beyond(sentence, most)
+            if words:
                 stop = start + len(sentence)
                 params = {"words": f"{words}", "most": f"{most}"}
                 yield Finding("sentence_long", "info", pair.place(code, start, stop), params)
@@ -75,9 +73,8 @@ def paragraph_long(pair: Pair, _: Profile) -> Iterator[Finding]:
     if pair.role not in _RUNNING:
         return
     for code in pair.codes:
-        text = pair.text(code)
-        words = length_of(text).words if _most_words(text) > LONGEST_PARAGRAPH else 0
-        if words > LONGEST_PARAGRAPH:
+        words = _words_beyond(pair.text(code), LONGEST_PARAGRAPH)
+        if words:
             params = {"words": f"{words}", "most": f"{LONGEST_PARAGRAPH}"}
             yield Finding("paragraph_long", "info", pair.place(code), params)
 
@@ -93,9 +90,12 @@ def length_unlike(pair: Pair, _: Profile) -> Iterator[Finding]:
             yield Finding("length_unlike", "info", at, params, counterpart)
 
 
-def _most_words(text: str) -> int:
-    """At most so many words are in a text; told without cutting it up."""
-    return 1 + sum(map(text.count, " \n\t\u00a0"))
+def _words_beyond(text: str, most: int) -> int:
+    """How many words a text has; 0 where they are not more, which is told without cutting it up."""
+    if len(text) <= 2 * most or sum(map(text.count, _SPACES)) < most:
+        return 0
+    words = length_of(text).words
+    return words if words > most else 0
 
 
 def _is_prose(text: str) -> bool:
