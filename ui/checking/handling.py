@@ -227,6 +227,7 @@ class Handling(QObject):
         self.show()
         if self._panel is not None:
             self._panel.choose(entry)
+        self._going.reveal(entry)
 
     def show_of(self, band: Band) -> None:
         """The gravest finding behind the sign of a band."""

@@ -36,6 +36,10 @@ def test_an_export_names_the_errors_and_leads_to_them(
     assert f"{held.place}: {held.sentence}" in answers.errors_shown
     assert list(tmp_path.glob("*.pdf")) == []
     assert checked.side.shown == "findings"
+    here = checked.sheet.here
+    first = next(one for one in report(checked).open() if one.severity == "error")
+    assert first.finding.address.owner
+    assert here == first.finding.address
 
 
 def test_it_goes_out_all_the_same_when_a_person_says_so(
