@@ -176,15 +176,28 @@ class Dialogs(QObject):
         return Path(name) if name else None
 
     def page_to_save(self, suggestion: Path) -> Path | None:
-        """The platform's file dialog, which asks before an old file goes."""
-        html, pdf = self.tr("Web page (*.html)"), self.tr("PDF (*.pdf)")
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the preflight page"), str(suggestion), f"{html};;{pdf}"
-        )
-        ending = ".pdf" if chosen == pdf else ".html"
-        path = Path(name)
-        is_page = path.suffix.lower() in {".html", ".htm", ".pdf"}
-        return (path if is_page else Path(f"{name}{ending}")) if name else None
+        """The platform's file dialog; the name takes the ending of the kind that is chosen."""
+        endings = {self.tr("Web page (*.html)"): ".html", self.tr("PDF (*.pdf)"): ".pdf"}
+        words = self.tr("Save the preflight page")
+        dialog = QFileDialog(self._window, words, str(suggestion.parent), ";;".join(endings))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(suggestion.name)
+
+        dialog.setDefaultSuffix(suggestion.suffix)
+
+        def follow(kind: str) -> None:
+            name = Path(dialog.selectedFiles()[0]).name
+            for ending in endings.values():
+                name = name.removesuffix(ending)
+            dialog.selectFile(f"{name}{endings[kind]}")
+            dialog.setDefaultSuffix(endings[kind])
+
+        dialog.filterSelected.connect(follow)
+        is_taken, ending = dialog.exec(), endings[dialog.selectedNameFilter()]
+        path = Path(*dialog.selectedFiles()[:1])
+        dialog.deleteLater()
+        is_page = path.suffix.lower() in {*endings.values(), ".htm"}
+        return (path if is_page else Path(f"{path}{ending}")) if is_taken else None
 
     def folder(self, held: Path) -> Path | None:
         """The platform's dialog for folders."""
