@@ -21,8 +21,8 @@ from app.text.quantities.measures import is_other_unit, is_same_amount, units_in
 Standing: TypeAlias = Literal["", "agree", "differ"]
 MOST = 500  # quantities of a text that are compared
 _DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
-_OWNED_DUAL_ENDINGS = ("اها", "اهم", "يه", "يها", "يهم", "يهما")  # طفليها, her two children
-_LEAST_DUAL, _LEAST_OWNED_DUAL = 4, 6  # letters
+_OWNED_DUAL_ENDINGS = ("اها", "اهم", "يه", "يها", "يهم", "هما")  # طفليها, her two children
+_LEAST_DUAL, _LEAST_OWNED_DUAL = 4, 5  # letters
 _SORTS = ("date", "digits", "ordinal")
 TIMES = "time"  # once, twice
 HALF_HOUR = 30
@@ -108,7 +108,7 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
 def _marks(held: Sequence[Quantity], text: str) -> list[Quantity]:
     """The digits of names and scores: F-16, 2-0."""
     marks = (one for one in held if one.certainty == "loose" and one.kind == "number")
-    return [one for one in marks if text[one.start].isdigit()]
+    return [one for one in marks if text[one.start : one.end].isdigit()]
 
 
 def _sort(one: Quantity) -> str | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.text.quantities.arabic import stems
-from app.text.quantities.lexicon import lexicon
+from app.text.quantities.lexicon import key, lexicon
 from app.text.quantities.scan import Scanned
 
 SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 CENTURY = Decimal(1900)
+_HUNDRED = frozenset(map(key, ("المائة", "المئة")))
 _BEHIND_SHARE = frozenset({"of", "in", "to", "from", "since", "over", "this", "last"})
 
 
@@ -59,6 +60,13 @@ def _english(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
 
 
 def _arabic(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
+    found = _below_hundred(scanned, at)
+    if found and scanned.said(found[0]) == "بعد" and scanned.said(found[0] + 1) in _HUNDRED:
+        return found[0] + 2, found[1] + 100  # السادس عشر بعد المائة
+    return found
+
+
+def _below_hundred(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     held, text = lexicon("ar"), scanned.said(at)
     value = next((held.ordinals[one] for one in stems(text) if one in held.ordinals), None)
     if value is None:
