@@ -9,16 +9,18 @@ from msgspec import Struct
 
 from app.facts import places
 from app.importing.lexicon import keys, lexicon
-from app.text.dates import FoundDate, find_date
-from app.text.scripts import key
+from app.text.dates import FoundDate, find_date, months, weekdays
+from app.text.scripts import fold, key
 
 _LOOKED_AT = 200
-_DASH = re.compile(r"\s*(?:-{2,3}|[—–])\s*|\s+-\s+")
+_DASH = re.compile(r"\s*(?:-{2,3}|[—–])\s*|\s+[-ـ]\s+")
 _WIRE = re.compile(r"(?:/[^/]{2,40}/|\([^()]{2,40}\))\s*$")
-_EDGES = " \t\u00a0,،.;:؛("
+_EDGES = " \t\u00a0,،.;:؛(/|"
 _FEWEST = 40
 # What ends a dateline that has a date and no dash: a stop, a colon, or the name of a wire.
-_CLOSED = re.compile(r"\)?(?:\s?(?:/[^/]{2,40}/|\([^()]{2,40}\))[.:]?|[.:])\s+(?![a-z])")
+_CLOSED = re.compile(r"\)?(?:\s?(?:/[^/]{2,40}/|\([^()]{2,40}\))[.:]?|\s?[.:|/])\s+(?![a-z])")
+_WIRED = re.compile(r"\s/[^/\d]{2,40}/\s+(?![a-z])")
+_BRACKETED = re.compile(r"^\(([^()]+)\)$")
 _ON = re.compile(r"\s(?:في|on)$")
 
 
@@ -40,10 +42,14 @@ def _stopped(text: str, code: str) -> Dateline | None:
     """A place and a date with a stop, a colon or the name of a wire after them."""
     head = text[:_LOOKED_AT]
     date = find_date(head)
-    closed = _CLOSED.match(head, date.end) if date else None
-    if date is None or closed is None or len(text) - closed.end() < _FEWEST:
+    wire = _WIRED.search(head) if date is None else None
+    before = head[: date.start] if date else head[: wire.start()] if wire else ""
+    closed = _CLOSED.match(head, date.end) if date else wire
+    if closed is None or len(text) - closed.end() < _FEWEST:
         return None
-    place = _ON.sub("", head[: date.start].strip(_EDGES))
+    if date is None and not _day().search(fold(before)):
+        return None
+    place = _bare(before)
     sure = place_confidence(place, code, dated=True) if place else 0.0
     return Dateline(place, date, closed.end(), min(sure, 0.9)) if sure else None
 
@@ -67,6 +73,22 @@ def _dashed(text: str, code: str) -> Dateline | None:
     return Dateline(place, date, end, 0.95 if date and sure < 0.9 else sure)
 
 
+def _bare(words: str) -> str:
+    """A place without marks, a day that has no year, its preposition, and a weekday."""
+    day = _day().search(fold(words))
+    words = words[: day.start()] if day else words
+    place = _ON.sub("", words.strip(_EDGES))
+    before, _, last = place.rpartition(" ")
+    return before.strip(_EDGES) if before and key(last) in weekdays() else place
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """A day and its month at the end of a text, as agencies have them without the year."""
+    name = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    return re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s(?:{name})(?:/(?:{name}))?[\s,،]*$")
+
+
 def place_confidence(place: str, code: str, *, dated: bool = False) -> float:
     """How surely these words are a place of datelines; 0 when they cannot be."""
     first = re.split("[,،/]", place)[0]
@@ -80,6 +102,7 @@ def place_confidence(place: str, code: str, *, dated: bool = False) -> float:
 
 def _read(words: str, code: str) -> tuple[str, FoundDate | None, float] | None:
     """The place, the date and how sure, of what stands before a dash; None when it is neither."""
+    words = _BRACKETED.sub(r"\1", words)
     wire = _WIRE.search(words)
     held = words[: wire.start()] if wire else words
     date = find_date(held)
@@ -87,7 +110,7 @@ def _read(words: str, code: str) -> tuple[str, FoundDate | None, float] | None:
         if held[date.end :].strip(_EDGES + ")"):
             return None
         held = held[: date.start]
-    place = _ON.sub("", held.strip(_EDGES))
+    place = _bare(held)
     if not place:
         return ("", date, 0.9) if date or wire else None
     sure = place_confidence(place, code, dated=date is not None or wire is not None)

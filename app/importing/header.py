@@ -15,13 +15,14 @@ from app.importing.offices import names_office
 from app.importing.speakers import find_speaker
 from app.model import RichText
 from app.richtext import cut
-from app.text.dates import find_date
+from app.text.dates import FoundDate, find_date
 from app.text.scripts import key
 from app.wording import shipped_wording
 
 _LONGEST_TITLE = 250
 _LONGEST_BOLD = 120
 _REFERENCE = re.compile(r"(?=[^\s]*\d)[A-Z]{2,}[A-Z0-9]*(?:[/.-][A-Za-z0-9.]{1,12}){1,6}")
+_NUMBER = ("رقم", " no", "number")
 _FULL_STOP = tuple(".:;,،؛…")
 _CLOSING = tuple("\"”»’'")
 _KNOWN = 0.95  # a place that is in the list of places
@@ -79,7 +80,8 @@ def read_reference(desk: Desk) -> int:
         return 0
     after = led_by(text, lexicon(desk.code).reference)
     value = text[after:].strip(" .:#№-–") if after else text
-    labelled = after and re.search(r"\d", value) and text[after:].lstrip()[:1] in ".:#№"
+    is_marked = text[after:].lstrip()[:1] in ".:#№" or key(text[:after]).endswith(_NUMBER)
+    labelled = after and re.search(r"\d", value) and is_marked
     if not labelled and not _REFERENCE.fullmatch(text):
         return 0
     sure = 0.95 if labelled else 0.7
@@ -91,9 +93,11 @@ def read_date(desk: Desk) -> int:
     """A line with a date and nothing else but, perhaps, a place."""
     text, draft = desk.block.plain, desk.draft
     found = find_date(text) if len(text) <= 100 else None
-    if found is None or text[found.end :].strip(_DATE_EDGES):
+    if found is None:
         return 0
-    before = text[: found.start]
+    before, behind = text[: found.start], text[found.end :].strip(_DATE_EDGES)
+    if behind:
+        return 0 if before.strip(_DATE_EDGES) else _date_and_place(desk, found, behind)
     label = led_by(before, lexicon(desk.code).date)
     place = before[label:].strip(_DATE_EDGES)
     sure = place_confidence(place, desk.code, dated=True) if place and not draft.place else 0.0
@@ -103,6 +107,20 @@ def read_date(desk: Desk) -> int:
         draft.place = place
         draft.place_found("place", desk.block, min(sure, 0.9))
     start = label + before[label:].find(place) if place else 0
+    taken = text[:start] + text[start + len(place) :]
+    draft.claim("date", found.date, desk.block, taken=taken, confidence=found.confidence)
+    return 1
+
+
+def _date_and_place(desk: Desk, found: FoundDate, place: str) -> int:
+    """A date with the place behind it."""
+    text, draft = desk.block.plain, desk.draft
+    sure = place_confidence(place, desk.code, dated=True)
+    if draft.place or not sure or len(place.split()) > 4:
+        return 0
+    draft.place = place
+    draft.place_found("place", desk.block, min(sure, 0.9))
+    start = text.find(place, found.end)
     taken = text[:start] + text[start + len(place) :]
     draft.claim("date", found.date, desk.block, taken=taken, confidence=found.confidence)
     return 1

@@ -95,6 +95,18 @@ def test_a_line_with_a_place_and_a_date_gives_both() -> None:
     assert dict(release.place) == {"ar": "أربيل"}
 
 
+@pytest.mark.parametrize("line", ["12 May 2026 | Mosul, Iraq", "Tuesday, 12 May 2026, Mosul, Iraq"])
+def test_the_place_may_stand_behind_the_date(line: str) -> None:
+    release = imported(TITLE, line, BODY).release
+    assert dict(release.place) == {"en": "Mosul, Iraq"}
+    assert release.date == date(2026, 5, 12)
+    assert len(release.rows) == 1
+
+
+def test_a_number_of_a_release_is_its_reference() -> None:
+    assert imported("بيان صحفي رقم 14/2026", TITLE_AR, BODY_AR).release.reference == "14/2026"
+
+
 @pytest.mark.parametrize("place", ["Mosul", "Newtown, Northland"])
 def test_a_place_and_its_date_may_stand_in_two_lines(place: str) -> None:
     release = imported(TITLE, place, "12 May 2026", BODY).release
@@ -138,6 +150,8 @@ def test_dates_that_agree_are_one_and_one_that_differs_is_left_over() -> None:
         ("12 May 2026 – ", "", date(2026, 5, 12)),
         ("Mosul, Tuesday 12 May 2026. ", "Mosul", date(2026, 5, 12)),
         ("Mosul, Iraq; 12 May 2026: ", "Mosul, Iraq", date(2026, 5, 12)),
+        ("Mosul | 12 May 2026 | ", "Mosul", date(2026, 5, 12)),
+        ("MOSUL, 12th May (AWIRE) -- ", "MOSUL", None),
         ("MOSUL, 12th May, 2026 (AWIRE) ", "MOSUL", date(2026, 5, 12)),
     ],
 )
@@ -159,6 +173,10 @@ def test_a_dateline_gives_the_place_as_written_and_the_date(
         ("أربيل في 12 مايو 2026 / وكالة / ", "أربيل"),
         ("أربيل في 12 أيار/مايو 2026 - ", "أربيل"),
         ("بلدة (12 أيار/مايو) - ", "بلدة"),
+        ("(بلدة، 12 أيار 2026) – ", "بلدة"),
+        ("بلدة في 12 مايو / وكالة / ", "بلدة"),
+        ("بلدة، الثلاثاء (12 أيار 2026): ", "بلدة"),
+        ("بلدة ـ ", "بلدة"),
         ("البصرة، الثلاثاء 12 مايو 2026. ", "البصرة"),
     ],
 )
