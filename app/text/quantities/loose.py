@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -20,12 +22,9 @@ TWO = Decimal(2)
 
 def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
     """What begins at a token; it counts only where the other language has it too."""
-    text = scanned.said(at)
-    words = (text,) if code == "en" else stems(text)
-    dual = next((dual_units()[one] for one in words if one in dual_units()), None)
+    dual, values, part = _meant(scanned.said(at), code)
     if dual is not None:
         return with_half(scanned, Found(at + 1, "number", TWO, (), "loose", measure=dual), code)
-    values = next((held for one in words if (held := lexicon(code).loose.get(one))), None)
     if values is not None:
         shares = in_hundredths(values[0]) if values[0] < 1 else ()
         found = Found(at + 1, "number", values[0], (*values[1:], *shares), "loose")
@@ -39,11 +38,21 @@ def read_loose(scanned: Scanned, at: int, code: str) -> Found | None:
             code == "ar" and scanned.said(at).removeprefix("و") in single_units()
         )  # no more than a metre
         return found if is_one or found.end > unit[0] else None
-    part = next((one for one in bare(words) if one in lexicon(code).parts), None)
     if code == "en" or part is None:
         return _share(scanned, at) if code == "en" else None
-    value = as_decimal(lexicon(code).parts[part])
+    value = as_decimal(part)
     return Found(at + 1, "number", value, in_hundredths(value), "loose")
+
+
+@lru_cache(maxsize=8192)
+def _meant(word: str, code: str) -> tuple[str | None, tuple[Decimal, ...] | None, Fraction | None]:
+    """The unit that a word is a dual of, its values, and the part that it is, as far as it is."""
+    words = (word,) if code == "en" else stems(word)
+    held = lexicon(code)
+    dual = next((dual_units()[one] for one in words if one in dual_units()), None)
+    values = next((held.loose[one] for one in words if held.loose.get(one)), None)
+    part = next((held.parts[one] for one in bare(words) if one in held.parts), None)
+    return dual, values, part
 
 
 def _share(scanned: Scanned, at: int) -> Found | None:

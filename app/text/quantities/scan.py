@@ -26,16 +26,16 @@ _BEGINNERS = frozenset({".", "!", "?", ":", '"', "-", "(", "'", "…"})
 
 
 class Token(Struct, frozen=True, gc=False):
-    """A folded text, and where it stands in what lies between two spaces (code points).
+    """A folded text; start: its code point in what lies between two spaces.
 
-    is_glued: behind another one without a space. is_cut: so is a sign for a fraction, of which
-    either has a part.
+    original: as the author wrote it, with the marks that it carries. is_glued: behind another
+    one without a space. is_cut: so is a sign for a fraction, of which either has a part.
     """
 
     text: str
     sort: Sort = "sign"
+    original: str = ""
     start: int = 0
-    end: int = 0
     is_glued: bool = False
     is_cut: bool = False
 
@@ -72,7 +72,8 @@ class Scanned:
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The code points of the text from one token to another."""
         begins, tokens = self._begins, self._padded
-        return begins[first] + tokens[first].start, begins[last] + tokens[last].end
+        end = tokens[last].start + len(tokens[last].original)
+        return begins[first] + tokens[first].start, begins[last] + end
 
     def is_cut(self, index: int) -> bool:
         """Whether a sign for a fraction is cut in two before the token there."""
@@ -84,17 +85,14 @@ class Scanned:
 
     def original(self, index: int) -> str:
         """The token as the author wrote it."""
-        if not 0 <= index < len(self.texts):
-            return ""
-        start, end = self.span(index, index)
-        return self.text[start:end]
+        return self._padded[index].original
 
     def is_inside(self, index: int) -> bool:
         """Whether a capital there is one of a name: in a sentence, and in no title."""
         if index == 0 or self.texts[index - 1] in _BEGINNERS:
             return False
         # A title has hardly a long word without a capital.
-        words = (self.original(at) for at, text in enumerate(self.texts) if len(text) > 4)
+        words = (token.original for token in self._padded if len(token.text) > 4)
         return sum(word[:1].islower() for word in words) > 1
 
     def glued(self, index: int) -> bool:
@@ -115,11 +113,11 @@ def _known() -> Memo[tuple[Token, ...]]:
 def _tokens(chunk: str) -> tuple[Token, ...]:
     """Those of what lies between two spaces."""
     if chunk.isascii() and chunk.isalpha():
-        return (Token(chunk.lower(), "word", 0, len(chunk)),)
+        return (Token(chunk.lower(), "word", chunk),)
     folded = fold(chunk)
     said, starts, ends = folded.text, folded.starts, folded.ends
     if said.isalpha():
-        return (Token(said, "word", starts[0], ends[-1]),)
+        return (Token(said, "word", chunk[starts[0] : ends[-1]], starts[0]),)
     may_skip = _SIGN.search(said) is not None
     # Of white space with no token behind it each place would be tried to its end.
     pieces: list[str] = (_TOKEN_OR_SKIPPED if may_skip else _TOKEN).findall(said.rstrip())
@@ -127,14 +125,14 @@ def _tokens(chunk: str) -> tuple[Token, ...]:
     if has_fraction:
         pieces = list(_parted(pieces, chunk, starts))
     found: list[Token] = []
-    end = 0
+    done = last = 0
     for piece in pieces:
-        text, before = piece.lstrip(), end
-        end += len(piece)
-        start = starts[end - len(text)]
-        is_glued = before > 0 and len(text) == len(piece)
-        is_cut = has_fraction and before > 0 and found[-1].end > start
-        found.append(Token(text, sort_of(text), start, ends[end - 1], is_glued, is_cut))
+        text, is_glued = piece.lstrip(), done > 0 and not piece[0].isspace()
+        done += len(piece)
+        start, end = starts[done - len(text)], ends[done - 1]
+        is_cut = has_fraction and last > start
+        found.append(Token(text, sort_of(text), chunk[start:end], start, is_glued, is_cut))
+        last = end
     return tuple(found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -160,6 +161,8 @@ def _part(word: str) -> int:
 def _english(scanned: Scanned, at: int) -> FoundTime | None:
     """half past five, five o'clock, ten to six."""
     held, text = lexicon("en").units, scanned.said(at)
+    if scanned.said(at + 1) not in _behind_hour():
+        return None
     if text in held and scanned.words(at + 1, 3) == ("o", "'", "clock"):
         return _made(scanned, at + 4, (int(held[text]), 0), "en", "likely")
     if text in held and 1 <= held[text] <= 12 and _part_of_day(scanned, at + 1, "en"):
@@ -170,6 +173,11 @@ def _english(scanned: Scanned, at: int) -> FoundTime | None:
         return None
     whole = int(hour) * 60 + (minutes if step == "past" else -minutes)
     return _made(scanned, at + 3, (whole // 60 or 12, whole % 60), "en", "likely")
+
+
+@cache
+def _behind_hour() -> frozenset[str]:
+    return frozenset({"o", "past", "to", *lexicon("en").parts_of_day})
 
 
 def _named(scanned: Scanned, at: int, code: str) -> FoundTime | None:
