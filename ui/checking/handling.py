@@ -111,7 +111,7 @@ class Handling(QObject):
         held = report.open() if report is not None else ()
         errors = [one for one in held if one.severity == "error"]
         if not errors:
-            return True
+            return not self._watch.is_stopped
         lines = [f"{one.place}: {one.sentence}" for one in errors[:MOST]]
         answer = self._asker.errors(way, lines, len(errors) - len(lines))
         if answer == "show":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QThread, QTimer, Signal
 
 from app.profile import Profile
-from ui.checking.worker import Request, Worker, broken
+from ui.checking.worker import Request, Worker
 from ui.language import tongue
 from ui.preview.worker import in_thread
 from ui.session import Session
@@ -21,12 +21,13 @@ REST_MS = 400  # from the last key
 class Watch(QObject):
     """asked: a request for the worker. reported: another report is there, or none any more.
 
-    failed: the sentence why there is none.
+    failed: the sentence why there is none. answered: who waits need not wait any longer.
     """
 
     asked = Signal(object)
     reported = Signal(object)
     failed = Signal(str)
+    answered = Signal()
 
     def __init__(self, session: Session, profile: Profile, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,13 +42,18 @@ class Watch(QObject):
         session.changed.connect(self.ask_soon)
         session.opened.connect(self._forget)
         self._worker.checked.connect(self._take)
-        self._worker.failed.connect(self.failed)
+        self._worker.failed.connect(self._fail)
         self.asked.connect(self._worker.check)
 
     @property
     def is_current(self) -> bool:
         """Whether the report is of the release as it is now, by the rules of now."""
         return self.report is not None and self._told == self._generation
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the window has gone, as it may while something is waited for."""
+        return self._worker.is_stopped
 
     def take_profile(self, profile: Profile) -> None:
         """Checks by the rules of another house."""
@@ -61,16 +67,18 @@ class Watch(QObject):
             QTimer.singleShot(0, self, self.ask_soon)
 
     def current(self) -> Report | None:
-        """The report of the release as it is now, made here and now if need be; None: it failed."""
-        if self.is_current:
-            return self.report
-        from ui.checking.reading import Reader  # noqa: PLC0415  a start does without the checks
+        """The report of the release as it is now, waited for if need be; None: there is none.
 
-        try:
-            return Reader(self._profile, tongue(), lambda: None).report(self._session.release)
-        except Exception as fault:  # noqa: BLE001  a border: a rule must not keep a release in
-            self.failed.emit(broken(fault))
-            return None
+        The window is painted meanwhile, and what a person does waits.
+        """
+        if not self.is_current and not self._worker.is_stopped:
+            wait = QEventLoop()
+            self.answered.connect(wait.quit)
+            self._worker.is_hurried = True
+            self.ask_now()
+            wait.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            self._worker.is_hurried = False
+        return self.report if self.is_current else None
 
     def ask_soon(self) -> None:
         """Another report once nobody types; what is under way is not wanted any more."""
@@ -88,6 +96,7 @@ class Watch(QObject):
         """Ends the worker; nothing is reported after it."""
         self._rest.stop()
         self._worker.is_stopped = True
+        self.answered.emit()
         if self._thread is not None:
             self._thread.quit()
             self._thread.wait()
@@ -108,6 +117,12 @@ class Watch(QObject):
         if generation == self._generation:
             self._told = generation
             self._show(report)
+            self.answered.emit()
+
+    def _fail(self, generation: int, words: str) -> None:
+        self.failed.emit(words)
+        if generation == self._generation:
+            self.answered.emit()
 
     def _show(self, report: Report | None) -> None:
         self.report = report

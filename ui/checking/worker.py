@@ -28,16 +28,17 @@ class Request(Struct, frozen=True):
 class Worker(QObject):
     """Keeps what it has read, for the next release is mostly the same one.
 
-    checked: the number of a request and its report. failed: a sentence. newest: the number that
-    the window waits for; older requests are passed over. is_stopped: nothing is wanted any more.
+    checked: the number of a request and its report. failed: its number and a sentence. newest: the
+    number that the window waits for; older requests are passed over. is_hurried: a person waits,
+    too. is_stopped: nothing is wanted any more.
     """
 
     checked = Signal(int, object)
-    failed = Signal(str)
+    failed = Signal(int, str)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
-        self.newest, self.is_stopped = 0, False
+        self.newest, self.is_hurried, self.is_stopped = 0, False, False
         self._at = 0  # the number of the request in hand
         self._tongue: Tongue = tongue
         self._reader: Reader | None = None
@@ -54,7 +55,7 @@ class Worker(QObject):
         except GivenUp:
             return
         except Exception as fault:  # noqa: BLE001  a border: a rule must not end the program
-            self.failed.emit(broken(fault))
+            self.failed.emit(request.generation, broken(fault))
             return
         self.checked.emit(request.generation, report)
 
@@ -69,6 +70,8 @@ class Worker(QObject):
     def _pause(self) -> float:
         if self.is_stopped:
             raise GivenUp
+        if self.is_hurried:
+            return 0.0
         return LONG_REST_S if self.newest > self._at else REST_S
 
 

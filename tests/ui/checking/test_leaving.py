@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.exporting import Layout
 from app.model import Release
 from tests.ui.answers import Answers
-from tests.ui.checking.found import FIGURE, entry, report
+from tests.ui.checking.found import FIGURE, FIRST, entry, report
+from tests.ui.hand import write
 from ui.checking.reading import Reader
 from ui.checking.report import Report
 from ui.exporting import ExportChoice
@@ -99,6 +102,45 @@ def test_a_check_that_fails_is_said_and_keeps_no_release_in(
     assert "cannot be made" in said[0]
     assert answers.errors_asked == []
     assert len(list(tmp_path.glob("*.pdf"))) == 1
+
+
+def test_what_was_just_written_is_checked_while_the_window_goes_on(
+    checked: Window, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, is_painting = Reader.report, Event()
+
+    def late(reader: Reader, release: Release) -> Report:
+        assert is_painting.wait(10), "the window stood still"
+        return made(reader, release)
+
+    monkeypatch.setattr(Reader, "report", late)
+    checked.sheet.go_to(FIRST)
+    write(checked.sheet.current_cell(), "جاء 7 ")
+    QTimer.singleShot(0, is_painting.set)
+    answers.on_errors, answers.on_export = "cancel", choice(tmp_path)
+    export(checked)
+    assert any("7" in line for line in answers.errors_shown)
+
+
+def test_a_window_that_goes_while_it_is_checked_puts_nothing_out(
+    checked: Window, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, is_gone = Reader.report, Event()
+
+    def late(reader: Reader, release: Release) -> Report:
+        assert is_gone.wait(10)
+        return made(reader, release)
+
+    def go() -> None:
+        is_gone.set()
+        checked.checking.stop()
+
+    monkeypatch.setattr(Reader, "report", late)
+    checked.session.edit("x", lambda held: replace(held, date=None))
+    QTimer.singleShot(0, go)
+    answers.on_export = choice(tmp_path)
+    export(checked)
+    assert (answers.asked, answers.errors_asked) == ([], [])
 
 
 def test_printing_asks_as_well(checked: Window, answers: Answers) -> None:
