@@ -84,12 +84,11 @@ class Matcher:
 
     def _anchored(self, chunk: str) -> Mapping[str, Sequence[_Form]]:
         """By the words of a chunk the forms that have them for their anchor; most are none's."""
-        held = {}
+        held: dict[str, list[_Form]] = {}
         for word in WORD.findall(chunk):
-            keys = read_word(word, self._code)
-            forms = [form for key in keys for form in self._by_key.get(key, ())]
-            if forms:
-                held[word] = forms
+            keys = [key for key in read_word(word, self._code) if key in self._by_key]
+            if keys:
+                held[word] = [form for key in keys for form in self._by_key[key]]
         return held
 
     def _at(self, line: _Line, anchor: int, forms: Iterable[_Form]) -> Iterator[Found]:

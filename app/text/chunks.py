@@ -11,7 +11,6 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 _MOST = 50_000  # chunks; a folder of releases has some thousands
-_MANY = 4096  # of them that count
 
 
 @lru_cache(maxsize=64)
@@ -21,24 +20,25 @@ def chunks(text: str) -> frozenset[str]:
 
 
 class Sieve(Generic[T]):
-    """Finds what counts in a chunk by itself; chunks in which it is nothing are asked once."""
+    """Finds what counts in a chunk by itself; each chunk is looked into once."""
 
     def __init__(self, find: Callable[[str], T]) -> None:
-        self._find = lru_cache(maxsize=_MANY)(find)
+        self._find = find
         self._idle: set[str] = set()
+        self._telling: dict[str, T] = {}
 
     def found(self, text: str) -> list[T]:
         """What counts in each chunk that has any of it, in no order; nothing for most texts."""
-        held: list[T] = []
-        for chunk in chunks(text) - self._idle:
-            found = self._find(chunk)
-            if found:
-                held.append(found)
-            else:
-                self._remember(chunk)
-        return held
+        held = (self._telling.get(one) or self._look(one) for one in chunks(text) - self._idle)
+        return [found for found in held if found]
 
-    def _remember(self, chunk: str) -> None:
-        if len(self._idle) >= _MOST:
+    def _look(self, chunk: str) -> T:
+        if len(self._idle) + len(self._telling) >= _MOST:
             self._idle.clear()
-        self._idle.add(chunk)
+            self._telling.clear()
+        found = self._find(chunk)
+        if found:
+            self._telling[chunk] = found
+        else:
+            self._idle.add(chunk)
+        return found

@@ -67,6 +67,7 @@ def distance(first: str, second: str, most: int) -> int:
     """
     if abs(len(first) - len(second)) > most:
         return most + 1
+    first, second = _unlike(first, second)
     before: list[int] = []
     last = list(range(len(second) + 1))
     for row, letter in enumerate(first, 1):
@@ -81,6 +82,22 @@ def distance(first: str, second: str, most: int) -> int:
             return most + 1
         before, last = last, current
     return min(last[-1], most + 1)
+
+
+def _unlike(first: str, second: str) -> tuple[str, str]:
+    """Both without what they begin with and end in alike, which changes no distance."""
+    start = _shared(first, second)
+    first, second = first[start:], second[start:]
+    end = _shared(first[::-1], second[::-1])
+    return first[: len(first) - end], second[: len(second) - end]
+
+
+def _shared(first: str, second: str) -> int:
+    """With how many of the same letters both begin."""
+    for at, (one, other) in enumerate(zip(first, second, strict=False)):
+        if one != other:
+            return at
+    return min(len(first), len(second))
 
 
 @cache

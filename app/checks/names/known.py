@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple, TypeAlias
 
 from app.checks.names.facts import honorifics, names
@@ -68,7 +69,10 @@ def known(text: str, code: str, kind: Kind) -> Sequence[Known]:
 @lru_cache(maxsize=64)
 def by_kind(text: str, code: str) -> Mapping[Kind, Sequence[Known]]:
     """The names in a text, those of each kind in order; nothing for most texts."""
-    begun = {word: names for held in _beginnings(code).found(text) for word, names in held.items()}
+    held = _beginnings(code).found(text)
+    if not held:
+        return {}
+    begun = dict(chain.from_iterable(one.items() for one in held))
     kinds: dict[Kind, list[Known]] = {}
     for one in _found(text, code, begun):
         kinds.setdefault(one.name.kind, []).append(one)
@@ -105,8 +109,8 @@ def _beginnings(code: str) -> Sieve[Mapping[str, Sequence[Name]]]:
     """By the words of a chunk that may begin a name the names that they may begin."""
 
     def find(chunk: str) -> Mapping[str, Sequence[Name]]:
-        held = {word: _begins(word, code) for word in pattern(code).findall(chunk)}
-        return {word: found for word, found in held.items() if found}
+        held = ((word, _begins(word, code)) for word in pattern(code).findall(chunk))
+        return {word: found for word, found in held if found}
 
     return Sieve(find)
 

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from app.checks.names.near import is_slip
-from app.checks.names.words import alike, arabic_key, bare, reading_of, readings, spans, tokens
+from app.checks.names.words import (
+    alike,
+    arabic_key,
+    bare,
+    places_of,
+    reading_of,
+    readings,
+    tokens,
+)
 from app.text.translit import FAR, LEAST, off, skeleton
 
 _LEAST = 3  # letters
@@ -58,17 +67,18 @@ def slips_of(stem: str, arabic: str) -> tuple[Heard, ...]:
 
 def has(stem: str, written: str, arabic: str) -> bool:
     """Whether a text has a word, with anything before it that clings; written: as it mostly is."""
-    if stem not in _keyed(arabic):
-        return False
     at = arabic.find(written)
     if at >= 0 and not arabic[at + len(written) : at + len(written) + 1].isalpha():
         return True
-    return stem in _all_stems(arabic)
+    return stem in _keyed(arabic) and stem in _all_stems(arabic)
 
 
 def span(arabic: str, one: Heard) -> tuple[int, int]:
     """The code points of a word without what clings to it."""
-    return reading_of(arabic, spans(arabic, "ar")[one.place], one.stem)
+    held = tokens(arabic, "ar")
+    token = held[one.place]
+    places = islice(places_of(token, arabic, "ar"), held[: one.place].count(token), None)
+    return reading_of(arabic, next(places), one.stem)
 
 
 def _begun(arabic: str, first: str) -> Sequence[tuple[str, int]]:

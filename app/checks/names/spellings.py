@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import cache, cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from app.address import Address
 from app.checks.finding import Finding, Severity
 from app.checks.names.learnt import OFTEN, Heard, beside, has, learnt, most_common, slips_of, span
 from app.checks.names.near import is_slip, near_pairs
-from app.checks.names.words import tokens, words
+from app.checks.names.words import pattern, places_of, tokens
 from app.checks.pair import Pair
 from app.checks.survey import Survey
 from app.facts import places
@@ -23,6 +23,7 @@ from app.text.translit import FAR, off
 # Words of four letters and more that begin with a capital; and those that begin no sentence.
 _CAPITAL = re.compile(r"[A-Z](?<!\w.)[^\W\d_A-Z][^\W_]{2,}")
 _INNER = re.compile(r"[A-Z](?<=[^\W_A-Z] .|[,;”\"’)] .)[^\W\d_A-Z][^\W_]{2,}")
+_JOINS = frozenset(" -")
 
 
 class Noted(NamedTuple):
@@ -36,6 +37,24 @@ class Noted(NamedTuple):
     inner: tuple[str, ...]
     english: str
     arabic: str
+
+
+class _Named:
+    """A name with the rows that have it; what is asked again for each like name is found once."""
+
+    def __init__(self, name: str, rows: Sequence[Noted]) -> None:
+        self.name, self.rows = name, rows
+
+    @cached_property
+    def stem(self) -> str | None:
+        """The Arabic word that stands beside it in most rows."""
+        return most_common(beside(self.name, row.arabic) for row in self.rows)
+
+    @cached_property
+    def neighbours(self) -> frozenset[str]:
+        """Words with a capital right before and after it."""
+        held = (_neighbours(row.english, self.name) for row in self.rows)
+        return frozenset(chain.from_iterable(held))
 
 
 def gather(pair: Pair, _: Profile) -> Noted | None:
@@ -63,10 +82,12 @@ def judge(noted: Sequence[tuple[Pair, Noted]], profile: Profile) -> Iterator[Fin
     for name, held in having.items():
         if len(held) > 1:
             yield from _arabic(name, held, rows)
-    for first, second in near_pairs(frozenset(having)):
+    near = near_pairs(frozenset(having))
+    named = {name: _Named(name, having[name]) for pair in near for name in pair}
+    for first, second in near:
         is_rarer = len(having[first]) < len(having[second])
         name, other = (second, first) if is_rarer else (first, second)
-        yield from _english(name, having[name], other, having[other])
+        yield from _english(named[name], named[other])
 
 
 SPELLINGS = Survey(gather, judge)
@@ -93,26 +114,25 @@ def _arabic(name: str, held: Sequence[Noted], rows: Sequence[Noted]) -> Iterator
     for place, ones in known.slips if known else ():
         row = held[place]
         if known and not _is_another_word(name, ones[0].stem, row, rows):
-            there = row.pair.place("en", *_places(row.english, name)[0])
+            there = row.pair.place("en", *next(places_of(name, row.english, "en")))
             at = [row.pair.place("ar", *span(row.arabic, one)) for one in ones]
             is_sure = known.often >= 2 * len(known.slips)
             yield _finding(at, there, row.arabic, known.right, is_sure=is_sure)
 
 
-def _english(
-    name: str, held: Sequence[Noted], other: str, others: Sequence[Noted]
-) -> Iterator[Finding]:
+def _english(one: _Named, other: _Named) -> Iterator[Finding]:
     """A name that differs by a slip from one that stands more often, beside the same Arabic."""
-    stem = most_common(beside(name, row.arabic) for row in held)
-    if stem is None or not _may_be_one(name, held, other, others):
+    if one.stem is None or not _may_be_one(one, other):
         return
-    for row in others:
-        one = _beside_slip(name, stem, other, row, is_often=len(held) >= OFTEN)
-        if one:
-            at = [row.pair.place("en", *place) for place in _places(row.english, other)]
-            there = row.pair.place("ar", *span(row.arabic, one))
-            is_sure = len(held) >= 2 * len(others)
-            yield _finding(at, there, row.english, name, is_sure=is_sure)
+    for row in other.rows:
+        is_often = len(one.rows) >= OFTEN
+        heard = _beside_slip(one.name, one.stem, other.name, row, is_often=is_often)
+        if heard:
+            places = places_of(other.name, row.english, "en")
+            at = [row.pair.place("en", *place) for place in places]
+            there = row.pair.place("ar", *span(row.arabic, heard))
+            is_sure = len(one.rows) >= 2 * len(other.rows)
+            yield _finding(at, there, row.english, one.name, is_sure=is_sure)
 
 
 def _beside_slip(name: str, stem: str, other: str, row: Noted, *, is_often: bool) -> Heard | None:
@@ -149,24 +169,21 @@ def _is_another_word(name: str, stem: str, row: Noted, rows: Sequence[Noted]) ->
     return any(name not in one.names and has(stem, stem, one.arabic) for one in rows)
 
 
-def _may_be_one(name: str, held: Sequence[Noted], other: str, others: Sequence[Noted]) -> bool:
+def _may_be_one(one: _Named, other: _Named) -> bool:
     """Whether no other names beside them show that two people or places are meant."""
-    first = {word for row in held for word in _neighbours(row.english, name)}
-    second = {word for row in others for word in _neighbours(row.english, other)}
+    first, second = one.neighbours, other.neighbours
     return not first or not second or not first.isdisjoint(second)
 
 
 @lru_cache(maxsize=16384)
 def _neighbours(english: str, name: str) -> frozenset[str]:
     """Words with a capital right before and after a name."""
-    found: set[str] = set()
-    for before, word in pairwise(words(english, "en")):
-        if english[before.end : word.start] in (" ", "-") and name in (before.key, word.key):
-            found.add(word.key if before.key == name else before.key)
-    return frozenset(one for one in found if one[0].isupper())
-
-
-def _places(english: str, name: str) -> list[tuple[int, int]]:
-    """Where a name stands in a text that has it."""
-    held = (word for word in words(english, "en") if word.key == name)
-    return [(word.start, word.start + len(name)) for word in held]
+    word, found = pattern("en"), []
+    for start, end in places_of(name, english, "en"):
+        if start > 1 and english[start - 1] in _JOINS:
+            before = word.match(english[start - 2 :: -1])
+            found.append(before[0][::-1] if before else "")
+        if english[end : end + 1] in _JOINS:
+            after = word.match(english, end + 1)
+            found.append(after[0] if after else "")
+    return frozenset(one for one in found if one[:1].isupper())
