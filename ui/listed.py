@@ -11,7 +11,10 @@ from ui.theme import inks
 
 ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 ON_A_LINE = (
-    Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    Qt.TextFlag.TextSingleLine
+    | Qt.TextFlag.TextDontClip  # Arabic reaches deeper than the typeface that a line is measured by
+    | Qt.AlignmentFlag.AlignLeading
+    | Qt.AlignmentFlag.AlignVCenter
 )
 
 

@@ -56,8 +56,8 @@ class TermDialog(QDialog):
         if is_own:
             self._offer_deletion()
         self._check()
-        first = next((one for one in self.lines.values() if not one.text()), None)
-        (first or next(iter(self.lines.values()))).setFocus()
+        names = [self.lines[one.code, "approved"] for one in self._panes]
+        next((one for one in names if not one.text()), names[0]).setFocus()
 
     def term(self) -> Term:
         """As it stands there; languages that are not shown stay."""

@@ -141,9 +141,14 @@ class Concordance(QObject):
             self.hits.show_state(is_looking=False)
 
     def _open(self, hit: Hit) -> None:
-        """The release of a hit, at its words; the one in hand is there already."""
+        """The release of a hit, at its words; the one in hand is there already.
+
+        The window of the places goes, as it would lie over them.
+        """
         if hit.file != self._own() and not self._desk.open(hit.file):
             return
+        if self.hits is not None:
+            self.hits.close()
         at, text = replace(hit.at, language=hit.code), hit.texts[hit.code]
         start, end = hit.spans[hit.code][0]
         is_same = cell_text(self._desk.session.release, at) == text

@@ -110,6 +110,7 @@ def test_other_words_are_typed_and_looked_for(opened: Window, qtbot: QtBot) -> N
 def test_enter_opens_the_release_at_the_words(opened: Window, qtbot: QtBot) -> None:
     hits = ask(opened, qtbot)
     press(hits.list, Key.Key_Return)
+    assert hits.isHidden()  # it would lie over the words
     assert opened.desk.name == "new"
     cell = opened.sheet.current_cell()
     assert cell is not None
@@ -217,7 +218,7 @@ def test_another_window_around_the_document_ends_the_thread_of_the_one_before(
     thread.finished.connect(lambda: ended.append(True))
     opened.preferences.choose(light="dark")
     qtbot.waitUntil(lambda: shell.window is not opened)
-    assert ended == [True]
+    qtbot.waitUntil(lambda: ended == [True])
 
 
 def test_a_new_release_without_words_has_them_typed(
