@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.checks.finding import Finding
 from app.checks.pair import Pair
+from app.checks.parity.agreeing import Sides, points_differ, turned_round
 from app.checks.parity.bounds import bound_of, may_bound
 from app.checks.parity.compared import Compared, Difference, compare
 from app.profile import Profile
@@ -25,6 +26,9 @@ def figures(pair: Pair, _: Profile) -> Iterator[Finding]:
         for one in compared.differences:
             yield _finding(pair, one, written[0], other)
         yield from _bounds(pair, compared, written[0], other)
+        sides = Sides(pair, written[0], other)
+        yield from points_differ(sides, compared)
+        yield from turned_round(sides, compared)
 
 
 def _bounds(pair: Pair, compared: Compared, lead: str, other: str) -> Iterator[Finding]:
