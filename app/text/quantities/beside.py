@@ -45,8 +45,11 @@ class Found(Struct, gc=False):
 
 
 def scaled(found: Found, scale: Decimal, end: int) -> Found:
-    """A number with the word for its scale behind it, up to the token ``end``."""
-    also = tuple(one * scale for one in found.also)
+    """A number with the word for its scale behind it, up to the token ``end``.
+
+    44.459 of a scale are not so many thousands of it.
+    """
+    also = () if found.value % 1 else tuple(one * scale for one in found.also)
     return replace(
         found, end=end, value=found.value * scale, also=also, certainty="sure", scale=scale
     )

@@ -104,6 +104,12 @@ def _continues(scanned: Scanned, after: int) -> bool:
     return text in held.units or text in held.tens
 
 
+def halved(scanned: Scanned, after: int, value: Decimal) -> tuple[int, Decimal]:
+    """Where a half ends that follows a number, up to its scale; and the number with the half."""
+    held = _with_half(scanned, after, value)
+    return held if held[0] > after else _end_with_half(scanned, after, value)
+
+
 def _with_half(scanned: Scanned, after: int, value: Decimal) -> tuple[int, Decimal]:
     """ "two and a half million"."""
     held = _part(scanned, after)

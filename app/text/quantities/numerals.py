@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from app.text.quantities import arabic
+from app.text.quantities import arabic, english
 from app.text.quantities.beside import ONE, Found, scaled
 from app.text.quantities.digits import certainty, read_digits, read_fraction
 from app.text.quantities.lexicon import lexicon
@@ -146,6 +146,9 @@ def _digits(scanned: Scanned, at: int, code: str) -> Found | None:
         return None
     end, value, also = held
     found = Found(end, "number", value, also, certainty(scanned, at))
+    if code == "en" and scanned.words(end, 2) == ("and", "a"):
+        end, value = english.halved(scanned, end, value)  # 11 and a half
+        found = replace(found, end=end, value=value)
     return _with_scale(scanned, _until(scanned, at, found), code)
 
 

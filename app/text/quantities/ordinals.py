@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 
 from app.text.quantities.arabic import stems
 from app.text.quantities.lexicon import key, lexicon
@@ -10,6 +12,7 @@ from app.text.quantities.scan import Scanned
 
 SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 CENTURY = Decimal(1900)
+_ROMAN_UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _HUNDRED = frozenset(map(key, ("المائة", "المئة")))
 _BEHIND_SHARE = frozenset({"of", "in", "to", "from", "since", "over", "this", "last"})
 
@@ -49,10 +52,24 @@ def is_share(scanned: Scanned, at: int) -> bool:
     return not following.isalpha() or following in _BEHIND_SHARE
 
 
+@cache
+def romans() -> Mapping[str, Decimal]:
+    """Numerals of more than one letter up to 89, folded: Henry VIII, Super Bowl LII."""
+    tens, units = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"), _ROMAN_UNITS
+    held = {
+        ten + unit: Decimal(10 * count + rest)
+        for count, ten in enumerate(tens)
+        for rest, unit in enumerate(units)
+    }
+    return {text: value for text, value in held.items() if len(text) > 1 and text != "xl"}
+
+
 def _english(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
     held, text = lexicon("en"), scanned.said(at)
     if text in held.ordinals and not is_share(scanned, at):
         return at + 1, held.ordinals[text]
+    if text in romans() and scanned.original(at).isupper():
+        return at + 1, romans()[text]
     if text in held.tens and scanned.said(at + 1) == "-":
         unit = held.ordinals.get(scanned.said(at + 2), Decimal(10))
         return (at + 3, held.tens[text] + unit) if unit < 10 else None

@@ -18,7 +18,7 @@ from app.text.quantities.measures import dual_units, names
 from app.text.quantities.memo import Memo
 from app.text.quantities.model import Quantity
 from app.text.quantities.numerals import read_money, read_number, read_percent
-from app.text.quantities.ordinals import SUFFIXES, read_decade, read_ordinal
+from app.text.quantities.ordinals import SUFFIXES, read_decade, read_ordinal, romans
 from app.text.quantities.scan import Scanned, scan, sort_of
 from app.text.quantities.times import BEHIND_HOUR, HOUR, ZONES, read_time, read_zone
 from app.text.quantities.units import read_phone
@@ -127,7 +127,7 @@ def _table(code: str) -> dict[str, list[int]]:
         _time: (held.ordinals, held.units, held.noons, {HOUR, "half", "quarter"}),
         _zone: (ZONES,),
         _decade: (held.decades,),
-        _ordinal: days,
+        _ordinal: (*days, romans() if code == "en" else ()),
         read_money: (held.currencies,),
         read_percent: ({"%"},),
         read_number: (*numbers, {"a", "an"}),
