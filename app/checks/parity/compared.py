@@ -77,10 +77,8 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
     """The figures of two texts; nothing where a text is in a language that nobody reads."""
     if not {first_code, second_code} <= set(LANGUAGES):
         return Compared((), ())
-    left, right = list(read(first, first_code)[:MOST]), list(read(second, second_code)[:MOST])
-    many, also_many = Counter(map(_sort, left)), Counter(map(_sort, right))
-    as_many = {sort for sort in _SORTS if many[sort] == also_many[sort]}
-    are_marked_alike = len(_marks(left, first)) == len(_marks(right, second))
+    held, also_held = read(first, first_code)[:MOST], read(second, second_code)[:MOST]
+    left, right = list(held), list(also_held)
     alike: list[tuple[Quantity, Quantity]] = []
     for is_alike in (_is_same, _may_be_same, _is_converted, is_on_clock):
         alike += _paired(left, right, is_alike)
@@ -92,9 +90,14 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
     renamed = [(a, b) for a, b in alike if is_renamed(a, said, b, also_said)]
     alike = [pair for pair in alike if pair not in renamed and pair not in recounted]
     renamed += [(with_unit(a, *said), with_unit(b, *also_said)) for a, b in recounted]
+    is_found = renamed or (left and right) or not all(map(_is_loose, (*left, *right)))
+    if not is_found:  # in most rows
+        return Compared(tuple(alike), ())
+    many, also_many = Counter(map(_sort, held)), Counter(map(_sort, also_held))
+    as_many = {sort for sort in _SORTS if many[sort] == also_many[sort]}
     again = {one for one in left if _is_said(one, [pair[1] for pair in alike], second, second_code)}
     again |= {one for one in right if _is_said(one, [pair[0] for pair in alike], first, first_code)}
-    if are_marked_alike:
+    if len(_marks(held, first)) == len(_marks(also_held, second)):
         marks = list(zip(_marks(left, first), _marks(right, second), strict=False))
         left = [one for one in left if one not in [pair[0] for pair in marks]]
         right = [one for one in right if one not in [pair[1] for pair in marks]]
@@ -103,6 +106,10 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
     found += [Difference(one, None) for one in _counted(left, second, second_code)]
     found += [Difference(None, one) for one in _counted(right, first, first_code)]
     return Compared(tuple(alike), tuple(sorted(found, key=_place)))
+
+
+def _is_loose(one: Quantity) -> bool:
+    return one.certainty == "loose"
 
 
 def _marks(held: Sequence[Quantity], text: str) -> list[Quantity]:
@@ -130,6 +137,8 @@ def _paired(
         for m, other in enumerate(right)
         if fits(one, other)
     )
+    if not fitting:
+        return []
     taken: dict[int, int] = {}
     for _, _, n, m in fitting:
         if n not in taken and m not in taken.values():
