@@ -84,7 +84,7 @@ class Handling(QObject):
     def step(self, by: int) -> None:
         """The cursor goes to the next finding (1) or to the one before (-1)."""
         if self._report is None:
-            self.noted.emit(self.tr("The release is being checked."))
+            self.noted.emit(self._watch.fault or self.tr("The release is being checked."))
             return
         entry = self._going.following(self._wanted_entries(), by)
         if entry is None:
@@ -120,6 +120,7 @@ class Handling(QObject):
 
     def _connect(self) -> None:
         self._watch.reported.connect(self._fill)
+        self._watch.failed.connect(self._fill)
         # Before a change the panel may have the keyboard, after it the sheet shows where it was
         self._session.changed.connect(self._note_keyboard)
         self._session.pointed.connect(self._keep_keyboard)
@@ -141,7 +142,7 @@ class Handling(QObject):
     def _fill(self) -> None:
         if self._panel is not None and self._panel.isVisible():
             self._panel.details.allow(not self._session.read_only)
-            self._panel.show_report(self._report)
+            self._panel.show_report(self._report, self._watch.fault)
 
     def _wanted_entries(self) -> Sequence[Entry]:
         """What the filter of the panel lets through, or all that is grave while it is not seen."""

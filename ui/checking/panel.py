@@ -24,6 +24,7 @@ class Panel(QWidget):
     def __init__(self, panes: tuple[Language, Language]) -> None:
         super().__init__()
         self._report: Report | None = None
+        self._fault = ""
         self.sieve, self.list, self.details = Sieve(), FindingList(panes), Details()
         self.empty = QLabel()
         self._lay_out()
@@ -32,8 +33,9 @@ class Panel(QWidget):
         self.list.stand_asked.connect(self.details.ask_why)
         self.details.left.connect(self._take_list)
 
-    def show_report(self, report: Report | None) -> None:
-        """Lists what was found; None: it is not known yet."""
+    def show_report(self, report: Report | None, fault: str = "") -> None:
+        """Lists what was found; None: it is not known yet, or cannot be, because of a fault."""
+        self._fault = fault
         before, self._report = self._report, report
         if before is not None and report is not None and before.entries == report.entries:
             return
@@ -84,7 +86,7 @@ class Panel(QWidget):
 
     def _why_empty(self, has_any: bool) -> str:
         if self._report is None:
-            return self.tr("The release is being checked.")
+            return self._fault or self.tr("The release is being checked.")
         if has_any:
             return self.tr("No finding is like that.")
         return self.tr("Nothing was found.")

@@ -33,6 +33,7 @@ class Watch(QObject):
         super().__init__(parent)
         self._session, self._profile = session, profile
         self.report: Report | None = None
+        self.fault = ""  # why there is no other report
         self._is_awake = False
         self._generation = self._told = 0  # of what is to be known, and of what is
         self._worker = Worker(tongue())
@@ -103,6 +104,7 @@ class Watch(QObject):
 
     def _forget(self) -> None:
         """What was found in another document is not said of this one."""
+        self.fault = ""
         self._show(None)
         self.ask_soon()
 
@@ -115,11 +117,12 @@ class Watch(QObject):
 
     def _take(self, generation: int, report: Report) -> None:
         if generation == self._generation:
-            self._told = generation
+            self._told, self.fault = generation, ""
             self._show(report)
             self.answered.emit()
 
     def _fail(self, generation: int, words: str) -> None:
+        self.fault = words
         self.failed.emit(words)
         if generation == self._generation:
             self.answered.emit()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
+from app.model import Release
 from tests.ui.checking.found import DRAFT, FIGURE, HAMZA, RELEASE, entries, panel, wait
 from tests.ui.hand import click, focused, press, write
 from ui.checking.panel import Panel
+from ui.checking.reading import Reader
+from ui.checking.report import Report
 from ui.window import Window
 
 HELD = Qt.KeyboardModifier
@@ -133,6 +137,27 @@ def test_the_keyboard_stays_in_the_list_when_its_last_finding_is_mended(
     wait(qtbot, checked)
     assert held.empty.isVisible()
     assert focused() is held.list
+
+
+def test_a_check_that_fails_is_said_in_the_panel_and_by_the_keys(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(reader: Reader, release: Release) -> Report:
+        raise RuntimeError(f"{reader}: no rule for {release.headline}")
+
+    monkeypatch.setattr(Reader, "report", fail)
+    window.session.open(RELEASE, {})
+    held = opened(window)
+    qtbot.waitUntil(lambda: "cannot be made" in held.empty.text())
+    said: list[str] = []
+    window.checking.noted.connect(said.append)
+    window.commands.actions["next_finding"].trigger()
+    assert said == [held.empty.text()]
+    monkeypatch.undo()
+    window.session.open(RELEASE, {})
+    assert held.empty.text() == "The release is being checked."
+    wait(qtbot, window)
+    assert not held.empty.isVisible()
 
 
 def test_while_it_is_checked_nothing_is_counted(window: Window, qtbot: QtBot) -> None:
