@@ -314,7 +314,7 @@ class Window(QMainWindow):
         self.terms.sought.connect(self.concordance.look)
         self.terms.wanted.connect(lambda: self.side.show_panel("glossary"))
         self.search.hidden.connect(self.fields.reveal)
-        self.checking.hidden.connect(self.fields.reveal)
+        self.checking.hidden.connect(self.fields.go_to)
         self.fields.wanted.connect(lambda: self.side.show_panel("fields"))
         last = recall(file, str, "")
         if last in self.side:

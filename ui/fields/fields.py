@@ -76,6 +76,12 @@ class Fields(QObject):
         corner = sheet.mapToGlobal(QPoint((sheet.width() + SIZE[0]) // 2 - 90, 60))
         self._chooser.choose_contacts(sheet, corner)
 
+    def go_to(self, at: Address) -> None:
+        """Shows the panel with the keyboard in the field at an address."""
+        self.wanted.emit()
+        if self._panel is not None:
+            self._panel.go_to(at)
+
     def reveal(self, at: Address) -> None:
         """Shows the field at an address in the panel, and leaves the keyboard where it is."""
         keyboard = QApplication.focusWidget()

@@ -92,6 +92,21 @@ class FieldsPanel(QScrollArea):
         self.date.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.date.line.selectAll()
 
+    def go_to(self, at: Address) -> None:
+        """Puts the keyboard into the field at an address; does nothing when there is none."""
+        is_set = self._session.release.embargo is not None
+        field = {
+            "date": self.date.line,
+            "place": self.place.lines.get(at.language, self.place),
+            "kind": self.kind,
+            "state": self.state,
+            "reference": self.reference,
+            "embargo": self.embargo.day.line if is_set else self.embargo.box,
+        }.get(at.part)
+        if field is not None:
+            self.ensureWidgetVisible(field)
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_words(self, at: Address) -> None:
         """Selects the words at an address of a field of text; the keyboard stays where it is."""
         line = self.place.lines.get(at.language) if at.part == "place" else self.reference

@@ -12,7 +12,7 @@ from app.address import Address
 from app.localized import Localized
 from app.model import Paragraph, Release, rich
 from tests.ui.checking.found import AR, EN, RELEASE, entries, wait
-from tests.ui.hand import press, write
+from tests.ui.hand import focused, press, write
 from ui.editor.pair import PairBand
 from ui.window import Window
 
@@ -95,6 +95,21 @@ def test_what_is_pasted_is_looked_at_at_once(window: Window, qtbot: QtBot) -> No
     window.in_cell("paste")
     wait(qtbot, window)
     assert "82" in marks(window, AR)
+
+
+@pytest.mark.parametrize("codes", [("en", "ar"), ("en",)])
+def test_what_a_field_lacks_can_be_typed_at_once(
+    window: Window, qtbot: QtBot, codes: tuple[str, ...]
+) -> None:
+    places = {code: RELEASE.place[code] for code in codes}
+    lacking = replace(RELEASE, rows=(), place=Localized(places))
+    window.session.open(replace(lacking, date=None) if len(codes) > 1 else lacking, {})
+    window.sheet.go_to(Address("headline", language="en"))
+    wait(qtbot, window)
+    while window.side.shown != "fields":
+        window.commands.actions["next_finding"].trigger()
+    name = focused().accessibleName()
+    assert name == ("Date" if len(codes) > 1 else "Place, Arabic")
 
 
 def test_the_line_on_top_of_a_draft_asks_for_date_and_place(window: Window) -> None:
