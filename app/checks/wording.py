@@ -12,6 +12,7 @@ from app.checks.finding import Finding
 from app.edits import place_of
 from app.lookup import owners
 from app.model import Contact, Release
+from app.wording import shipped_wording
 from resources import resource
 
 GROUPS = (
@@ -65,6 +66,8 @@ def sentence(finding: Finding, code: str = "en") -> str:
     params = finding.params
     if "language" in params:
         params = {**params, "language": language_name(params["language"], code)}
+    if "day" in params:
+        params = {**params, "day": shipped_wording(code).weekdays["names"][int(params["day"])]}
     return rules()[finding.code].words[code].sentence.format(**params)
 
 

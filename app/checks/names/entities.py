@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from app.checks.finding import Finding
 from app.checks.names.both import Both
@@ -18,7 +19,10 @@ _SYSTEM = "UN"
 _WHOLE = {"en": ("United Nations", "UN"), "ar": ("الأمم المتحدة", "أممي", "الأممي", "اممي")}
 _HEADS = ("agency", "organi[sz]ation", "programme?", "fund", "office", "mission", "commission")
 _GAP = 2  # code points: the word «في», a dash
-_BETWEEN = frozenset({"في", "ب"})
+# Before the name of a country, and what a country may be called besides.
+_BETWEEN = frozenset(
+    {"في", "ب", "لدي", "سلطنه", "جمهوريه", "دوله", "المملكه", "مملكه", "الجمهوريه"}
+)
 
 
 def entity_absent(both: Both) -> Iterator[Finding]:
@@ -82,13 +86,13 @@ def _offices(text: str, code: str, held: Sequence[Known]) -> dict[str, tuple[str
     all_words = words(text, code)
     for one in held:
         before = [word for word in all_words if word.end <= one.word[0]][-1:]
-        after = [word for word in all_words if word.start >= one.end][:2]
-        if code == "ar" and after and after[0].key in _BETWEEN:
-            after = after[1:]
+        after = [word for word in all_words if word.start >= one.end][:4]
+        between = list(takewhile(lambda word: code == "ar" and word.key in _BETWEEN, after))
+        after, end_of = after[len(between) :], between[-1].end if between else one.end
         beside = (*after[:1], *(before if code == "ar" else ()))
         for word in beside:
             country = _country(word.key, code)
-            if country and len(text[one.end : word.start].strip(" \u00a0-")) <= _GAP:
+            if country and len(text[end_of : word.start].strip(" \u00a0-")) <= _GAP:
                 end = max(word.end, one.end)
                 found.setdefault(one.name.id, (country, min(word.start, one.start), end))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,10 @@ from app.checks.pair import Pair
 from app.checks.survey import Survey
 from app.profile import Profile
 
+# A family name in capitals, as in Mr. OKA.
+_SURNAME = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Ambassador|Minister|Judge)\.?\s$")
+_LEAST = 3  # letters of an acronym that is looked for in the words of a name
+_SMALL = r"(?:of|the|and|for|in|on|de|du)"
 _HEADS = frozenset({"kicker", "headline", "subheadline"})
 _WARNED = frozenset({"acronym_undefined", "acronym_early"})
 
@@ -51,7 +56,9 @@ def gather(pair: Pair, _: Profile) -> Noted | None:
         (one.name.id, one.start, one.end) for one in held["ar"] if one.name.form == one.name.id
     )
     # Where all is in capitals no word stands out: "DRAFT", "ENDS".
-    found = acronyms(english) if english and not english.isupper() else ()
+    is_read = english and pair.role != "place" and not english.isupper()
+    found = acronyms(english) if is_read else ()
+    found = tuple(one for one in found if not _SURNAME.search(english, 0, one.start))
     return Noted(found, frozenset(named), latin) if english or latin else None
 
 
@@ -64,7 +71,8 @@ def judge(noted: Sequence[tuple[Pair, Noted]], _: Profile) -> Iterator[Finding]:
             uses.setdefault(one.key, []).append(Use(pair, place, one))
     for key, held in uses.items():
         if key not in names().known_acronyms:
-            yield from _of_one(held, is_named=("en", key) in named)
+            is_named = ("en", key) in named
+            yield from _of_one(held, noted, is_named=is_named)
             yield from _late(held, noted)
     yield from _bare(noted, named)
 
@@ -72,11 +80,14 @@ def judge(noted: Sequence[tuple[Pair, Noted]], _: Profile) -> Iterator[Finding]:
 INTRODUCED = Survey(gather, judge)
 
 
-def _of_one(held: Sequence[Use], *, is_named: bool) -> Iterator[Finding]:
+def _of_one(
+    held: Sequence[Use], noted: Sequence[tuple[Pair, Noted]], *, is_named: bool
+) -> Iterator[Finding]:
     introduced = [use for use in held if use.one.is_introduced]
     body = [use for use in held if use.pair.role not in _HEADS] or held
     if not introduced:
-        if not is_named and not any(use.one.is_described for use in held):
+        is_clear = is_named or any(use.one.is_described for use in held)
+        if not is_clear and not _is_in_the_head(held[0].one.key, noted):
             yield _finding("acronym_undefined", body[0])
         return
     if body[0] != introduced[0] and not body[0].one.is_introduced:
@@ -85,6 +96,15 @@ def _of_one(held: Sequence[Use], *, is_named: bool) -> Iterator[Finding]:
         yield _finding("acronym_twice", use)
     if len(held) == 1:
         yield _finding("acronym_unused", held[0])
+
+
+def _is_in_the_head(key: str, noted: Sequence[tuple[Pair, Noted]]) -> bool:
+    """Whether the head of the release has the name, of whose initials three and more are made."""
+    if len(key) < _LEAST or not key.isalpha():
+        return False
+    gap = rf"(?:\W+{_SMALL})*\W+"
+    rule = re.compile(gap.join(rf"\b{letter}\w+" for letter in key.upper()))
+    return any(rule.search(pair.text("en")) for pair, _ in noted if pair.role in _HEADS)
 
 
 def _late(held: Sequence[Use], noted: Sequence[tuple[Pair, Noted]]) -> Iterator[Finding]:

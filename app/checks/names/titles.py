@@ -11,6 +11,8 @@ from app.checks.names.facts import honorifics
 from app.checks.names.known import Known, known
 from app.checks.names.words import arabic_key, readings, tokens
 
+_BESIDE = 2  # code points between two titles of a person
+
 
 def honorific_missing(both: Both) -> Iterator[Finding]:
     """H.E. needs one of the honorifics that Arabic has by rank, and the other way about."""
@@ -26,8 +28,17 @@ def title_missing(both: Both) -> Iterator[Finding]:
     held = {"en": _titles(both.english, "en"), "ar": _titles(both.arabic, "ar")}
     for code, other in (("en", "ar"), ("ar", "en")):
         for sort, one in held[code].items():
-            if sort not in held[other]:
+            if sort not in held[other] and not _is_said_by_another(one, held[code], held[other]):
                 yield _finding(both, "title_missing", "info", one)
+
+
+def _is_said_by_another(one: Known, held: dict[str, Known], others: dict[str, Known]) -> bool:
+    """Whether it stands beside a title that the other text has: «الأستاذ الدكتور», Professor."""
+    return any(
+        sort in others and 0 <= max(one.start - two.end, two.start - one.end) <= _BESIDE
+        for sort, two in held.items()
+        if two is not one
+    )
 
 
 def _ranked(text: str, code: str) -> Known | None:

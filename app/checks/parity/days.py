@@ -15,7 +15,7 @@ from app.profile import Profile
 from app.text.quantities import Day, Quantity, read
 from app.text.quantities.hijri import may_be_same_day
 from app.text.weekdays import Weekday, weekdays_in
-from app.wording import SHIPPED, shipped_wording
+from app.wording import SHIPPED
 
 
 def days(pair: Pair, _: Profile) -> Iterator[Finding]:
@@ -55,7 +55,7 @@ def _wrong(
                 said = {
                     "weekday": text[weekday.start : weekday.end],
                     "date": text[one.start : one.end],
-                    "right": shipped_wording(code).weekdays["names"][right],
+                    "day": f"{right}",
                 }
                 at = pair.place(code, weekday.start, weekday.end)
                 yield Finding("weekday_wrong", "error", at, said)

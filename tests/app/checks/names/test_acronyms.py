@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from app.checks import run_checks
 from app.checks.dismissing import found_words
@@ -67,6 +68,17 @@ def test_an_acronym_that_nobody_introduces_is_found_once() -> None:
 def test_the_name_of_an_entity_introduces_its_acronym() -> None:
     release = _rows("The World Food Programme came.", "WFP stayed.")
     assert _said(release) == []
+
+
+def test_the_name_in_the_head_of_the_release_is_clear_enough() -> None:
+    release = _rows("The FRF has begun.")
+    named = replace(release, kicker=Localized(en="FLOOD RELIEF FUND"))
+    assert [_said(one) for one in (release, named)] == [[("acronym_undefined", "FRF")], []]
+
+
+def test_a_family_name_and_a_place_in_capitals_are_no_acronyms() -> None:
+    release = _rows("H.E. Mr. DUARTE and Ms. HOLT met Minister RUIZ.")
+    assert _said(replace(release, place=Localized(en="MOSUL, Iraq"))) == []
 
 
 def test_a_headline_may_run_ahead() -> None:

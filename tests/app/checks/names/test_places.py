@@ -114,6 +114,8 @@ def test_a_country_office_is_not_the_whole_organization() -> None:
         ("UNDP in Iraq", "برنامج الأمم المتحدة الإنمائي في العراق"),
         ("UNDP Iraq", "برنامج الأمم المتحدة الإنمائي – العراق"),
         ("UNICEF Yemen", "اليونيسف اليمن"),
+        ("WHO Oman", "منظمة الصحة العالمية في سلطنة عُمان"),
+        ("UNICEF Iraq", "اليونيسف لدى جمهورية العراق"),
         ("the mission of IOM Iraq", "بعثة العراق للمنظمة الدولية للهجرة"),
         ("IOM and Iraq agreed", "اتفقت المنظمة الدولية للهجرة والعراق"),
     ],

@@ -40,6 +40,7 @@ def test_an_honorific_on_one_side_is_found(english: str, arabic: str, words: str
     [
         ("Ms. Duarte spoke.", "تحدثت السيدة دوارتي."),
         ("Dr Duarte spoke.", "تحدثت د. دوارتي."),
+        ("Professor Duarte spoke.", "تحدثت الأستاذة الدكتورة دوارتي."),
         ("six feet (1.8 m) away", "مسافة ستة أقدام (1.8 م.)"),
     ],
 )

@@ -36,7 +36,7 @@ def test_it_says_which_day_that_is() -> None:
     (one,) = (one for one in held if one.code == "weekday_wrong")
     assert (one.severity, one.fix) == ("error", ())
     assert sentence(one) == "“28 April 2020” is a Tuesday, not a “Monday”"
-    assert sentence(one, "ar") == "«28 April 2020» يوافق يوم Tuesday لا «Monday»"
+    assert sentence(one, "ar") == "«28 April 2020» يوافق يوم الثلاثاء لا «Monday»"
 
 
 @pytest.mark.parametrize(
