@@ -39,8 +39,6 @@ class Sides(NamedTuple):
 def points_differ(sides: Sides, compared: Compared) -> Iterator[Finding]:
     """By 3 percentage points, and by 3 per cent, which is another amount."""
     text, opposite = sides.texts
-    if not _POINTS[sides.lead].search(text) and not _POINTS[sides.other].search(opposite):
-        return
     for first, second in compared.alike:
         if first.kind == second.kind == "percent" and _is_points(
             text, first, sides.lead
