@@ -39,6 +39,7 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
 )
 SURVEYS: tuple[AnySurvey, ...] = (
     *structure.SURVEYS,
+    *parity.SURVEYS,
     *arabic.SURVEYS,
     *english.SURVEYS,
     *names.SURVEYS,

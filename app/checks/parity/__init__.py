@@ -7,15 +7,15 @@ from app.checks.parity.emphasis import adverb_added
 from app.checks.parity.figures import figures
 from app.checks.parity.links import links
 from app.checks.parity.looks import bold_missing
-from app.checks.parity.quotations import quotations
+from app.checks.parity.quotations import QUOTATIONS
 from app.checks.parity.referents import referent_differs
 from app.checks.parity.scripts import language_wrong, text_untranslated
 from app.checks.parity.sentences import sentences
+from app.checks.survey import AnySurvey
 
 PAIR_CHECKS: tuple[PairCheck, ...] = (
     figures,
     days,
-    quotations,
     sentences,
     links,
     language_wrong,
@@ -25,3 +25,4 @@ PAIR_CHECKS: tuple[PairCheck, ...] = (
     adverb_added,
     bold_missing,
 )
+SURVEYS: tuple[AnySurvey, ...] = (QUOTATIONS,)

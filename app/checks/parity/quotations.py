@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from app.checks.finding import Finding
 from app.checks.pair import Pair
 from app.checks.parity.opposite import Side, opposites
+from app.checks.survey import Survey
 from app.profile import Profile
 from app.text.quoted import Quoted, quoted
 
@@ -20,13 +21,42 @@ _APART = 0.15  # of a text: less than this more or less in marks is as much
 _MARKS = frozenset('"“”„«»‘')
 
 
-def quotations(pair: Pair, _: Profile) -> Iterator[Finding]:
+class Noted(NamedTuple):
+    """What a text has of quotations in each language, and what is wrong with it by itself."""
+
+    counts: dict[str, int]
+    found: tuple[Finding, ...]
+
+
+def gather(pair: Pair, _: Profile) -> Noted | None:
     """A quotation that the other text has no quotation for, and other counts of them."""
+    counts: dict[str, int] = {}
+    found: list[Finding] = []
     for one, other in opposites(pair):
         held, others = quoted(one.text), quoted(other.text)
+        counts |= {one.code: len(held), other.code: len(others)}
         if len(held) != len(others):
-            yield from _unlike(pair, (one, held), (other, others))
-            yield from _unlike(pair, (other, others), (one, held))
+            found += _unlike(pair, (one, held), (other, others))
+            found += _unlike(pair, (other, others), (one, held))
+    return Noted(counts, tuple(found)) if any(counts.values()) else None
+
+
+def judge(noted: Sequence[tuple[Pair, Noted]], _: Profile) -> Iterator[Finding]:
+    """Those that the other language does not have in the paragraph before or after either."""
+    for place, (_pair, note) in enumerate(noted):
+        for one in note.found:
+            near = (*noted[max(place - 1, 0) : place], *noted[place + 1 : place + 2])
+            if not any(_is_over(held.counts, one) for _pair, held in near):
+                yield one
+
+
+QUOTATIONS = Survey(gather, judge)
+
+
+def _is_over(counts: dict[str, int], one: Finding) -> bool:
+    """Whether a text has more quotations in the language that lacks one."""
+    assert one.address is not None
+    return counts.get(one.params["language"], 0) > counts.get(one.address.language, 0)
 
 
 def _unlike(pair: Pair, more: _Held, fewer: _Held) -> Iterator[Finding]:

@@ -58,3 +58,19 @@ def test_a_title_in_italics_has_marks_in_arabic() -> None:
     text = Localized(en=english, ar=rich("قرأت «الجسر الذي فوق النهرين معا»."))
     release = Release(rows=(Paragraph(1, text),), next_id=2)
     assert found(release, "quotation_missing") == []
+
+
+def test_a_quotation_that_stands_in_the_next_paragraph_of_the_other_language_is_met() -> None:
+    english = ("He came to the bridge on Monday.", "“It is open to all people today,” he said.")
+    arabic = (
+        "وصل إلى الجسر يوم الاثنين وقال: «إنه مفتوح اليوم أمام الجميع».",
+        "وقال إنه كذلك اليوم.",
+    )
+    rows = tuple(
+        Paragraph(id_, Localized(en=rich(one), ar=rich(other)))
+        for id_, (one, other) in enumerate(zip(english, arabic, strict=True), 1)
+    )
+    release = Release(rows=rows, next_id=3)
+    assert found(release, "quotation_missing") == []
+    alone = Release(rows=rows[1:], next_id=3)
+    assert found(alone, "quotation_missing") == ["“It is open to all people today,”"]
