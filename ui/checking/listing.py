@@ -49,6 +49,10 @@ class FindingList(QTreeView):
         group = self.findings.group(self.currentIndex().parent()) if held else None
         height = self.verticalScrollBar().value()
         self.findings.take(groups)
+        policy = Qt.ScrollBarPolicy  # a bar that came and went would lay everything out again
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if groups else policy.ScrollBarAlwaysOff
+        )
         for place, one in enumerate(groups):
             self.setExpanded(self.findings.index(place, 0), one.kind not in self._folded)
         if held is not None and group is not None:
@@ -138,7 +142,7 @@ class FindingList(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Findings"))

@@ -87,6 +87,7 @@ def test_the_filter_looks_through_sentence_words_and_rule(checked: Window) -> No
     held.sieve.words.setText("no such thing")
     assert shown(held) == []
     assert held.empty.isVisible()
+    assert not held.list.verticalScrollBar().isVisible()
 
 
 def test_severities_and_groups_of_rules_can_be_left_out(checked: Window) -> None:
