@@ -19,6 +19,7 @@ _JOINS = frozenset(
     map(key, ("-", "/", ",", "،", "to", "and", "or", "إلى", "الى", "حتى", "أو", "و"))
 )
 _SIGNS = frozenset(",،")
+_MOST_BETWEEN = 2  # a comma and a word that joins
 _TO = (["-"], ["to"])
 _SHARES = tuple(
     tuple(map(key, words)) for words in (("in",), ("out", "of"), ("من", "كل"), ("من", "أصل"))
@@ -96,6 +97,8 @@ def _in_month(one: Found, day: Day) -> Found:
 
 
 def _joined(scanned: Scanned, one: Found, other: Found) -> bool:
+    if other.at - one.end > _MOST_BETWEEN:
+        return False
     between = scanned.texts[one.end : other.at]
     if len(between) == 2 and between[0] in _SIGNS:
         between = between[1:]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, count, pairwise, repeat
+from operator import add
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
@@ -62,8 +63,9 @@ class Scanned:
     @cached_property
     def _begins(self) -> list[int]:
         """Where in the text the chunk of each token begins."""
-        begins = accumulate([len(chunk) + 1 for chunk in self._chunks], initial=0)
-        return [begin for begin, held in zip(begins, self._held, strict=False) for _ in held]
+        # A space stands behind each chunk, so before the one at N there are N of them.
+        begins = map(add, accumulate(map(len, self._chunks), initial=0), count())
+        return list(chain.from_iterable(map(repeat, begins, map(len, self._held))))
 
     def sort(self, index: int) -> Sort:
         """What the token there is; a sign at the ends."""
