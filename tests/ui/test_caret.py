@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolBar, QWidget
 from app.address import Address
 from app.localized import Localized
 from app.model import Bullets, Paragraph, Release, rich
-from tests.ui.hand import focused, press, write
+from tests.ui.hand import click, focused, press, write
 from ui.editor.band import Veil
 from ui.editor.cell import Cell
 from ui.editor.echo import SOURCE
@@ -167,3 +167,23 @@ def test_in_a_document_that_was_just_opened_the_cursor_is_nowhere(sheet: Window)
     sheet.session.open(Release(rows=(Paragraph(1), Paragraph(2)), next_id=3), {})
     assert sheet.sheet.here is None
     assert not sheet.commands.actions["up"].isEnabled()
+
+
+def test_a_click_into_another_text_leaves_nothing_selected_behind(sheet: Window) -> None:
+    sheet.sheet.go_to(Address("text", 1, "en", start=0, end=3))
+    left, right = (sheet.sheet.cell(Address("text", 1, code)) for code in ("en", "ar"))
+    assert left is not None
+    assert right is not None
+    assert left.textCursor().hasSelection()
+    right.setFocus(Qt.FocusReason.MouseFocusReason)
+    click(right.viewport())
+    assert not left.textCursor().hasSelection()
+
+
+def test_what_is_selected_stays_so_while_the_keyboard_is_elsewhere(sheet: Window) -> None:
+    at = Address("text", 1, "en", start=0, end=3)
+    sheet.sheet.go_to(at)
+    sheet.terms.show()
+    assert not isinstance(focused(), Cell)
+    sheet.sheet.go_back()
+    assert sheet.sheet.here == at

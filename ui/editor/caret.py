@@ -77,8 +77,7 @@ class Caret(QObject):
         """Shows an address with its words selected, and leaves the keyboard where it is."""
         cell = self.reach(at)
         if cell is not None:
-            for other in (one for band in self._placing.bands() for one in band.cells()):
-                other.unselect()
+            self._unselect(None)
             cell.put_cursor(at.start, at.end)
             self._last = cell.address()  # also when the window is not the active one
             self._show(cell)
@@ -140,12 +139,19 @@ class Caret(QObject):
             if isinstance(band, PairBand):
                 band.set_active(bool(row) and band.strip.at.owner == row)
 
+    def _unselect(self, kept: Cell | None) -> None:
+        """What is selected is in one cell at most."""
+        for cell in (one for band in self._placing.bands() for one in band.cells()):
+            if cell is not kept:
+                cell.unselect()
+
     def _enter(self, at: Address) -> None:
         self._last = at
         self._show_active(at.owner)
         self.entered.emit(at)
         cell = self.cell()
         if cell is not None:
+            self._unselect(cell)
             self.moved.emit(cell)
 
     def _follow(self, cell: Cell) -> None:
