@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton, QWidget
 
@@ -12,6 +12,7 @@ from ui.editor.band import Band, Columns, View
 from ui.editor.outline import Strip
 from ui.editor.setting import Setting
 from ui.icons import icon
+from ui.listed import mirrored
 from ui.theme import inks
 
 
@@ -60,11 +61,13 @@ class HeadBand(Band):
         return self._button.mapToGlobal(QPoint(0, self._button.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Title at the left, button at the right."""
+        """The title where the interface begins to be read, the button at the other end."""
         super().resizeEvent(event)
-        self._title.setGeometry(4, 18, self.width() // 2, 28)
-        size = self._button.sizeHint()
-        self._button.setGeometry(self.width() - size.width(), 18, size.width(), 28)
+        width = self._button.sizeHint().width()
+        title = QRect(4, 18, self.width() // 2, 28)
+        button = QRect(self.width() - width, 18, width, 28)
+        self._title.setGeometry(mirrored(title, self.rect()))
+        self._button.setGeometry(mirrored(button, self.rect()))
 
 
 class AddBand(Band):

@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
@@ -21,6 +21,7 @@ from tests.ui.answers import Answers
 from tests.ui.conftest import close_window, open_window
 from tests.ui.hand import NONE, press, write
 from ui.desk import Folders
+from ui.editor.bands import HeadBand
 from ui.editor.cell import Cell
 from ui.theme import inks
 from ui.window import Window
@@ -332,3 +333,13 @@ def test_no_dot_under_the_last_arabic_line_is_cut_off(window: Window, part: str)
     line = cell.document().lastBlock().layout().lineAt(0)
     ink = max(run.boundingRect().bottom() for run in line.glyphRuns())
     assert ink <= cell.viewport().height()
+
+
+def test_the_name_of_a_section_stands_where_the_interface_begins(window: Window) -> None:
+    heads = window.sheet.findChildren(HeadBand)
+    assert heads
+    for head in heads:
+        (title,), (button,) = head.findChildren(QLabel), head.findChildren(QPushButton)
+        first, last = (title, button) if window.layoutDirection() == LEFT else (button, title)
+        assert first.geometry().left() < 10
+        assert last.geometry().right() > head.width() - 10
