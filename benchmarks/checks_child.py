@@ -144,7 +144,7 @@ def _parted(check: _Look) -> Iterator[tuple[_Rule, _Look]]:
         yield _named(check), check
         return
     for rule in held["rules"]:
-        room, name = _named(rule)
+        room, name = _named(rule.look)
         yield (room, f"{name}, {held['language']}"), reads(held["language"], (rule,))
 
 

@@ -30,15 +30,27 @@ class Spot(Struct, frozen=True):
 TextRule: TypeAlias = Callable[[str, Profile], Iterable[Spot]]
 
 
-def reads(language: str, rules: Sequence[TextRule]) -> PairCheck:
+class Rule(Struct, frozen=True):
+    """needs: signs or words; of a text that has none of them the rule has nothing to say.
+
+    To look for a character takes a fifth of the time of asking a rule.
+    """
+
+    look: TextRule
+    needs: Sequence[str] = ("",)  # which every text has
+
+
+def reads(language: str, rules: Sequence[Rule]) -> PairCheck:
     """A check of a pair that asks these rules about its text in that language."""
 
     def check(pair: Pair, profile: Profile) -> Iterator[Finding]:
         text = pair.text(language)
-        if text:
-            for rule in rules:
-                for spot in rule(text, profile):
-                    yield _finding(pair, language, spot)
+        for rule in rules if text else ():
+            for sign in rule.needs:
+                if sign in text:
+                    for spot in rule.look(text, profile):
+                        yield _finding(pair, language, spot)
+                    break
 
     return check
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from app.text.unseen import UNSEEN
 
 DOUBLE = '"“”„'
-_ANY = f"{DOUBLE}«»‹›"
+MARKS = f"{DOUBLE}«»‹›"
 _MARK = re.compile(f"[{DOUBLE}]")
 # «و» and other letters are written onto a quotation; a dash or a bracket stands right before it.
 _BEFORE = re.compile(r"(?:\A|[\s(\[{«‹“‘–—/:،,-]|(?<!\w)[وفبلك]{1,2}\u0640?)\Z")
@@ -53,7 +53,7 @@ def pairing(text: str, script: str) -> Pairing:
     well, and what stands beside them tells. Apostrophes and inches are no such marks. A kind
     with as many opening as closing marks, or an even number of straight ones, has no break.
     """
-    if not any(map(text.__contains__, _ANY)):
+    if not any(map(text.__contains__, MARKS)):
         return Pairing()
     if not UNSEEN.search(text):
         return _pairing(text, script)

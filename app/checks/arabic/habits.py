@@ -25,14 +25,13 @@ _Uses = tuple[tuple[str, int, int], ...]
 
 def openings(text: str, _: Profile) -> Iterator[Spot]:
     """A sentence that opens with «حيث», which joins one to what was said before."""
-    if "حيث" in text:
-        for match in _opening().finditer(text):
-            yield Spot("sentence_opening", "info", *match.span("words"))
+    for match in _opening().finditer(text):
+        yield Spot("sentence_opening", "info", *match.span("words"))
 
 
 def passives(text: str, _: Profile) -> Iterator[Spot]:
     """«تم» and a verbal noun in place of a passive verb."""
-    for match in _roundabout().finditer(text) if "تم" in text else ():
+    for match in _roundabout().finditer(text):
         start = match.start()
         while start and text[start - 1].isalpha():
             start -= 1

@@ -19,13 +19,12 @@ _CLOSING = '»”"’)\\]'
 
 def latin_marks(text: str, _: Profile) -> Iterator[Spot]:
     """A comma, semicolon or question mark of Latin between Arabic words."""
-    if any(map(text.__contains__, _ARABIC)):
-        for match in _latin_mark().finditer(text):
-            mark = match.group()
-            after = text[match.end() : match.end() + 1]
-            mend = _ARABIC[mark] + " " * (after.isalpha() or after in {"«", "“"})
-            params = {"found": mark, "right": _ARABIC[mark]}
-            yield Spot("mark_latin", "warning", *match.span(), params, mend)
+    for match in _latin_mark().finditer(text):
+        mark = match.group()
+        after = text[match.end() : match.end() + 1]
+        mend = _ARABIC[mark] + " " * (after.isalpha() or after in {"«", "“"})
+        params = {"found": mark, "right": _ARABIC[mark]}
+        yield Spot("mark_latin", "warning", *match.span(), params, mend)
 
 
 def space_before(text: str, _: Profile) -> Iterator[Spot]:
@@ -47,18 +46,16 @@ def space_after(text: str, _: Profile) -> Iterator[Spot]:
 
 def spaces(text: str, _: Profile) -> Iterator[Spot]:
     """More than one space between two words."""
-    if "  " in text or "\u00a0" in text:
-        for match in _many_spaces().finditer(text):
-            mend = "\u00a0" if "\u00a0" in match.group() else " "
-            yield Spot("spaces_doubled", "warning", *match.span(), {}, mend)
+    for match in _many_spaces().finditer(text):
+        mend = "\u00a0" if "\u00a0" in match.group() else " "
+        yield Spot("spaces_doubled", "warning", *match.span(), {}, mend)
 
 
 def dashes(text: str, _: Profile) -> Iterator[Spot]:
     """A hyphen, or a tatweel, that stands between spaces as a dash."""
-    if " - " in text or " -- " in text or f" {TATWEEL}" in text:
-        for match in _as_dash().finditer(text):
-            if not _joins_figures_or_latin(text[match.start() - 2], text[match.end() + 1]):
-                yield Spot("hyphen_as_dash", "warning", *match.span(), {}, "–")
+    for match in _as_dash().finditer(text):
+        if not _joins_figures_or_latin(text[match.start() - 2], text[match.end() + 1]):
+            yield Spot("hyphen_as_dash", "warning", *match.span(), {}, "–")
 
 
 def _joins_figures_or_latin(before: str, after: str) -> bool:

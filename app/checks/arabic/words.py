@@ -20,12 +20,11 @@ _LISTED = frozenset(
 
 def kashida(text: str, _: Profile) -> Iterator[Spot]:
     """A tatweel inside a word, or behind one that is neither a clitic nor an abbreviation."""
-    if TATWEEL in text:
-        for match in _stretched().finditer(text):
-            mend = _unstretched(match.group())
-            if mend != match.group():
-                params = {"found": match.group(), "right": mend}
-                yield Spot("kashida", "warning", *match.span(), params, mend)
+    for match in _stretched().finditer(text):
+        mend = _unstretched(match.group())
+        if mend != match.group():
+            params = {"found": match.group(), "right": mend}
+            yield Spot("kashida", "warning", *match.span(), params, mend)
 
 
 def waw(text: str, _: Profile) -> Iterator[Spot]:

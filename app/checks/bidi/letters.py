@@ -13,20 +13,18 @@ from app.profile import Profile
 _ANYWHERE = {"ک": "ك", "ھ": "ه", "ہ": "ه", "ۃ": "ة"}
 _INSIDE = {"ی": "ي", "ە": "ه"}
 _ENDS = {"فی": "في", "الذی": "الذي", "التی": "التي", "إلی": "إلى", "حتی": "حتى"}
-_FOREIGN = frozenset({*_ANYWHERE, *_INSIDE, "ۀ", "ے"})
+FOREIGN = frozenset({*_ANYWHERE, *_INSIDE, "ۀ", "ے"})
 _OWN = frozenset("پچژگڤڵڕۆێڎۊٹڈڑں")  # no Arabic word has one of these
 _NEAR = 2  # words beside it that tell of which language it is
 
 
 def foreign(text: str, _: Profile) -> Iterator[Spot]:
     """Words that look Arabic and are not found; a name, or a phrase, of those languages stays."""
-    if not any(map(text.__contains__, _FOREIGN)):
-        return
     words = list(_word().finditer(text))
     for place, match in enumerate(words):
         near = words[max(0, place - _NEAR) : place + _NEAR + 1]
         is_theirs = any(not _OWN.isdisjoint(one.group()) for one in near)
-        if not is_theirs and not _FOREIGN.isdisjoint(match.group()):
+        if not is_theirs and not FOREIGN.isdisjoint(match.group()):
             params = {"found": match.group()}
             yield Spot("letter_foreign", "error", *match.span(), params, _arabic(match.group()))
 
@@ -37,7 +35,7 @@ def _arabic(word: str) -> str | None:
         return _ENDS[word]
     inside = "".join({**_ANYWHERE, **_INSIDE}.get(letter, letter) for letter in word[:-1])
     end = _ANYWHERE.get(word[-1], word[-1])
-    return inside + end if _FOREIGN.isdisjoint(inside + end) else None
+    return inside + end if FOREIGN.isdisjoint(inside + end) else None
 
 
 @cache

@@ -13,28 +13,29 @@ from app.checks.english.ranges import range_short
 from app.checks.english.spelling import ize, spelling
 from app.checks.finding import Finding
 from app.checks.pair import Pair, PairCheck
-from app.checks.spot import reads
+from app.checks.spot import Rule, reads
 from app.checks.survey import AnySurvey
 from app.profile import Profile
 
 _RUNNING = frozenset({"paragraph", "quotation", "item"})
+_RANGES = Rule(range_short, "-–")
 _anywhere = reads(
     "en",
     (
-        ize,
-        spelling,
-        percent_word,
-        acronym_possessive,
-        dash_typed,
-        space_double,
-        space_before_mark,
-        money_parted,
-        range_short,
-        hyphen_missing,
+        Rule(ize),
+        Rule(spelling),
+        Rule(percent_word, ("percent",)),
+        Rule(acronym_possessive, ("’s", "'s")),
+        Rule(dash_typed, (" -", "--", "\u00a0-")),
+        Rule(space_double, ("  ", "\u00a0")),
+        Rule(space_before_mark),
+        Rule(money_parted),
+        _RANGES,
+        Rule(hyphen_missing),
     ),
 )
-_heads = reads("en", (numeral_begins,))
-_in_sentences = reads("en", (numerals, percent_sign, list_unclosed))
+_heads = reads("en", (Rule(numeral_begins),))
+_in_sentences = reads("en", (Rule(numerals), Rule(percent_sign, "%"), Rule(list_unclosed, ";")))
 
 
 def _running(pair: Pair, profile: Profile) -> Iterator[Finding]:
@@ -48,6 +49,6 @@ def _running(pair: Pair, profile: Profile) -> Iterator[Finding]:
 PAIR_CHECKS: tuple[PairCheck, ...] = (
     _anywhere,
     _running,
-    reads("ar", (range_short,)),
+    reads("ar", (_RANGES,)),
 )
 SURVEYS: tuple[AnySurvey, ...] = (STRAIGHT_MARKS,)

@@ -18,8 +18,6 @@ _BEFORE_MARK = re.compile(r"(?<=[^\s,;:.])[ \u00a0]+(?=[,;:.](?:[\s”’\"')]|$
 
 def dash_typed(text: str, _: Profile) -> Iterator[Spot]:
     """A hyphen between spaces, or two of them, that stands for a dash; not between figures."""
-    if " -" not in text and "--" not in text and "\u00a0-" not in text:
-        return
     dash = "–" if " – " in text and "—" not in text else "—"
     for found in in_words(text, _DASH):
         is_range = _BETWEEN_FIGURES.search(text, max(0, found.start() - 2), found.start())
@@ -29,10 +27,9 @@ def dash_typed(text: str, _: Profile) -> Iterator[Spot]:
 
 def space_double(text: str, _: Profile) -> Iterator[Spot]:
     """More than one space between words."""
-    if "  " in text or "\u00a0" in text:
-        for found in _DOUBLE.finditer(text):
-            one = "\u00a0" if "\u00a0" in found[0] else " "
-            yield Spot("space_double", "warning", *found.span(), {}, one)
+    for found in _DOUBLE.finditer(text):
+        one = "\u00a0" if "\u00a0" in found[0] else " "
+        yield Spot("space_double", "warning", *found.span(), {}, one)
 
 
 def space_before_mark(text: str, _: Profile) -> Iterator[Spot]:

@@ -2,7 +2,7 @@
 
 from app.checks.finding import Check
 from app.checks.pair import PairCheck
-from app.checks.spot import TextRule, reads
+from app.checks.spot import Rule, reads
 from app.checks.structure import contacts, headings, parts
 from app.checks.structure.doubled import word_doubled
 from app.checks.structure.edges import line_blank, space_at_edge
@@ -10,12 +10,12 @@ from app.checks.structure.labels import label_hanging, label_value_wrong
 from app.checks.structure.repeated import text_repeated
 from app.checks.survey import AnySurvey
 
-_IN_ANY: tuple[TextRule, ...] = (
-    space_at_edge,
-    line_blank,
-    word_doubled,
-    label_hanging,
-    label_value_wrong,
+_IN_ANY = (
+    Rule(space_at_edge),
+    Rule(line_blank, "\n"),
+    Rule(word_doubled),
+    Rule(label_hanging, ":"),
+    Rule(label_value_wrong, ":"),
 )
 
 CHECKS: tuple[Check, ...] = (*parts.CHECKS, *headings.CHECKS, *contacts.CHECKS)

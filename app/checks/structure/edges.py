@@ -26,7 +26,6 @@ def space_at_edge(text: str, _: Profile) -> Iterator[Spot]:
 
 def line_blank(text: str, _: Profile) -> Iterator[Spot]:
     """Blank lines between two lines; those at the edges are white space there."""
-    if "\n" in text:
-        for found in _BLANK_LINES.finditer(text):
-            if text[: found.start()].strip() and text[found.end() :].strip():
-                yield Spot("line_blank", "warning", *found.span(), mend="\n")
+    for found in _BLANK_LINES.finditer(text):
+        if text[: found.start()].strip() and text[found.end() :].strip():
+            yield Spot("line_blank", "warning", *found.span(), mend="\n")
