@@ -53,8 +53,8 @@ def read_digits(scanned: Scanned, at: int) -> tuple[int, Decimal, tuple[Decimal,
     values = _values(text)
     if not values:
         return None
-    part = read_fraction(scanned, after)
-    if part is not None and after == at + 1 and text.isdigit():
+    part = read_fraction(scanned, after) if after == at + 1 and text.isdigit() else None
+    if part is not None:
         return part[0], values[0] + part[1], ()
     return after, values[0], (*values[1:], *_full_years(scanned, at))
 

@@ -28,6 +28,7 @@ _NAMES = (
 )  # fmt: skip
 _BEFORE = frozenset(map(key, ("من", "شهر", "of", ",", "،", "عام", "سنة", "لعام", "لسنة")))
 _ERAS = frozenset(map(key, ("هـ", "ه", "هجرية", "هجري", "للهجرة", "ah", "h", "a.h.")))
+_REACH = 6  # tokens; the name of the month comes before: twenty-first of the month of
 _SEEN = timedelta(days=1)  # the new moon is seen a day earlier or later from country to country
 
 
@@ -37,8 +38,16 @@ def hijri_months() -> Names[int]:
     return named({cut(name): number for number, names in enumerate(_NAMES, 1) for name in names})
 
 
+@cache
+def _begins() -> frozenset[str]:
+    """The first words of those names."""
+    return frozenset(hijri_months()).union(f"ال{word}" for word in hijri_months())
+
+
 def read_hijri(scanned: Scanned, at: int, code: str) -> tuple[int, Day] | None:
     """Where the date ends that begins at a token, and which: a month and a year at the least."""
+    if _begins().isdisjoint(scanned.words(at, _REACH)):
+        return None
     after, day = _day(scanned, at, code)
     for _ in range(2):
         after += day > 0 and scanned.said(after) in _BEFORE

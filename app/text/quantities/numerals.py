@@ -154,10 +154,10 @@ def _digits(scanned: Scanned, at: int, code: str) -> Found | None:
 
 def _until(scanned: Scanned, at: int, found: Found) -> Found:
     """2020-21 ends in 2021: the century is said once."""
-    first, sign = scanned.said(at - 2), scanned.said(at - 1)
-    is_range = sign in {"-", "/"} and scanned.glued(at) and scanned.glued(at - 1)
-    text = scanned.said(at)
-    if is_range and len(first) == 4 and first.isdigit() and len(text) == 2 and text.isdigit():
+    if scanned.said(at - 1) not in {"-", "/"} or not (scanned.glued(at) and scanned.glued(at - 1)):
+        return found
+    first, text = scanned.said(at - 2), scanned.said(at)
+    if len(first) == 4 and first.isdigit() and len(text) == 2 and text.isdigit():
         value = Decimal(first[:2] + text)
         if value > Decimal(first):
             return replace(found, value=value, also=(Decimal(text),))
