@@ -7,11 +7,13 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.address import Address
 from app.importing.blocks import Block
 from app.importing.report import Entry, Origin, Outcome
 from app.model import Embargo, RichText
+from app.text.weekdays import weekdays_in
 
 Section: TypeAlias = Literal["header", "rows", "boilerplate", "notes"]
 RowKind: TypeAlias = Literal["paragraph", "heading", "quotation", "list", "image"]
@@ -121,6 +123,16 @@ class Draft(Struct):
         origin, at = block.origin, Address(part)
         entry = Entry("recognized", part, origin, self.code, at, confidence, taken, params)
         self.claims.append(Claim(part, value, entry))
+        if isinstance(value, date | Embargo):
+            self._doubt(value if isinstance(value, date) else value.until.date(), block, taken)
+
+    def _doubt(self, day: date, block: Block, taken: str) -> None:
+        """Say of a weekday beside a date that it is another one than that day's."""
+        for one in weekdays_in(taken):
+            if one.number != day.weekday():
+                params = {"words": taken[one.start : one.end], "value": f"{day.isoformat()}"}
+                entry = self.entry("left over", "weekday_differs", block)
+                self.entries.append(replace(entry, params=params))
 
 
 def _shown(value: Value) -> str:

@@ -106,6 +106,7 @@ _PHRASES = {
     "unknown_goal": "none of the goals",
     "unpaired": "nothing in the other language goes with this",
     "visual_order": "{count} lines in visual order, as from a layout program; turned back",
+    "weekday_differs": "a weekday that {value} is not",
     "web_code": "code or media of a web page",
     "web_navigation": "navigation of a web page",
     "web_title": "the title of the page, as the browser shows it",

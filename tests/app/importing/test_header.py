@@ -5,6 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from app.importing.dateline import find_dateline
+from app.importing.phrases import describe
 from app.model import Embargo
 from app.wording import SHIPPED, shipped_wording
 from tests.app.importing.importing import BODY, BODY_AR, entries, imported, imported_pair, read
@@ -93,6 +94,22 @@ def test_a_line_with_a_place_and_a_date_gives_both() -> None:
     release = imported(TITLE_AR, "أربيل، 12 أيار/مايو 2026", BODY_AR).release
     assert release.date == date(2026, 5, 12)
     assert dict(release.place) == {"ar": "أربيل"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "weekday"),
+    [
+        ([TITLE, "Monday, 12 May 2026", BODY], "Monday"),
+        ([TITLE, "Mosul, Monday 12 May 2026. " + BODY], "Monday"),
+        (["EMBARGOED UNTIL 10:00 GMT, Friday 12 May 2026", TITLE, BODY], "Friday"),
+        ([TITLE, "Tuesday, 12 May 2026", BODY], ""),
+    ],
+)
+def test_a_weekday_that_is_not_that_of_its_date_is_told(lines: list[str], weekday: str) -> None:
+    held = imported(*lines)
+    told = [entry for entry in held.report.of("left over") if entry.code == "weekday_differs"]
+    assert [entry.words for entry in told] == ([weekday] if weekday else [])
+    assert all("a weekday that 2026-05-12 is not" in describe(entry) for entry in told)
 
 
 @pytest.mark.parametrize("line", ["12 May 2026 | Mosul, Iraq", "Tuesday, 12 May 2026, Mosul, Iraq"])
