@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -82,6 +82,9 @@ class Panel(QWidget):
         self.list.take(grouped(passed))
         self.empty.setVisible(not passed)
         self.empty.setText(self._why_empty(bool(entries)))
+        if self.list.hasFocus():
+            with QSignalBlocker(self.list):  # the sheet stays where it is
+                self.list.begin()
         self._describe(self.list.entry())
 
     def _why_empty(self, has_any: bool) -> str:

@@ -52,8 +52,8 @@ def test_who_opens_it_while_the_release_is_checked_can_wait_in_its_list(
     assert focused() is held.list
     wait(qtbot, window)
     assert focused() is held.list
-    press(held.list, Qt.Key.Key_Down)
-    assert held.list.currentIndex().isValid()
+    assert held.list.entry() is held.list.findings.groups[0].entries[0]
+    assert held.details.isVisible()
 
 
 def test_from_the_filter_down_goes_to_the_words_of_what_is_left(checked: Window) -> None:
