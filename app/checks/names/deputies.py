@@ -11,7 +11,7 @@ from app.checks.pair import Pair
 from app.profile import Profile
 
 # Quicker to look for: in one of them every word of the rule is.
-_SIGNS = {"en": ("eputy", "ice-", "ice ", "nder"), "ar": ("ائب", "كيل")}
+_SIGNS = {"en": ("eputy", "Vice", " vice", "ndersec", "nder-sec"), "ar": ("ائب", "كيل")}
 _POSTS = (
     "رئيس|رئيسة|وزير|وزيرة|وزارة|محافظ|مدير|مديرة|أمين|أمينة|ممثل|ممثلة|منسق|منسقة|مفوض|مفوضة"
     "|قائد|عميد|حاكم|قنصل|مستشار"
