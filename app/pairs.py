@@ -11,7 +11,7 @@ from app import edits, richtext
 from app.address import Address
 from app.localized import Localized
 from app.lookup import owners, swap
-from app.model import Bullets, Heading, Image, Paragraph, Prose, Quotation, Release, Row
+from app.model import Bullets, Heading, Image, Paragraph, Prose, Quotation, Release, Row, plain
 from app.prose import is_empty, join_prose, split_prose, told
 
 TextRow: TypeAlias = Paragraph | Heading | Quotation
@@ -33,6 +33,24 @@ def split_row(release: Release, at: Address) -> tuple[Release, Address]:
     if isinstance(row, TextRow) and at.part == "text":
         return _split_text(release, row, at)
     return release, at
+
+
+def empty_below(release: Release, at: Address) -> Address | None:
+    """The paragraph below a row at the end of whose text ``at`` is, if it has no word yet.
+
+    What Enter would put in there is there already, as in a template.
+    """
+    row = owners(release)[at.owner]
+    if not isinstance(row, TextRow) or at.part != "text" or at.start != at.end:
+        return None
+    text = plain(row.text.get(at.language, ()))
+    section, index = edits.place_of(release, at.owner)
+    below = getattr(release, section)[index + 1 : index + 2]
+    is_at_end = bool(text.strip()) and at.start == len(text)
+    if not is_at_end or not below or not isinstance(below[0], Paragraph):
+        return None
+    is_empty = not any(plain(one).strip() for one in below[0].text.values())
+    return Address("text", below[0].id, at.language, start=0, end=0) if is_empty else None
 
 
 def join_rows(release: Release, at: Address) -> tuple[Release, Address]:

@@ -27,7 +27,7 @@ from app.model import (
     plain,
     rich,
 )
-from app.pairs import RowKind, convert_row, join_rows, split_row
+from app.pairs import RowKind, convert_row, empty_below, join_rows, split_row
 from tests.addresses import localized_addresses, text_addresses
 from tests.strategies import rows
 
@@ -302,3 +302,25 @@ def test_no_letter_is_lost_when_a_row_changes_its_kind(
 def test_the_languages_stay_the_release_s_own() -> None:
     release, _ = split_row(_release(Paragraph(1, _pair("a b"))), Address("text", 1, "en", start=1))
     assert release.languages == (ENGLISH, ARABIC)
+
+
+@pytest.mark.parametrize(
+    ("at", "below", "place"),
+    [
+        (4, Paragraph(2), Address("text", 2, "en", start=0, end=0)),
+        (4, Paragraph(2, _pair("", " ")), Address("text", 2, "en", start=0, end=0)),
+        (2, Paragraph(2), None),
+        (4, Paragraph(2, _pair("", "اثنان")), None),
+        (4, Quotation(2), None),
+        (4, Heading(2), None),
+    ],
+)
+def test_the_row_below_is_still_to_be_written(at: int, below: Row, place: Address | None) -> None:
+    release = _release(Paragraph(1, _pair("One.", "واحد.")), below)
+    assert empty_below(release, Address("text", 1, "en", start=at, end=at)) == place
+
+
+def test_below_a_row_without_a_word_and_below_the_last_one_nothing_waits() -> None:
+    release = _release(Paragraph(1), Paragraph(2), Paragraph(3, _pair("One.")))
+    assert empty_below(release, Address("text", 1, "en", start=0, end=0)) is None
+    assert empty_below(release, Address("text", 3, "en", start=4, end=4)) is None

@@ -116,6 +116,16 @@ def test_enter_splits_the_pair_at_a_sentence_in_both_languages(sheet: Window) ->
     assert focus.textCursor().position() == 0
 
 
+def test_enter_goes_on_in_the_row_of_a_template_that_is_still_empty(sheet: Window) -> None:
+    rows = (Paragraph(1, Localized(en=rich("Wells."))), Paragraph(2), Paragraph(3))
+    sheet.session.open(Release(rows=rows, next_id=4), {})
+    cell = _go(sheet, "text", 1, "en", 6)
+    press(cell, Qt.Key.Key_Return)
+    assert sheet.session.release.rows == rows
+    write(sheet.sheet.current_cell(), "Roads.")
+    assert _written(sheet, "en") == ["Wells.", "Roads.", ""]
+
+
 def test_backspace_at_the_start_joins_what_enter_parted(sheet: Window, release: Release) -> None:
     press(_go(sheet, "text", 1, "en", 5), KEY.Key_Return)
     press(QApplication.focusWidget(), KEY.Key_Backspace)

@@ -147,6 +147,14 @@ class Rows(QObject):
         """The pair parts at the cursor."""
         self._change(self.tr("Split row"), pairs.split_row, at or self._cursor())
 
+    def enter(self, at: Address) -> None:
+        """Enter: into the row below if that is still to be written, or the pair parts."""
+        below = pairs.empty_below(self._session.release, at)
+        if below is not None:
+            self._sheet.go_to(below)
+        else:
+            self.split(at)
+
     def join(self, at: Address | None = None) -> None:
         """The pair goes onto the end of the one before."""
         at = at or self._cursor()
@@ -234,7 +242,7 @@ class Rows(QObject):
         if isinstance(band, PairBand | PictureBand):
             band.menu_asked.connect(lambda strip, corner: self._open_menu(band, strip, corner))
         for cell in band.cells():
-            cell.split_asked.connect(self.split)
+            cell.split_asked.connect(self.enter)
             cell.join_asked.connect(self.join)
             cell.pasted.connect(self.paste)
             cell.menu_asked.connect(
