@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
-from itertools import chain, compress, count
+from itertools import chain
 from typing import Literal, TypeAlias, get_args
 
 from msgspec import Struct
 
 from app.glossary.words import WORD, key_of, read_word
 from app.term import Rendering, Term
-from app.text.chunks import Sieve
+from app.text.chunks import Sieve, places_of
 
 Kind: TypeAlias = Literal["approved", "accepted", "variant", "forbidden"]
+_Span: TypeAlias = tuple[int, int]
 _KINDS: tuple[Kind, ...] = get_args(Kind)
-_GAP = re.compile("[\\s\\-\u2010-\u2013’'\"“”«»(),،/]{0,3}")
+# A word, and before it nothing that parts it from another word of a term.
+_NEXT = re.compile(rf"[\s\-\u2010-\u2013’'\"“”«»(),،/]{{0,3}}({WORD.pattern})")
+_FAR = 200  # code points in which a word of a term stands
 _HYPHEN = frozenset("-\u2010\u2011")
 _AND = "and"
 # Words that say nothing of which term it is.
@@ -69,9 +71,9 @@ class Matcher:
         held = self._sieve.found(text)
         if not held:
             return ()
-        line, anchored = _Line(text), dict(chain.from_iterable(one.items() for one in held))
-        places = compress(count(), map(anchored.__contains__, line.words))
-        found = (self._at(line, place, anchored[line.words[place]]) for place in places)
+        anchored = dict(chain.from_iterable(one.items() for one in held))
+        places = sorted(place for word in anchored for place in places_of(word, text, WORD))
+        found = (self._at(text, place, anchored[text[slice(*place)]]) for place in places)
         return _longest(list(chain.from_iterable(found)))
 
     def holds(self, text: str, term: int) -> bool:
@@ -91,59 +93,56 @@ class Matcher:
                 held[word] = [form for key in keys for form in self._by_key[key]]
         return held
 
-    def _at(self, line: _Line, anchor: int, forms: Iterable[_Form]) -> Iterator[Found]:
+    def _at(self, text: str, anchor: _Span, forms: Iterable[_Form]) -> Iterator[Found]:
         """Those of the forms that stand in a text, their anchor at a word."""
         for form in forms:
-            first, last = self._first(line, anchor, form), self._last(line, anchor, form)
-            if first is not None and last is not None and line.is_whole(first, last):
-                reading = read_word(line.words[first], self._code)
-                taken = min(reading[key] for key in form.keys[0] & reading.keys())
-                start, end = line.spans[first][0] + taken, line.spans[last][1]
-                written = line.text[start:end]
+            first, last = self._first(text, anchor, form), self._last(text, anchor, form)
+            if first and last:
+                reading = read_word(text[slice(*first)], self._code)
+                start = first[0] + min(reading[key] for key in form.keys[0] & reading.keys())
+                written = text[start : last[1]]
                 if not _is_acronym(form.written) or written.startswith(form.written):
                     is_exact = written == form.written
-                    yield Found(form.term, form.kind, form.written, start, end, is_exact)
+                    yield Found(form.term, form.kind, form.written, start, last[1], is_exact)
 
-    def _first(self, line: _Line, anchor: int, form: _Form) -> int | None:
+    def _first(self, text: str, anchor: _Span, form: _Form) -> _Span | None:
         """The word with which a form begins that has its anchor at a word; None when none does."""
         first = anchor
         for place in range(form.anchor, 0, -1):
-            first -= 2 if form.opens[place] and line.words[first - 1 : first] == [_AND] else 1
-            if first < 0 or self._differs(line.words[first], form.keys[place - 1]):
+            found = _before(text, first[0])
+            if found and form.opens[place] and text[slice(*found)] == _AND:
+                found = _before(text, found[0])
+            if found is None or self._differs(text[slice(*found)], form.keys[place - 1]):
                 return None
+            first = found
         return first
 
-    def _last(self, line: _Line, anchor: int, form: _Form) -> int | None:
+    def _last(self, text: str, anchor: _Span, form: _Form) -> _Span | None:
         """The word with which it ends; None when it does not go on to its end."""
         last = anchor
         for place in range(form.anchor + 1, len(form.keys)):
-            last += 2 if form.opens[place] and line.words[last + 1 : last + 2] == [_AND] else 1
-            if last >= len(line.words) or self._differs(line.words[last], form.keys[place]):
+            found = _after(text, last[1])
+            if found and form.opens[place] and text[slice(*found)] == _AND:
+                found = _after(text, found[1])
+            if found is None or self._differs(text[slice(*found)], form.keys[place]):
                 return None
+            last = found
         return last
 
     def _differs(self, word: str, keys: frozenset[str]) -> bool:
         return keys.isdisjoint(read_word(word, self._code))
 
 
-class _Line:
-    """A text and its words; spans: the code points at which they begin and end."""
+def _after(text: str, at: int) -> _Span | None:
+    """The word after a code point; None where something parts it from what stands before."""
+    found = _NEXT.match(text, at)
+    return found.span(1) if found else None
 
-    def __init__(self, text: str) -> None:
-        self.text, self.words = text, WORD.findall(text)
 
-    @cached_property
-    def spans(self) -> list[tuple[int, int]]:
-        # Few texts have a term, and to ask a match for its place takes as long as to find it.
-        return [one.span() for one in WORD.finditer(self.text)]
-
-    def is_whole(self, first: int, last: int) -> bool:
-        """Whether nothing parts the words from the first to the last."""
-        spans = self.spans
-        return all(
-            _GAP.fullmatch(self.text, spans[place][1], spans[place + 1][0])
-            for place in range(first, last)
-        )
+def _before(text: str, at: int) -> _Span | None:
+    """The word before a code point, looked for backwards."""
+    found = _NEXT.match(text[max(at - _FAR, 0) : at][::-1])
+    return (at - found.end(1), at - found.start(1)) if found else None
 
 
 def _forms(index: int, term: Term, code: str) -> Iterator[_Form]:

@@ -1,11 +1,12 @@
-"""Finds texts that have anything for a rule by what stands between their spaces.
+"""Finds texts that have any of a rule's words, by what stands between their spaces, and where.
 
 Texts say the same words again and again, and rules share the chunks of a text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -17,6 +18,18 @@ _MOST = 50_000  # chunks; a folder of releases has some thousands
 def chunks(text: str) -> frozenset[str]:
     """What stands between the spaces of a text; no word has any of its letters in two of them."""
     return frozenset(text.split())
+
+
+def places_of(word: str, text: str, words: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The code points of a word, wherever it is the whole of what that pattern takes for one."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        before, found = words.match(text, at - 1) if at else None, words.match(text, at)
+        begins = before is None or before.end() == at
+        if begins and found and found.end() == end:
+            yield at, end
+        at = text.find(word, end)
 
 
 class Sieve(Generic[T]):

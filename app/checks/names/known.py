@@ -14,13 +14,12 @@ from app.checks.names.words import (
     is_arabic,
     next_word,
     pattern,
-    places_of,
     reading_of,
     readings,
     words,
 )
 from app.facts import entities, places
-from app.text.chunks import Sieve
+from app.text.chunks import Sieve, places_of
 
 Kind: TypeAlias = Literal["place", "entity", "post", "title", "rank"]
 _TAIL = 3  # letters; one that is shorter begins a name as well, as «ذي» does
@@ -82,7 +81,8 @@ def by_kind(text: str, code: str) -> Mapping[Kind, Sequence[Known]]:
 def _found(text: str, code: str, begun: Mapping[str, Sequence[Name]]) -> Iterator[Known]:
     """begun: words of the text with the names that they may begin, the longest first."""
     done: dict[Kind, int] = {}
-    for place in sorted(place for word in begun for place in places_of(word, text, code)):
+    words = pattern(code)
+    for place in sorted(place for word in begun for place in places_of(word, text, words)):
         for name in begun[text[slice(*place)]]:
             end = _end(text, code, place[1], name.keys[1:])
             if end is not None and place[0] >= done.get(name.kind, 0):

@@ -13,11 +13,12 @@ from app.checks.names.words import (
     alike,
     arabic_key,
     bare,
-    places_of,
+    pattern,
     reading_of,
     readings,
     tokens,
 )
+from app.text.chunks import places_of
 from app.text.translit import FAR, LEAST, off, skeleton
 
 _LEAST = 3  # letters
@@ -77,7 +78,7 @@ def span(arabic: str, one: Heard) -> tuple[int, int]:
     """The code points of a word without what clings to it."""
     held = tokens(arabic, "ar")
     token = held[one.place]
-    places = islice(places_of(token, arabic, "ar"), held[: one.place].count(token), None)
+    places = islice(places_of(token, arabic, pattern("ar")), held[: one.place].count(token), None)
     return reading_of(arabic, next(places), one.stem)
 
 

@@ -12,12 +12,13 @@ from app.address import Address
 from app.checks.finding import Finding, Severity
 from app.checks.names.learnt import OFTEN, Heard, beside, has, learnt, most_common, slips_of, span
 from app.checks.names.near import is_slip, near_pairs
-from app.checks.names.words import pattern, places_of, tokens
+from app.checks.names.words import pattern, tokens
 from app.checks.pair import Pair
 from app.checks.survey import Survey
 from app.facts import places
 from app.profile import Profile
 from app.search.put import Replacement
+from app.text.chunks import places_of
 from app.text.translit import FAR, off
 
 # Words of four letters and more that begin with a capital; and those that begin no sentence.
@@ -114,7 +115,7 @@ def _arabic(name: str, held: Sequence[Noted], rows: Sequence[Noted]) -> Iterator
     for place, ones in known.slips if known else ():
         row = held[place]
         if known and not _is_another_word(name, ones[0].stem, row, rows):
-            there = row.pair.place("en", *next(places_of(name, row.english, "en")))
+            there = row.pair.place("en", *next(places_of(name, row.english, pattern("en"))))
             at = [row.pair.place("ar", *span(row.arabic, one)) for one in ones]
             is_sure = known.often >= 2 * len(known.slips)
             yield _finding(at, there, row.arabic, known.right, is_sure=is_sure)
@@ -128,7 +129,7 @@ def _english(one: _Named, other: _Named) -> Iterator[Finding]:
         is_often = len(one.rows) >= OFTEN
         heard = _beside_slip(one.name, one.stem, other.name, row, is_often=is_often)
         if heard:
-            places = places_of(other.name, row.english, "en")
+            places = places_of(other.name, row.english, pattern("en"))
             at = [row.pair.place("en", *place) for place in places]
             there = row.pair.place("ar", *span(row.arabic, heard))
             is_sure = len(one.rows) >= 2 * len(other.rows)
@@ -179,7 +180,7 @@ def _may_be_one(one: _Named, other: _Named) -> bool:
 def _neighbours(english: str, name: str) -> frozenset[str]:
     """Words with a capital right before and after a name."""
     word, found = pattern("en"), []
-    for start, end in places_of(name, english, "en"):
+    for start, end in places_of(name, english, word):
         if start > 1 and english[start - 1] in _JOINS:
             before = word.match(english[start - 2 :: -1])
             found.append(before[0][::-1] if before else "")

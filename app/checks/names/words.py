@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -70,18 +69,6 @@ def next_word(text: str, at: int, code: str) -> Word | None:
     if found is None:
         return None
     return Word(arabic_key(found[0]) if code == "ar" else found[0], *found.span())
-
-
-def places_of(token: str, text: str, code: str) -> Iterator[tuple[int, int]]:
-    """The code points of a word, wherever it stands in a text as it stands here."""
-    word, at = pattern(code), text.find(token)
-    while at >= 0:
-        end = at + len(token)
-        before, found = word.match(text, at - 1) if at else None, word.match(text, at)
-        begins = before is None or before.end() == at
-        if begins and found and found.end() == end:
-            yield at, end
-        at = text.find(token, end)
 
 
 @lru_cache(maxsize=_ENOUGH)
