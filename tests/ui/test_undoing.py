@@ -210,3 +210,16 @@ def test_when_the_last_row_is_gone_the_cursor_is_in_the_headline(
         press(QApplication.focusWidget(), KEY.Key_Down, SHIFT)
     window.commands.actions["remove"].trigger()
     assert _place(window) == Address("headline", 0, "ar", end=0)
+
+
+@pytest.mark.parametrize("modifiers", [(KEY.Key_Z, CTRL | SHIFT), (KEY.Key_Y, CTRL)])
+def test_either_of_the_keys_that_people_know_does_it_again(
+    window: Window, qtbot: QtBot, modifiers: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+    window.sheet.go_to(Address("headline", language="en"))
+    write(window.sheet.current_cell(), "Wells")
+    written = window.session.release
+    window.session.history.undo()
+    press(window.sheet.current_cell(), *modifiers)
+    assert window.session.release == written

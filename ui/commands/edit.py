@@ -44,6 +44,10 @@ def _add_history(actions: Actions, host: Host) -> None:
         action.setShortcuts(keys)
         action.setIcon(icon(picture))
         actions.put(id_, action)
+    redo = actions["redo"]
+    other = QKeySequence("Ctrl+Y")  # known from other platforms and programs
+    if other not in redo.shortcuts():
+        redo.setShortcuts([*redo.shortcuts(), other])
 
 
 def _add_clipboard(actions: Actions, host: Host) -> None:
