@@ -32,19 +32,30 @@ def figures(pair: Pair, _: Profile) -> Iterator[Finding]:
 
 
 def _bounds(pair: Pair, compared: Compared, lead: str, other: str) -> Iterator[Finding]:
-    """Over so many in one text, and under so many in the other."""
-    texts = pair.text(lead), pair.text(other)
-    if not (may_bound(texts[0], lead) and may_bound(texts[1], other)):
+    """Over so many in one text, and under so many in the other, or just so many."""
+    texts, codes = (pair.text(lead), pair.text(other)), (lead, other)
+    may = [may_bound(text, code) for text, code in zip(texts, codes, strict=True)]
+    if not any(may):
         return
-    for first, second in compared.alike:
-        if "loose" in {first.certainty, second.certainty} or first.kind == "date":
+    for alike in compared.alike:
+        if "loose" in {one.certainty for one in alike} or alike[0].kind == "date":
             continue
-        said = bound_of(texts[0], first, lead)
-        if said and {said, bound_of(texts[1], second, other)} == {"more", "fewer"}:
-            at = pair.place(lead, first.start, first.end)
-            opposite = pair.place(other, second.start, second.end)
-            words = {"figure": _words(pair, first, lead)}
+        sides = tuple(zip(texts, alike, codes, strict=True))
+        said = [bound_of(*side) if may[place] else "" for place, side in enumerate(sides)]
+        if said[0] == said[1]:
+            continue
+        place = int(not said[0])  # of the text that says it
+        is_dropped = "" in said
+        if is_dropped and not bound_of(*sides[place], is_sure=True):
+            continue
+        at, opposite = (pair.place(code, one.start, one.end) for _, one, code in sides)
+        words = {"figure": _words(pair, alike[place], codes[place])}
+        if not is_dropped:
             yield Finding("approximation_differs", "warning", at, words, opposite)
+            continue
+        at, opposite = (opposite, at) if place else (at, opposite)
+        words["language"] = codes[1 - place]
+        yield Finding("approximation_missing", "info", at, words, opposite)
 
 
 def _finding(pair: Pair, one: Difference, lead: str, other: str) -> Finding:

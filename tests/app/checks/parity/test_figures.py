@@ -6,6 +6,7 @@ import pytest
 
 from app.address import Address
 from app.checks import Finding, run_checks
+from app.checks.dismissing import found_words
 from app.checks.wording import sentence
 from app.localized import Localized
 from app.lookup import read_plain
@@ -86,6 +87,28 @@ def test_a_language_whose_figures_nobody_reads_lacks_none_and_hides_none() -> No
 def test_more_than_a_figure_is_not_less_than_it(english: str, arabic: str, is_found: bool) -> None:
     held = run_checks(_release(english, arabic), PROFILE)
     assert any(one.code == "approximation_differs" for one in held) == is_found
+
+
+@pytest.mark.parametrize(
+    ("english", "arabic", "words"),
+    [
+        ("more than 28 firms", "28 شركة", ["28"]),
+        ("28 firms", "أكثر من 28 شركة", ["28"]),
+        ("at least 384 people died", "توفي 384 شخصًا على الأقل", []),
+        ("delays of over three hours", "تأخير لأكثر من ثلاث ساعات", []),
+        ("those aged 65 and over", "من تبلغ أعمارهم 65 عاما فأكثر", []),
+        ("burns over 40% of his body", "حروق في 40% من جسمه", []),
+        ("repayable over 20 years", "يسدد على مدى 20 عاما", []),
+        ("more than the 20.4 million", "أكثر من 20.4 مليون", []),
+    ],
+)
+def test_a_bound_that_one_text_drops_is_worth_a_look(
+    english: str, arabic: str, words: list[str]
+) -> None:
+    release = _release(english, arabic)
+    held = [one for one in run_checks(release, PROFILE) if one.code == "approximation_missing"]
+    assert [found_words(release, one) for one in held] == words
+    assert all(one.severity == "info" for one in held)
 
 
 @needs_shared

@@ -17,7 +17,8 @@ from tests.shared import needs_shared
 
 RULES = frozenset(
     {"figure_differs", "figure_missing", "currency_differs", "date_differs", "date_absent",
-     "weekday_wrong", "calendars_differ", "approximation_differs"}
+     "weekday_wrong", "calendars_differ", "approximation_differs",
+     "approximation_missing"}
 )  # fmt: skip
 
 
@@ -49,6 +50,8 @@ EXPECTED = [
            "the twelve became these men"),
     Judged("ntrex_31_bbc-381705", 6, "figure_missing", "warning", "two", "", True,
            "two goals became one"),
+    Judged("tico19_09_Wikipedia_handpicked_3", 30, "approximation_missing", "info", "خمس", "five",
+           True, "as little as five minutes became less than five"),
 ]  # fmt: skip
 
 
