@@ -108,9 +108,10 @@ def _percents(text: str) -> Iterator[_Use]:
 
 
 def _figures(pair: Pair, _: Profile) -> _Count | None:
-    """Latin digits and Arabic ones; codes and telephone numbers among them are left out later."""
+    """Whether there are Latin digits, for codes and telephone numbers are left out later, and how
+    many Arabic figures."""
     text = pair.text("ar")
-    latn, arab = len(_latn().findall(text)), len(_arab().findall(text))
+    latn, arab = _latn().search(text) is not None, len(_arab().findall(text))
     return _Count(latn, arab) if latn or arab else None
 
 

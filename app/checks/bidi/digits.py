@@ -11,12 +11,13 @@ from app.checks.spot import Spot
 from app.profile import Profile
 
 _LATIN, _ARABIC = "OoIl", "اه"
+_ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
 
 
 def lookalikes(text: str, _: Profile) -> Iterator[Spot]:
     """O for 0, l for 1, alef for ١ or haa for ٥ between digits; a code may have them by right."""
-    for letters, between in ((_LATIN, _between_latin()), (_ARABIC, _between_arabic())):
-        if not any(map(text.__contains__, letters)):
+    for rare, between in ((_LATIN, _between_latin()), (_ARABIC_DIGITS, _between_arabic())):
+        if not any(map(text.__contains__, rare)):
             continue
         for match in between.finditer(text):
             whole = _number().match(text, _start(text, match.start()))

@@ -47,7 +47,7 @@ def numeral_begins(text: str, _: Profile) -> Iterator[Spot]:
     for one in _counted(text)[:MOST]:
         words = text[one.start : one.end]
         is_count = words.isdecimal() and int(words) not in _YEARS
-        if is_count and is_head(text, one.start) and _BEHIND.match(text, one.end):
+        if is_count and _BEHIND.match(text, one.end) and is_head(text, one.start):
             yield Spot("numeral_begins", "info", one.start, one.end, {"figure": words})
 
 
@@ -56,17 +56,18 @@ def _counted(text: str) -> list[Quantity]:
 
 
 def _in_figures(text: str, one: Quantity, counted: list[Quantity]) -> Iterator[Spot]:
-    if is_head(text, one.start):
-        return
-    if _counts_few(text, one) and not _is_with_more(text, one, counted):
+    is_few = _counts_few(text, one) and not is_head(text, one.start)
+    if is_few and not _is_with_more(text, one, counted):
         params = {"figure": text[one.start : one.end]}
         yield Spot("numeral_in_figures", "info", one.start, one.end, params)
 
 
 def _counts_few(text: str, one: Quantity) -> bool:
+    if one.end - one.start > 1 or not 1 <= one.value <= 9:
+        return False
     behind = _BEHIND.match(text, one.end)
     before = _BEFORE.search(text, max(0, one.start - 40), one.start)
-    if behind is None or before is None or not 1 <= one.value <= 9 or one.end - one.start > 1:
+    if behind is None or before is None:
         return False
     noun, word = behind[1].rstrip("."), before[1]
     if behind[2] or noun in house().units or noun in _FUNCTION or word.lower() in house().labels:
