@@ -81,8 +81,11 @@ def _has_values(block: Block, code: str) -> bool:
         return False
     held = tokens(text, code)
     typed = [token for token in held if token.kind != "text"]
-    if not any(token.kind in {"phone", "email"} for token in typed):
+    values = {token.kind for token in typed} & {"phone", "email"}
+    if not values:
         return False
+    if len(values) == 2 and not text.endswith(_FULL_STOP):
+        return True
     return sum(token.end - token.start for token in typed) >= 0.4 * len(text)
 
 

@@ -66,10 +66,15 @@ def read_kicker(desk: Desk) -> int:
     if kind:
         draft.claim("kind", kind, desk.block, taken=text, confidence=0.98)
         return 1
-    if draft.kicker or draft.headline or not (_is_kicker(desk) or _is_sender(desk)):
+    if draft.headline or not (_is_sender(desk) or (not draft.kicker and _is_kicker(desk))):
         return 0
-    draft.kicker = text
-    draft.place_found("kicker", desk.block, 0.5)
+    if draft.kicker:
+        given = draft.entry("repaired", "kicker_joined", desk.block, part="kicker")
+        draft.entries.append(replace(given, given="–", params={"words": text}))
+        draft.kicker = f"{draft.kicker} – {text}"
+    else:
+        draft.kicker = text
+        draft.place_found("kicker", desk.block, 0.5)
     return 1
 
 
@@ -235,6 +240,7 @@ def _is_line_over(block: Block, code: str) -> bool:
     if len(text) > 100:
         return False
     named = bool(words.kind_of(text, code)) or is_label(text, words.immediate)
+    named |= names_office(text, code)
     return named or is_embargo(text, code) or find_date(text) is not None
 
 

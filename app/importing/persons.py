@@ -22,6 +22,7 @@ from app.text.scripts import fold, key, letters
 _LONGEST_INTRO = 400
 _MOST_WORDS = 40
 _EDGES = " \t\u00a0,،;؛:|/-–—.•·()[]*ـ"
+_INFORMATION = ("information", "المعلومات")
 _WEB = re.compile(r"https?://|www\.")
 
 
@@ -54,7 +55,8 @@ def intro_length(text: str, code: str) -> int:
 def _ends_intro(phrase: str, rest: str) -> bool:
     if not rest.strip(_EDGES) or rest.lstrip(" ـ")[:1] in ":-–—":
         return True
-    long = len(phrase.split()) > 2
+    # More information may be somewhere else: «لمزيد من المعلومات، يرجى زيارة الموقع».
+    long = len(phrase.split()) > 2 and not phrase.endswith(_INFORMATION)
     return long and (phrase.endswith(" ب") or not rest[:1].isalnum())
 
 
@@ -205,4 +207,6 @@ def _core(piece: str, code: str) -> tuple[int, int]:
         return 0, 0
     first, last = found[0], found[-1]
     start = first.start() + len(first[0]) - len(first[0].lstrip(_EDGES))
-    return start, last.start() + len(last[0].rstrip(_EDGES))
+    end = last.start() + len(last[0].rstrip(_EDGES))
+    is_open = piece.count("(", start, end) > piece.count(")", start, end)
+    return start, end + (is_open and piece[end : end + 1] == ")")

@@ -54,6 +54,7 @@ _PHRASES = {
     "joining": "marks between the names of a list",
     "kashida": "{count} kashidas that only stretched words taken out",
     "kicker": "the kicker",
+    "kicker_joined": "a second line of the kicker, joined to it by a dash",
     "kind": "the kind of release: {value}",
     "kind_differs": "another kind of release, {value}, than the {kept} that was kept",
     "label_alone": "a label that ends its line without a value of its kind",

@@ -23,6 +23,7 @@ _PLUS_BEHIND = re.compile(r"(?<![\d+])(\d[\d ]{7,16}\d)\+(?!\d)(?:[ ,،]{1,3}ext
 _EXTENSIONS = {word: "ext.".ljust(len(word)) for word in ("تحويله", "داخلي", "مقسم", "فرعي")}
 _EXTENSION = re.compile(rf"(?<!\w)(?:{'|'.join(_EXTENSIONS)})(?=:?\s?\d)")
 _LONGEST = 1_000
+_LONGEST_CODE = 3  # digits of the code of a country
 
 
 class Token(Struct, frozen=True):
@@ -70,8 +71,11 @@ def _phones(text: str) -> Iterator[Token]:
 
 def _plus_before(digits: str, extension: str) -> str:
     """The number that these groups are from left to right, or else from right to left."""
-    turned = " ".join(reversed(digits.split()))
-    ways = (international(f"+{held}{extension}", None) for held in (digits, turned))
+    groups = digits.split()
+    ordered = [digits, " ".join(reversed(groups))]
+    if len(groups[-1]) <= _LONGEST_CODE < len(groups[0]):
+        ordered.reverse()  # the code of a country stands by itself
+    ways = (international(f"+{held}{extension}", None) for held in ordered)
     return next((number for number in ways if number), "")
 
 

@@ -22,6 +22,7 @@ _SMALL = frozenset(
     {"al", "el", "ul", "bin", "ben", "ibn", "bint", "von", "van", "der", "de", "du", "di", "da",
      "le", "la", "ال", "بن", "بنت", "ابن", "فون", "فان", "دير", "دي", "دو", "دا", "لو"}
 )  # fmt: skip
+_JOINED = re.compile("^عبدال")
 _SERVANT = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "عبد"})
 # What no skeleton knows: Slavic and Turkish letters, and French and German spellings of sounds.
 _SPELT = str.maketrans({"č": "ch", "ć": "ch", "ç": "ch", "š": "sh", "ş": "sh", "ž": "j"})
@@ -67,6 +68,7 @@ def _parts(name: str) -> list[str]:
         word = key(found)
         if word in _SMALL or word in _titles():
             continue
+        word = _JOINED.sub("عبد", word)
         has_article = word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 1
         bare = word.removeprefix(_ARTICLE) if has_article else word
         if parts and parts[-1] in _SERVANT:

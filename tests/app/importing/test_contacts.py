@@ -68,6 +68,7 @@ def test_an_arabic_contact_is_read_into_its_fields(lines: list[str]) -> None:
     [
         ("هاتف: 4567 123 770 964+", PHONE),
         ("هاتف: 25285910 2 20+", "+20 2 25285910"),
+        ("هاتف: 31387400 216+", "+216 31 387 400"),
         ("هاتف: 9647701234567+ تحويلة 210", f"{PHONE} ext. 210"),
         ("هاتف: +964 770 123 4567 فرعي 210", f"{PHONE} ext. 210"),
     ],
@@ -85,6 +86,14 @@ def test_a_person_of_a_unit_is_the_contact_and_the_unit_stands_with_the_post() -
     contact = _only("Media Relations Office", "Dr. Dana Holt, Director", f"Tel: {PHONE}")
     assert dict(contact.name) == {"en": "Dr. Dana Holt"}
     assert dict(contact.post) == {"en": "Director, Media Relations Office"}
+
+
+def test_a_long_line_with_a_number_and_an_address_is_a_contact_whole() -> None:
+    line = f"Dana Holt, River Commission (Arabic, French and English), tel: {PHONE}, {MAIL}"
+    lines = ["For more information: Press Unit, 0770 123 4568", line]
+    unit, contact = imported(TITLE, BODY, *lines).release.contacts
+    assert dict(unit.name) == {"en": "Press Unit"}
+    assert dict(contact.post) == {"en": "River Commission (Arabic, French and English)"}
 
 
 def test_a_second_number_of_a_person_takes_no_address_away_from_them() -> None:

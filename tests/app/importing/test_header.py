@@ -50,6 +50,13 @@ def test_the_name_of_an_office_over_the_headline_is_the_kicker(english: str, ara
         assert not release.subheadline
 
 
+def test_two_lines_of_offices_are_one_kicker() -> None:
+    held = imported("Kingdom of the North", "Ministry of Rivers", "NEWS RELEASE", TITLE, BODY)
+    assert dict(held.release.kicker) == {"en": "Kingdom of the North – Ministry of Rivers"}
+    assert read(held.release.headline) == {"en": TITLE}
+    assert entries(held, "kicker_joined")
+
+
 @pytest.mark.parametrize(
     ("english", "arabic"),
     [

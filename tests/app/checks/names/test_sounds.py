@@ -20,6 +20,8 @@ from tests.checked import found
         ("Abdallah Darwich", "عبد الله درويش"),
         ("Abdel Fattah al-Burhan", "عبد الفتاح البرهان"),
         ("Abdulhakim Elwaer", "عبد الحكيم الواعر"),
+        ("Yousef bin Abdullah Al-Benyan", "يوسف بن عبدالله البنيان"),
+        ("Abderrahman Al-Youssoufi", "عبدالرحمن اليوسفي"),
         ("Dr. Nathir Obeidat", "الأستاذ الدكتور نذير عبيدات"),
         ("Basel A. Al-Haroon", "باسل أحمد الهارون"),
         ("Tamim bin Hamad Al Thani", "تميم بن حمد آل ثاني"),
