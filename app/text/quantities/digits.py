@@ -27,8 +27,9 @@ _CLINGING = frozenset(
     )
 )  # fmt: skip
 _BEFORE = frozenset(
-    {"mid", "early", "late", "pre", "post", "under", "over", "top", "non", "sub", "around"}
-)
+    {"mid", "early", "late", "pre", "post", "under", "over", "top", "non", "sub", "around",
+     "magnitude", "category", "grade", "level"}
+)  # fmt: skip
 _BESIDE = frozenset({("24", "/", "7"), ("7", "/", "7"), ("50", "-", "50"), ("50", "/", "50")})
 _NEAR = frozenset("-/:[]().")
 MOST_DIGITS = 18
