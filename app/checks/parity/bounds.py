@@ -30,31 +30,13 @@ _FEWER_BEHIND = {
 }
 
 
-# One of which every such word has: quicker to look for.
+# One of which every such word has, in small letters: quicker to look for.
 _SIGNS = {
-    "en": ("than", "ver", "bove", "exce", "least", "nder ", "elow ", "most", " more", "older"),
-    "ar": (
-        "أكثر",
-        "أكبر",
-        "أزيد",
-        "زيد",
-        "يزد",
-        "تزد",
-        "قل",
-        "تجاوز",
-        "أصغر",
-        "أقصى",
-        "فما ",
-        "فوق",
-        "فاق",
-        "ربو",
-    ),
-}
-
-
-def may_bound(text: str, code: str) -> bool:
-    """Whether ``bound_of`` may find anything at all in a text."""
-    return any(map(text.__contains__, _SIGNS[code]))
+    "en": ("than", "ver", "bove", "exce", "least", "nder", "elow", "most", " more", " older",
+           "or less", "or fewer", " up"),
+    "ar": ("أكثر", "أكبر", "زيد", "يزد", "تزد", "قل", "تجاوز", "أصغر", "أقصى", "فما", "فوق", "فاق",
+           "ربو"),
+}  # fmt: skip
 
 
 def bound_of(text: str, one: Quantity, code: str, *, is_sure: bool = False) -> Bound:
@@ -64,6 +46,8 @@ def bound_of(text: str, one: Quantity, code: str, *, is_sure: bool = False) -> B
     """
     before = text[max(one.start - _REACH, 0) : one.start]
     after = text[one.end : one.end + _REACH]
+    if not any(map(f" {before} {after}".lower().__contains__, _SIGNS[code])):
+        return ""
     for bound, said, behind in (("fewer", _FEWER, _FEWER_BEHIND), ("more", _MORE, _MORE_BEHIND)):
         # The first first, for "no more than" has "more than" in it.
         found = _before(said[code]).search(before) or _behind(behind[code]).match(after)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from app.checks.finding import Finding
 from app.checks.pair import Pair
 from app.checks.parity.agreeing import Sides, points_differ, turned_round
-from app.checks.parity.bounds import bound_of, may_bound
+from app.checks.parity.bounds import bound_of
 from app.checks.parity.compared import Compared, Difference, compare
 from app.profile import Profile
 from app.text.quantities import LANGUAGES, Quantity
@@ -34,14 +34,11 @@ def figures(pair: Pair, _: Profile) -> Iterator[Finding]:
 def _bounds(pair: Pair, compared: Compared, lead: str, other: str) -> Iterator[Finding]:
     """Over so many in one text, and under so many in the other, or just so many."""
     texts, codes = (pair.text(lead), pair.text(other)), (lead, other)
-    may = [may_bound(text, code) for text, code in zip(texts, codes, strict=True)]
-    if not any(may):
-        return
     for alike in compared.alike:
         if "loose" in {one.certainty for one in alike} or alike[0].kind == "date":
             continue
         sides = tuple(zip(texts, alike, codes, strict=True))
-        said = [bound_of(*side) if may[place] else "" for place, side in enumerate(sides)]
+        said = [bound_of(*side) for side in sides]
         if said[0] == said[1]:
             continue
         place = int(not said[0])  # of the text that says it
