@@ -183,8 +183,12 @@ def open_body(desk: Desk) -> Block:
 
 
 def _is_elsewhere(place: str, held: str) -> bool:
-    """Whether a dateline names another place than the line of the place and the date did."""
-    return bool(place and held) and key(place) != key(held)
+    """Whether a dateline names another place than the line of the place and the date did.
+
+    Washington and Washington, D.C., are one.
+    """
+    one, other = key(place), key(held)
+    return bool(one and other) and not (one.startswith(other) or other.startswith(one))
 
 
 def is_title(block: Block, code: str) -> bool:

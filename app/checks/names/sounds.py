@@ -49,7 +49,8 @@ def name_sounds_otherwise(pair: Pair, _: Profile) -> Iterator[Finding]:
 def sounds_otherwise(english: str, arabic: str) -> bool:
     """Whether one word of two names has a consonant or two that the other script has not.
 
-    Only names of as many words are compared; initials may stand for any.
+    Only names of as many words are compared; initials may stand for any, and the first of three
+    and more may be a title.
     """
     latin, there = _parts(english), _parts(arabic)
     if len(latin) != len(there):
@@ -58,6 +59,8 @@ def sounds_otherwise(english: str, arabic: str) -> bool:
         return False
     held = [(skeleton(a), skeleton(b)) for a, b in zip(latin, there, strict=True)]
     wrong = [_wrong(a, b) for a, b in held if min(len(a), len(b)) > 1]
+    if len(wrong) > 2 and wrong[0]:
+        return False
     return [one == 0 for one in wrong].count(False) == 1 < len(wrong) and max(wrong) <= _MOST
 
 

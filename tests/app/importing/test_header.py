@@ -140,9 +140,10 @@ def test_a_place_and_its_date_may_stand_in_two_lines(place: str) -> None:
 
 
 def test_a_dateline_that_says_the_line_of_the_place_again_is_no_text() -> None:
-    release = imported(TITLE, "Mosul, 12 May 2026", "MOSUL – " + BODY).release
-    assert dict(release.place) == {"en": "Mosul"}
-    assert read(release.rows[0].text) == {"en": BODY}  # type: ignore[union-attr]
+    for place in ("Mosul", "Mosul, Iraq"):
+        release = imported(TITLE, f"{place}, 12 May 2026", "MOSUL – " + BODY).release
+        assert dict(release.place) == {"en": place}
+        assert read(release.rows[0].text) == {"en": BODY}  # type: ignore[union-attr]
 
 
 def test_the_word_news_over_a_date_is_no_place() -> None:

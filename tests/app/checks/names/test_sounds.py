@@ -22,6 +22,7 @@ from tests.checked import found
         ("Abdulhakim Elwaer", "عبد الحكيم الواعر"),
         ("Yousef bin Abdullah Al-Benyan", "يوسف بن عبدالله البنيان"),
         ("Abderrahman Al-Youssoufi", "عبدالرحمن اليوسفي"),
+        ("Captain Dana Holt", "النقيب دانا هولت"),
         ("Dr. Nathir Obeidat", "الأستاذ الدكتور نذير عبيدات"),
         ("Basel A. Al-Haroon", "باسل أحمد الهارون"),
         ("Tamim bin Hamad Al Thani", "تميم بن حمد آل ثاني"),
