@@ -20,6 +20,7 @@ from resources import resource
 _ROUNDED = Fraction(10, 100)
 _COUNTED = Fraction(2, 100)
 _DEGREES = 1
+_YEARS = range(1800, 2200)
 
 
 class _Unit(Struct):
@@ -103,6 +104,8 @@ def is_other_unit(one: Quantity, other: Quantity) -> bool:
         return False
     if one.value != other.value or one.value <= 1:
         return False
+    if one.value in _YEARS and "year" in {one.measure, other.measure}:
+        return False  # «عام 2022», and "in 2022 to 2 minutes", which lends it the minutes
     first, second = _units()[one.measure], _units()[other.measure]
     return first.of == second.of != "temperature"
 
