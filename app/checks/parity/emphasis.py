@@ -42,10 +42,10 @@ def adverb_added(pair: Pair, _: Profile) -> Iterator[Finding]:
 
 
 @cache
-def _sieve() -> Sieve[bool]:
+def _sieve() -> Sieve[re.Match[str] | None]:
     """Chunks of Arabic texts in which one of the words may begin."""
-    begun = {word.split()[0] for words in _lists().values() for word in words.ar}
-    return Sieve(lambda chunk: any(word in chunk for word in begun))
+    begun = sorted({word.split()[0] for words in _lists().values() for word in words.ar})
+    return Sieve(re.compile("|".join(begun)).search)
 
 
 def _spans(word: str, text: str) -> Iterator[tuple[int, int]]:
