@@ -35,12 +35,13 @@ def _bounds(pair: Pair, compared: Compared, lead: str, other: str) -> Iterator[F
     """Over so many in one text, and under so many in the other, or just so many."""
     texts, codes = (pair.text(lead), pair.text(other)), (lead, other)
     for alike in compared.alike:
-        if "loose" in {one.certainty for one in alike} or alike[0].kind == "date":
+        first, second = alike
+        if "loose" in (first.certainty, second.certainty) or first.kind == "date":
             continue
-        sides = tuple(zip(texts, alike, codes, strict=True))
-        said = [bound_of(*side) for side in sides]
+        said = bound_of(texts[0], first, lead), bound_of(texts[1], second, other)
         if said[0] == said[1]:
             continue
+        sides = tuple(zip(texts, alike, codes, strict=True))
         place = int(not said[0])  # of the text that says it
         is_dropped = "" in said
         if is_dropped and not bound_of(*sides[place], is_sure=True):
