@@ -14,6 +14,7 @@ from app.checks.survey import Survey
 from app.model import ENGLISH
 from app.profile import Profile
 from app.search.put import Replacement
+from app.text.quoting import pairing
 from app.text.smart import smart
 
 MOST = 100  # straight marks of a text; of more than that none is mended
@@ -45,7 +46,8 @@ def _gather(pair: Pair, _: Profile) -> _Marks | None:
     meant = tuple(_meant(text)) if is_straight else ()
     marks = [mark for _, mark in meant]
     is_paired = text.count('"') % 2 == 0 and marks.count("‘") <= marks.count("’")
-    return _Marks(meant, is_paired and len(meant) < MOST, has_others, has_arabic)
+    is_sure = is_paired and not pairing(text, "Latn").unclosed and len(meant) < MOST
+    return _Marks(meant, is_sure, has_others, has_arabic)
 
 
 def _judge(noted: Sequence[tuple[Pair, _Marks]], _: Profile) -> Iterator[Finding]:

@@ -39,8 +39,9 @@ def test_straight_marks_are_graver_where_the_release_has_others_and_one_mend_is_
     assert mixed.severity == "warning"
 
 
-def test_with_a_mark_missing_nobody_can_tell_what_belongs_there() -> None:
-    release = row('"It is time, she said.')
+@pytest.mark.parametrize("unclear", ['"It is time, she said.', 'rows "/"0 of the table'])
+def test_with_a_mark_missing_nobody_can_tell_what_belongs_there(unclear: str) -> None:
+    release = row(unclear)
     assert found(release, "quote_straight") == ['"']
     assert mended(release, "quote_straight") == release
 
