@@ -26,6 +26,7 @@ SOURCE = "findings"
 FIELDS = frozenset({"state", "kind", "date", "embargo", "place", "reference"})
 ON_TOP = place_of(Address("dateline"))
 SLICE_S = 0.005  # of work at a time, so that a key is not kept waiting
+WIDE = 80  # code points, about a line of the sheet
 _HEIGHT = {"info": 0, "warning": 1, "error": 2}  # the gravest mark lies on top
 
 
@@ -130,14 +131,23 @@ class Marker(QObject):
 
 
 def _marks_of(entries: Iterable[Entry]) -> dict[Address, list[Mark]]:
-    """By cell. What is said of a whole text is not marked: there is nothing in it to be seen."""
+    """By cell. What is said of a whole text is not marked: there is nothing in it to be seen.
+
+    Nor are notes on a whole sentence: words are hard to read over line after line of dots.
+    """
     marks: dict[Address, list[Mark]] = {}
-    for one in sorted(entries, key=lambda one: _HEIGHT[one.severity]):
+    shown = (one for one in entries if not _is_wide_note(one))
+    for one in sorted(shown, key=lambda one: _HEIGHT[one.severity]):
         words = f"{one.sentence}\n{one.reason}"
         for at in _spans(one):
             mark = Mark(at.start, at.end, one.severity, words)
             marks.setdefault(at.whole(), []).append(mark)
     return marks
+
+
+def _is_wide_note(entry: Entry) -> bool:
+    at = entry.finding.address
+    return entry.severity == "info" and at.end - at.start > WIDE
 
 
 def _is_of_figures(entry: Entry) -> bool:

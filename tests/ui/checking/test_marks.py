@@ -57,6 +57,18 @@ def test_words_that_differ_are_marked_on_both_sides(checked: Window) -> None:
     assert "82" in marked(checked, AR, "error")
 
 
+def test_a_note_on_a_whole_sentence_is_on_the_spine_and_not_under_its_words(
+    checked: Window, qtbot: QtBot
+) -> None:
+    checked.sheet.go_to(Address("text", 1, "en", start=0, end=0))
+    write(checked.sheet.current_cell(), "we saw that " * 20)
+    checked.sheet.go_to(Address("headline", language="en", start=0, end=0))
+    wait(qtbot, checked)
+    (long,) = (one for one in report(checked).entries if one.finding.code == "sentence_long")
+    assert long.sentence in band(checked, 1).spine.words()
+    assert not any(len(one) > 80 for one in marked(checked, EN, "info"))
+
+
 def test_pointed_at_a_mark_says_what_is_wrong_and_why(checked: Window) -> None:
     (mark,) = (one for one in cell(checked, FIRST).markings.of("findings") if one.kind == "error")
     held = entry(checked, HAMZA)
