@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from app.exporting import Layout
-from app.profile import PROFILE_SUFFIX
+from ui.file_dialogs import FileDialogs
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from ui.raster import Raster
 
 Answer: TypeAlias = Literal["save", "discard", "cancel"]
-_TEXTS = "*.docx *.txt *.md *.markdown *.html *.htm *.rtf"
 Wanted: TypeAlias = Literal["open", "later", "delete"]
 Way: TypeAlias = Literal["export", "print"]
 Outgoing: TypeAlias = Literal["go", "show", "cancel"]
@@ -122,12 +120,8 @@ class Asker(Protocol):
         """What this program is."""
 
 
-class Dialogs(QObject):
+class Dialogs(FileDialogs):
     """Asks with the platform's dialogs, over the window that is in use."""
-
-    @property
-    def _window(self) -> QWidget | None:
-        return QApplication.activeWindow()
 
     def unsaved(self, name: str) -> Answer:
         """Save, Discard or Cancel."""
@@ -161,80 +155,6 @@ class Dialogs(QObject):
         answers: dict[object, Clash] = {other: "other", mine: "mine", theirs: "theirs"}
         return answers.get(box.clickedButton(), "cancel")
 
-    def file_to_open(self, folder: Path) -> Path | None:
-        """The platform's file dialog."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a release"), str(folder), self._releases()
-        )
-        return Path(name) if name else None
-
-    def file_to_save(self, suggestion: Path) -> Path | None:
-        """The platform's file dialog, which asks before an old file goes."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the release"), str(suggestion), self._releases()
-        )
-        return Path(name) if name else None
-
-    def page_to_save(self, suggestion: Path) -> Path | None:
-        """The platform's file dialog; the name takes the ending of the kind that is chosen."""
-        endings = {self.tr("Web page (*.html)"): ".html", self.tr("PDF (*.pdf)"): ".pdf"}
-        words = self.tr("Save the preflight page")
-        dialog = QFileDialog(self._window, words, str(suggestion.parent), ";;".join(endings))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(suggestion.name)
-
-        dialog.setDefaultSuffix(suggestion.suffix)
-
-        def follow(kind: str) -> None:
-            name = Path(dialog.selectedFiles()[0]).name
-            for ending in endings.values():
-                name = name.removesuffix(ending)
-            dialog.selectFile(f"{name}{endings[kind]}")
-            dialog.setDefaultSuffix(endings[kind])
-
-        dialog.filterSelected.connect(follow)
-        is_taken, ending = dialog.exec(), endings[dialog.selectedNameFilter()]
-        path = Path(*dialog.selectedFiles()[:1])
-        dialog.deleteLater()
-        is_page = path.suffix.lower() in {*endings.values(), ".htm"}
-        return (path if is_page else Path(f"{path}{ending}")) if is_taken else None
-
-    def folder(self, held: Path) -> Path | None:
-        """The platform's dialog for folders."""
-        words = self.tr("Look through the releases of a folder")
-        name = QFileDialog.getExistingDirectory(self._window, words, str(held))
-        return Path(name) if name else None
-
-    def texts(self, folder: Path) -> tuple[Path, ...]:
-        """The platform's file dialog for several files."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Import texts: one file with both languages, or one for each"),
-            str(folder),
-            self.tr("Texts ({pattern});;All files (*)").format(pattern=_TEXTS),
-        )
-        return tuple(Path(name) for name in names)
-
-    def copies(self, folder: Path) -> tuple[Path, ...]:
-        """The platform's file dialog for several files."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Take in reviewers' copies"),
-            str(folder),
-            self.tr("Word documents (*.docx)"),
-        )
-        return tuple(Path(name) for name in names)
-
-    def terms(self, folder: Path) -> tuple[Path, ...]:
-        """The platform's file dialog for several files."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Take in terms"),
-            str(folder),
-            self.tr("Terms ({pattern});;All files (*)").format(pattern="*.tbx *.tmx *.csv *.tsv"),
-        )
-        return tuple(map(Path, names))
-
     def take_terms(self, lines: Sequence[str], count: int) -> bool:
         """A window with the report."""
         from ui.dialogs import TermsDialog  # noqa: PLC0415  a start does without dialogs
@@ -252,15 +172,6 @@ class Dialogs(QObject):
             return None
         return "delete" if dialog.is_gone else dialog.term()
 
-    def profile_to_keep(self, suggestion: Path) -> Path | None:
-        """The platform's file dialog; a profile that is there is taken as it is."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("The profile of your house, which keeps its terms"),
-            str(suggestion), self.tr("Profiles ({pattern})").format(pattern=f"*{PROFILE_SUFFIX}"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )  # fmt: skip
-        return Path(name) if name else None
-
     def tell_of_copies(self, lines: Sequence[str]) -> None:
         """A window with the report."""
         from ui.dialogs import CopiesDialog  # noqa: PLC0415  a start does without dialogs
@@ -272,14 +183,6 @@ class Dialogs(QObject):
         words = self.tr("Your name, as reviewers will read it beside your comments")
         text, is_taken = QInputDialog.getText(self._window, self.tr("Comment"), words, text=user)
         return text.strip() or None if is_taken else None
-
-    def pictures(self, folder: Path) -> tuple[Path, ...]:
-        """The platform's file dialog for several files."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Put in pictures"), str(folder),
-            self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)"),
-        )  # fmt: skip
-        return tuple(map(Path, names))
 
     def errors(self, way: Way, lines: Sequence[str], more: int) -> Outgoing:
         """A box that names them; closing it lets nothing out."""
@@ -328,25 +231,6 @@ class Dialogs(QObject):
         is_wanted = shown.exec()
         shown.deleteLater()
         return shown.choice if is_wanted else None
-
-    def profile(self, named: str, folder: Path) -> str | None:
-        """A list of the shipped ones, the one in use, and the platform's file dialog."""
-        other = self.tr("From a file…")
-        shipped = {self.tr("Neutral"): "neutral", self.tr("Agency style"): "agency"}
-        held = {} if named in shipped.values() else {Path(named).name: named}
-        names = {**shipped, **held}
-        current = list(names.values()).index(named)
-        words, is_taken = QInputDialog.getItem(
-            self._window, self.tr("Profile"), self.tr("Whose release this is"),
-            [*names, other], current, editable=False,
-        )  # fmt: skip
-        if not is_taken or words in names:
-            return names.get(words) if is_taken else None
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, other, str(folder),
-            self.tr("Profiles ({pattern})").format(pattern=f"*{PROFILE_SUFFIX}"),
-        )  # fmt: skip
-        return path or None
 
     def link(self, held: str) -> str | None:
         """A line to type the address in."""
@@ -397,6 +281,3 @@ class Dialogs(QObject):
     def about(self, words: str) -> None:
         """The box that the Help menu opens."""
         QMessageBox.about(self._window, self.tr("About Bayan"), words)
-
-    def _releases(self) -> str:
-        return self.tr("Releases (*.bayan)")

@@ -568,72 +568,12 @@
         <translation>تحميل الملف</translation>
     </message>
     <message>
-        <source>Open a release</source>
-        <translation>فتح بيان</translation>
-    </message>
-    <message>
-        <source>Save the release</source>
-        <translation>حفظ البيان</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save the preflight page</source>
-        <translation>حفظ صفحة الفحص قبل النشر</translation>
-    </message>
-    <message>
-        <source>Look through the releases of a folder</source>
-        <translation>البحث في بيانات مجلد</translation>
-    </message>
-    <message>
-        <source>Import texts: one file with both languages, or one for each</source>
-        <translation>استيراد نصوص: ملف واحد باللغتين أو ملف لكل لغة</translation>
-    </message>
-    <message>
-        <source>Texts ({pattern});;All files (*)</source>
-        <translation>نصوص ({pattern});;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Take in reviewers&apos; copies</source>
-        <translation>ضمّ نسخ المراجعين</translation>
-    </message>
-    <message>
-        <source>Word documents (*.docx)</source>
-        <translation>مستندات Word ‏(*.docx)</translation>
-    </message>
-    <message>
-        <source>Take in terms</source>
-        <translation>إضافة مصطلحات</translation>
-    </message>
-    <message>
-        <source>Terms ({pattern});;All files (*)</source>
-        <translation>مصطلحات ({pattern});;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>The profile of your house, which keeps its terms</source>
-        <translation>ملف هوية المؤسسة، وفيه مصطلحاتها</translation>
-    </message>
-    <message>
         <source>Your name, as reviewers will read it beside your comments</source>
         <translation>اسمك كما سيقرؤه المراجعون بجانب تعليقاتك</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>تعليق</translation>
-    </message>
-    <message>
-        <source>Put in pictures</source>
-        <translation>إدراج صور</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
-        <translation>صور (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
     </message>
     <message numerus="yes">
         <source>The release has %n open error(s).</source>
@@ -674,30 +614,6 @@
         <translation>لا توجد طابعة معدّة على هذا الجهاز. يمكن التصدير بصيغة PDF بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>من ملف…</translation>
-    </message>
-    <message>
-        <source>Neutral</source>
-        <translation>محايدة</translation>
-    </message>
-    <message>
-        <source>Agency style</source>
-        <translation>نمط الوكالات</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>هوية المؤسسة</translation>
-    </message>
-    <message>
-        <source>Whose release this is</source>
-        <translation>المؤسسة التي تصدر البيان</translation>
-    </message>
-    <message>
-        <source>Profiles ({pattern})</source>
-        <translation>ملفات الهوية ({pattern})</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>رابط</translation>
     </message>
@@ -724,10 +640,6 @@
     <message>
         <source>About Bayan</source>
         <translation>حول بيان</translation>
-    </message>
-    <message>
-        <source>Releases (*.bayan)</source>
-        <translation>بيانات صحفية (*.bayan)</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +951,97 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Open a release</source>
+        <translation>فتح بيان</translation>
+    </message>
+    <message>
+        <source>Save the release</source>
+        <translation>حفظ البيان</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the preflight page</source>
+        <translation>حفظ صفحة الفحص قبل النشر</translation>
+    </message>
+    <message>
+        <source>Look through the releases of a folder</source>
+        <translation>البحث في بيانات مجلد</translation>
+    </message>
+    <message>
+        <source>Import texts: one file with both languages, or one for each</source>
+        <translation>استيراد نصوص: ملف واحد باللغتين أو ملف لكل لغة</translation>
+    </message>
+    <message>
+        <source>Texts ({pattern});;All files (*)</source>
+        <translation>نصوص ({pattern});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Take in reviewers&apos; copies</source>
+        <translation>ضمّ نسخ المراجعين</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>مستندات Word ‏(*.docx)</translation>
+    </message>
+    <message>
+        <source>Take in terms</source>
+        <translation>إضافة مصطلحات</translation>
+    </message>
+    <message>
+        <source>Terms ({pattern});;All files (*)</source>
+        <translation>مصطلحات ({pattern});;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The profile of your house, which keeps its terms</source>
+        <translation>ملف هوية المؤسسة، وفيه مصطلحاتها</translation>
+    </message>
+    <message>
+        <source>Put in pictures</source>
+        <translation>إدراج صور</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>محايدة</translation>
+    </message>
+    <message>
+        <source>Agency style</source>
+        <translation>نمط الوكالات</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>هوية المؤسسة</translation>
+    </message>
+    <message>
+        <source>Whose release this is</source>
+        <translation>المؤسسة التي تصدر البيان</translation>
+    </message>
+    <message>
+        <source>Profiles ({pattern})</source>
+        <translation>ملفات الهوية ({pattern})</translation>
+    </message>
+    <message>
+        <source>Releases (*.bayan)</source>
+        <translation>بيانات صحفية (*.bayan)</translation>
     </message>
 </context>
 <context>
