@@ -16,6 +16,7 @@ from app.text.quoting import pairing
 from app.text.smart import smart
 
 STRAIGHT = '"'
+MOST = 100  # straight marks of a text; of more than that none is mended
 
 
 class _Marks(Struct, frozen=True):
@@ -39,7 +40,8 @@ def _gather(pair: Pair, _: Profile) -> _Marks | None:
         return _Marks(has_others=True) if has_others else None
     start = text.index(STRAIGHT)
     end = next((end for begun, end in pairing(text, "Arab").pairs if begun == start), start)
-    return _Marks(start, end + 1, count, shaped(text), has_others)
+    meant = shaped(text) if count <= MOST else ()
+    return _Marks(start, end + 1, count, meant, has_others)
 
 
 def shaped(text: str) -> tuple[tuple[int, str], ...]:

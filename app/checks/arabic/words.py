@@ -42,12 +42,14 @@ def run_together(text: str, _: Profile) -> Iterator[Spot]:
     """Taa marbuta with a letter behind it: it ends a word, so another one begins there."""
     done = 0
     for match in _taa_inside().finditer(text):
+        if match.start() < done:
+            continue
         start, end = match.span()
         while start and _is_of_word(text[start - 1]):
             start -= 1
         while end < len(text) and _is_of_word(text[end]):
             end += 1
-        if start >= done and match.start() - start > 1:
+        if match.start() - start > 1:
             done = end
             found = text[start:end]
             parted = _taa_inside().sub(r"\g<taa> \g<next>", found)

@@ -13,14 +13,15 @@ from app.checks.parity.compared import Compared
 from app.text.quantities import Quantity
 
 # Words of the figure or right behind it.
-_POINTS = {"en": re.compile(r"\bpoints?\b|\bpp\b", re.IGNORECASE), "ar": re.compile("نقط|نقاط")}
+_POINTS = {"en": re.compile(r"\bpoints?\b|\bpp\b", re.IGNORECASE),
+           "ar": re.compile(r"(?<!\w)(?:و|ف|ب|ل)?(?:ال|ل)?(?:نقط[ةت]|نقاط)")}  # fmt: skip
 _BEHIND = 20  # code points
 _FROM = {"en": re.compile(r"\bfrom\W+(?:\w+\W+){0,2}$", re.IGNORECASE),
          "ar": re.compile(r"(?<!\w)[وف]?من\W+(?:\w+\W+){0,2}$")}  # fmt: skip
 _TO = {"en": re.compile(r"\W*(?:\w+\W+){0,3}?to\W+(?:\w+\W+)?$", re.IGNORECASE),
        "ar": re.compile(r"\W*(?:\w+\W+){0,3}?إلى\W+(?:\w+\W+)?$")}  # fmt: skip
 _REACH = 25  # code points
-_SIGNS = {"en": "from ", "ar": "إلى"}
+_SIGNS = {"en": "rom ", "ar": "إلى"}
 
 
 class Sides(NamedTuple):

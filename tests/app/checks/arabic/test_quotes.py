@@ -76,6 +76,12 @@ def test_straight_marks_that_do_not_pair_are_left_to_a_person() -> None:
     assert mended(wrong, "quotes_straight") == wrong
 
 
+def test_of_a_text_with_very_many_straight_marks_none_is_mended() -> None:
+    wrong = row(arabic='"نعم" ' * 51)
+    assert len(found(wrong, "quotes_straight")) == 1
+    assert mended(wrong, "quotes_straight") == wrong
+
+
 def test_they_are_graver_where_the_release_has_others() -> None:
     alone, beside = row('"Yes"', 'قال: "نعم".'), row("“Yes”", 'قال: "نعم".')
     assert [_severity(one) for one in (alone, beside)] == ["info", "warning"]

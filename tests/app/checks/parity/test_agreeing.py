@@ -26,6 +26,7 @@ def test_points_are_no_per_cent(english: str, arabic: str) -> None:
         ("by 3 percentage points", "بمقدار 3 نقاط مئوية"),
         ("by 3 points to 9 per cent", "بثلاث نقاط إلى 9 في المائة"),
         ("9 per cent at five points of sale", "9 في المائة في خمس نقاط بيع"),
+        ("It fell by 20 per cent after the power cut.", "انخفض 20 في المائة بعد انقطاع الكهرباء."),
     ],
 )
 def test_points_in_both_texts_and_other_points_are_left_alone(english: str, arabic: str) -> None:
@@ -37,6 +38,7 @@ def test_points_in_both_texts_and_other_points_are_left_alone(english: str, arab
     [
         ("up from 3.50% to 3.75%", "من 3.75% إلى 3.50%", "3.50%"),
         ("It rose from 19 to 143.", "ارتفع من 143 حالة إلى 19 حالة.", "19"),
+        ("From 19 to 143 cases", "من 143 حالة إلى 19 حالة", "19"),
         ("from 97 per cent in 2019 to 89 per cent in 2020",
          "من 89 في المائة في عام 2019 إلى 97 في المائة في عام 2020", "97 per cent"),
     ],
