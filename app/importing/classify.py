@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.importing.blocks import Block
 from app.importing.chips import read_entities, read_goals
 from app.importing.contacts import read_contacts
-from app.importing.draft import Desk, Draft, Reader
+from app.importing.draft import Desk, Draft, Given, Reader
 from app.importing.header import (
     read_date,
     read_embargo,
@@ -17,6 +17,7 @@ from app.importing.header import (
     read_state,
     read_titles,
 )
+from app.importing.heads import counterparts, read_given, senders
 from app.importing.labels import read_about, read_end, read_notes
 from app.importing.rows import read_row
 from app.importing.styled import read_styled
@@ -24,6 +25,7 @@ from app.text.scripts import letters
 
 _ANYWHERE: tuple[Reader, ...] = (
     read_styled,
+    read_given,
     read_state,
     read_embargo,
     read_end,
@@ -43,10 +45,26 @@ _OVER_THE_BODY: tuple[Reader, ...] = (
 _FEWEST_LETTERS = 8
 
 
-def classify(code: str, blocks: Sequence[Block]) -> Draft:
-    """Everything that the blocks of this language hold; each is accounted for."""
+def drafts_of(held: Mapping[str, Sequence[Block]]) -> dict[str, Draft]:
+    """The draft of each language; what stands over the body is settled by both."""
+    given = {code: senders(blocks, code) for code, blocks in held.items()}
+    drafts = {code: classify(code, blocks, given[code]) for code, blocks in held.items()}
+    if len(held) != 2:
+        return drafts
+    for code, other in (tuple(held), tuple(held)[::-1]):
+        settled = counterparts(held[code], drafts[code], held[other], drafts[other])
+        if settled:
+            drafts[code] = classify(code, held[code], {**given[code], **settled})
+    return drafts
+
+
+def classify(code: str, blocks: Sequence[Block], given: Given) -> Draft:
+    """Everything that the blocks of this language hold; each is accounted for.
+
+    given: the lines that are settled before.
+    """
     draft = Draft(code)
-    desk = Desk(draft, _without_doubles(draft, blocks))
+    desk = Desk(draft, _without_doubles(draft, blocks), given=given)
     while desk.index < len(desk.blocks):
         readers = _OVER_THE_BODY if desk.section == "header" else ()
         desk.index += next(

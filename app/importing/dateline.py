@@ -49,7 +49,7 @@ def _stopped(text: str, code: str) -> Dateline | None:
         return None
     if date is None and not _day().search(fold(before)):
         return None
-    place = _bare(before)
+    place = bare_place(before)
     sure = place_confidence(place, code, dated=True) if place else 0.0
     return Dateline(place, date, closed.end(), min(sure, 0.9)) if sure else None
 
@@ -73,7 +73,7 @@ def _dashed(text: str, code: str) -> Dateline | None:
     return Dateline(place, date, end, 0.95 if date and sure < 0.9 else sure)
 
 
-def _bare(words: str) -> str:
+def bare_place(words: str) -> str:
     """A place without marks, a day that has no year, its preposition, and a weekday."""
     day = _day().search(fold(words))
     words = words[: day.start()] if day else words
@@ -110,7 +110,7 @@ def _read(words: str, code: str) -> tuple[str, FoundDate | None, float] | None:
         if held[date.end :].strip(_EDGES + ")"):
             return None
         held = held[: date.start]
-    place = _bare(held)
+    place = bare_place(held)
     if not place:
         return ("", date, 0.9) if date or wire else None
     sure = place_confidence(place, code, dated=date is not None or wire is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -141,6 +141,17 @@ def _shown(value: Value) -> str:
     return str(value)
 
 
+class Settled(Struct, frozen=True):
+    """What a line over the body is, known before it is read; value: the kind that it names."""
+
+    part: Literal["kicker", "headline", "subheadline", "kind"]
+    value: str = ""
+
+
+# The lines of a text that are settled, by where they stand.
+Given: TypeAlias = Mapping[Origin, Settled]
+
+
 class Desk(Struct):
     """The reading of one language's blocks, in order: where it is, and what was found so far."""
 
@@ -148,6 +159,7 @@ class Desk(Struct):
     blocks: list[Block]
     index: int = 0
     section: Section = "header"
+    given: Given = {}
 
     @property
     def block(self) -> Block:

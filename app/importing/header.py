@@ -7,8 +7,8 @@ import re
 from msgspec.structs import replace
 
 from app.importing.blocks import Block, stripped
-from app.importing.dateline import find_dateline, place_confidence
-from app.importing.draft import Desk
+from app.importing.dateline import bare_place, find_dateline, place_confidence
+from app.importing.draft import Desk, Draft
 from app.importing.embargo import find_embargo, is_embargo
 from app.importing.lexicon import is_label, led_by, lexicon
 from app.importing.offices import names_office
@@ -21,11 +21,12 @@ from app.wording import shipped_wording
 
 _LONGEST_TITLE = 250
 _LONGEST_BOLD = 120
-_REFERENCE = re.compile(r"(?=[^\s]*\d)[A-Z]{2,}[A-Z0-9]*(?:[/.-][A-Za-z0-9.]{1,12}){1,6}")
+_REFERENCE = re.compile(r"(?=\S*\d)(?=\S*[A-Z]{2})[A-Z0-9]{2,}(?:[/.-][A-Za-z0-9.]{1,12}){1,6}")
 _NUMBER = ("رقم", " no", "number")
 _FULL_STOP = tuple(".:;,،؛…")
 _CLOSING = tuple("\"”»’'")
 _KNOWN = 0.95  # a place that is in the list of places
+_LABELLED = re.compile(r"[^\s:]{2,20}(?:\s[^\s:]{1,20})?\s?:\s")
 _DATE_EDGES = " \t\u00a0,،.:;()[]|–—-"
 
 
@@ -68,14 +69,19 @@ def read_kicker(desk: Desk) -> int:
         return 1
     if draft.headline or not (_is_sender(desk) or (not draft.kicker and _is_kicker(desk))):
         return 0
-    if draft.kicker:
-        given = draft.entry("repaired", "kicker_joined", desk.block, part="kicker")
-        draft.entries.append(replace(given, given="–", params={"words": text}))
-        draft.kicker = f"{draft.kicker} – {text}"
-    else:
-        draft.kicker = text
-        draft.place_found("kicker", desk.block, 0.5)
+    put_kicker(draft, desk.block, 0.5)
     return 1
+
+
+def put_kicker(draft: Draft, block: Block, sure: float) -> None:
+    """The kicker, or a second line of it."""
+    if draft.kicker:
+        given = draft.entry("repaired", "kicker_joined", block, part="kicker")
+        draft.entries.append(replace(given, given="–", params={"words": block.plain}))
+        draft.kicker = f"{draft.kicker} – {block.plain}"
+    else:
+        draft.kicker = block.plain
+        draft.place_found("kicker", block, sure)
 
 
 def read_reference(desk: Desk) -> int:
@@ -104,7 +110,7 @@ def read_date(desk: Desk) -> int:
     if behind:
         return 0 if before.strip(_DATE_EDGES) else _date_and_place(desk, found, behind)
     label = led_by(before, lexicon(desk.code).date)
-    place = before[label:].strip(_DATE_EDGES)
+    place = bare_place(before[label:].strip(_DATE_EDGES))
     sure = place_confidence(place, desk.code, dated=True) if place and not draft.place else 0.0
     if place and (not sure or len(place.split()) > 4):
         return 0
@@ -254,4 +260,11 @@ def _is_subheadline(desk: Desk) -> bool:
     if desk.block.shape == "heading" or after is None:
         return False
     text = desk.block.plain
+    if is_labelled(text) and is_labelled(after.plain):
+        return False
     return len(text) > 20 and not is_label(text, lexicon(desk.code).contacts)
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line is one or two words, a colon and what they ask for («Where: Tyre»)."""
+    return _LABELLED.match(text) is not None

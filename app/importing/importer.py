@@ -10,7 +10,7 @@ from msgspec import Struct
 from app.errors import FileError
 from app.importing.assemble import assemble
 from app.importing.blocks import MAX_BLOCKS, Block, Source, blocks, too_long
-from app.importing.classify import classify
+from app.importing.classify import drafts_of
 from app.importing.languages import by_language
 from app.importing.opened import Opened, opened, opened_text
 from app.importing.remarks import beside_words
@@ -57,8 +57,7 @@ def import_texts(texts: Sequence[Source]) -> Imported:
 
 def _import(texts: Sequence[Opened]) -> Imported:
     held, languages = by_language([(text.name, _blocks(text)) for text in texts])
-    drafts = {code: classify(code, held[code]) for code in held}
-    release, found = assemble(drafts)
+    release, found = assemble(drafts_of(held))
     release, of_remarks = beside_words(release, found, texts)
     shown = {row.media for row in owners(release).values() if isinstance(row, Image)}
     held_media = {name: data for text in texts for name, data in text.media.items()}

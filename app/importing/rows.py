@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from app.importing.blocks import Block
 from app.importing.draft import Desk, Part
-from app.importing.header import is_bold_title, is_title, open_body, unbold
+from app.importing.header import is_bold_title, is_labelled, is_title, open_body, unbold
 from app.importing.labels import is_end
 from app.importing.speakers import find_speaker, split_attribution
 from app.richtext import cut, length
@@ -170,6 +170,6 @@ def _is_heading(desk: Desk) -> bool:
     text, after = desk.block.plain, desk.after()
     if after is None or desk.block.shape != "paragraph" or len(text) > _LONGEST_HEADING:
         return False
-    if not is_title(desk.block, desk.code) or text.endswith(_CLOSED):
+    if not is_title(desk.block, desk.code) or text.endswith(_CLOSED) or is_labelled(text):
         return False
     return len(after.plain) > 2 * len(text) and after.plain.endswith(_CLOSED)
