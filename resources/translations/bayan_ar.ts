@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The profile of your house, which keeps its terms</source>
-        <translation>ملف هوية المؤسسة، وفيه مصطلحاتها</translation>
+        <translation>ملف هوية المؤسسة الذي تُحفظ فيه مصطلحاتها</translation>
     </message>
     <message>
         <source>Put in pictures</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Not written here: {forms}</source>
-        <translation>لا يُكتب عندنا: {forms}</translation>
+        <translation>غير معتمد لدينا: {forms}</translation>
     </message>
     <message>
         <source>Never: {forms}</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Terms of your own lie in the profile of your house. With the first one you are asked where that is.</source>
-        <translation>تُحفظ مصطلحات المؤسسة في ملف هويتها، ويُسأل عن مكانه عند إضافة أول مصطلح.</translation>
+        <translation>تُحفظ مصطلحات المؤسسة في ملف هويتها، وسيُطلب منك تحديد مكانه عند إضافة أول مصطلح.</translation>
     </message>
     <message>
         <source>Accept all shown</source>
@@ -3266,7 +3266,7 @@
     <name>Term</name>
     <message>
         <source>What we write</source>
-        <translation>ما يُكتب عندنا</translation>
+        <translation>الصيغة المعتمدة</translation>
     </message>
     <message>
         <source>Also right</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Not written here</source>
-        <translation>لا يُكتب عندنا</translation>
+        <translation>غير معتمد لدينا</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3285,11 +3285,11 @@
     <name>TermDialog</name>
     <message>
         <source>Term of the house</source>
-        <translation>مصطلح المؤسسة</translation>
+        <translation>من مصطلحات المؤسسة</translation>
     </message>
     <message>
         <source>Several forms are parted by semicolons.</source>
-        <translation>تُفصل الصيغ المتعددة بفاصلة منقوطة.</translation>
+        <translation>يُفصل بين الصيغ بفاصلة منقوطة.</translation>
     </message>
     <message>
         <source>Delete the term</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>The house has the term now</source>
-        <translation>حُفظ المصطلح مع مصطلحات المؤسسة</translation>
+        <translation>حُفظ المصطلح ضمن مصطلحات المؤسسة</translation>
     </message>
     <message>
         <source>The house has the term no more</source>

@@ -105,7 +105,7 @@ class Answers:
         del panes
         self.asked.append("own term" if is_own else "term")
         self.term_shown = held
-        return self.on_term
+        return self.on_term if held != self.on_term else None  # once only, if it comes back
 
     def profile_to_keep(self, suggestion: Path) -> Path | None:
         self.asked.append(f"keep in {suggestion.name}")

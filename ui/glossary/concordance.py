@@ -13,13 +13,12 @@ from PySide6.QtGui import QAction
 from app.address import Address
 from app.lookup import cell_text
 from app.profile import Profile
-from ui.checking.words import shortened
 from ui.desk import Desk
 from ui.editor.cell import Cell
 from ui.editor.sheet import Sheet
 from ui.glossary.looking import Looker, Search
+from ui.glossary.offer import Offer
 from ui.house import House
-from ui.isolating import isolated
 from ui.preview.worker import in_thread
 from ui.remembered import recall, remember
 
@@ -44,7 +43,7 @@ class Concordance(QObject):
         self._looker: Looker | None = None
         self._thread: QThread | None = None
         self._generation = 0
-        self._menu = QObject(self)  # holds the action of one menu, until there is another
+        self._offer = Offer(self)
 
     def ask(self) -> None:
         """Looks for what is selected, or for the term or the word at the cursor."""
@@ -58,14 +57,8 @@ class Concordance(QObject):
         if not at.start <= point <= at.end:
             at = replace(at, start=point, end=point)
         phrase = phrase_at(cell.text(), at, self._house.profile)
-        if not phrase:
-            return ()
-        self._menu.deleteLater()
-        self._menu = QObject(self)
-        words = isolated(shortened(phrase).replace("&", "&&"))
-        action = QAction(self.tr("Rendered before: {words}").format(words=words), self._menu)
-        action.triggered.connect(lambda _=False: self.look(phrase))
-        return (action,)
+        words = self.tr("Rendered before: {words}")
+        return (self._offer.action(words, phrase, self.look),) if phrase else ()
 
     def look(self, phrase: str) -> None:
         """Shows the window, and looks for the phrase; "" leaves that to a person."""

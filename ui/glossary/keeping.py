@@ -44,8 +44,7 @@ class Keeping(QObject):
         """Writes other terms; BayanError when the file is not as it was before, or cannot be."""
         file = self._house.named
         if find_profile(file) != before:
-            remedy = "take the terms in again"
-            raise FileError("the profile was changed meanwhile", where=file, remedy=remedy)
+            raise FileError("the profile was changed meanwhile", where=file, remedy="try again")
         self._put(Path(file), replace(before, glossary=terms))
         self.noted.emit(note)
 
@@ -55,11 +54,12 @@ class Keeping(QObject):
         path = self._desk.asker.profile_to_keep(suggestion)
         if path is None:
             return False
-        if path.exists():
-            self._use(path)
+        is_named = path.suffix == PROFILE_SUFFIX or path.is_file()
+        file = path if is_named else Path(f"{path}{PROFILE_SUFFIX}")
+        if file.exists():
+            self._use(file)
         else:
-            named = path if path.suffix == PROFILE_SUFFIX else Path(f"{path}{PROFILE_SUFFIX}")
-            self._put(named, self._house.profile)
+            self._put(file, self._house.profile)
         return True
 
     def _put(self, file: Path, profile: Profile) -> None:

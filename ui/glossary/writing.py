@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -13,13 +13,12 @@ from app.localized import Localized
 from app.lookup import cell_text
 from app.term import Rendering, Term
 from app.text.bidi import base_level
-from ui.checking.words import shortened
 from ui.desk import Desk
 from ui.editor.cell import Cell
 from ui.editor.outline import panes
 from ui.editor.sheet import Sheet
 from ui.glossary.keeping import Keeping
-from ui.isolating import isolated
+from ui.glossary.offer import Offer
 
 if TYPE_CHECKING:
     from app.glossary.entries import Entry
@@ -31,7 +30,7 @@ class Writing(QObject):
     def __init__(self, desk: Desk, sheet: Sheet, keeping: Keeping) -> None:
         super().__init__(sheet)
         self._desk, self._sheet, self._keeping = desk, sheet, keeping
-        self._menu = QObject(self)  # holds the action of one menu, until there is another
+        self._offer = Offer(self)
 
     def begin(self, words: str = "") -> None:
         """A new term of these words, or else of what is selected, if anything is."""
@@ -59,35 +58,36 @@ class Writing(QObject):
         del point
         at = cell.address()
         phrase = " ".join(cell.text()[at.start : at.end].split())
-        if not phrase:
-            return ()
-        self._menu.deleteLater()
-        self._menu = QObject(self)
-        words = isolated(shortened(phrase).replace("&", "&&"))
-        action = QAction(self.tr("New term: {words}").format(words=words), self._menu)
-        action.triggered.connect(lambda _=False: self.add(phrase))
-        return (action,)
+        words = self.tr("New term: {words}")
+        return (self._offer.action(words, phrase, self.add),) if phrase else ()
 
     def _ask(self, shown: Term, old: Term | None) -> None:
+        """What could not be kept is shown again: nobody types it twice."""
         is_own = old is not None and old in self._keeping.terms()
         languages = panes(self._desk.session.release)
         answer = self._desk.asker.term(shown, languages, is_own=is_own)
-        if answer is None:
-            return
+        while answer is not None and not self._is_put(old, answer):
+            shown = shown if answer == "delete" else answer
+            answer = self._desk.asker.term(shown, languages, is_own=is_own)
+
+    def _is_put(self, old: Term | None, answer: Term | Literal["delete"]) -> bool:
+        """Whether the house has it so now; a fault is told."""
         try:
-            self._put(old, None if answer == "delete" else answer)
+            return self._put(old, None if answer == "delete" else answer)
         except BayanError as fault:
             self._desk.asker.tell(str(fault))
+            return False
 
-    def _put(self, old: Term | None, new: Term | None) -> None:
+    def _put(self, old: Term | None, new: Term | None) -> bool:
         from app.glossary.own import with_term, without_term  # noqa: PLC0415  a start does without
 
         profile = self._keeping.profile()
         if profile is None:
-            return
+            return False
         if new is not None:
             terms = with_term(profile.glossary, old, new)
             self._keeping.write(profile, terms, self.tr("The house has the term now"))
         elif old is not None:
             terms = without_term(profile.glossary, old)
             self._keeping.write(profile, terms, self.tr("The house has the term no more"))
+        return True

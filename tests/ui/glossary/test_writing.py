@@ -95,6 +95,29 @@ def test_a_file_of_a_house_that_is_there_keeps_what_it_has(
     assert load_profile(file).glossary == (road, CLINIC)
 
 
+def test_a_file_that_is_there_is_kept_when_it_is_named_without_its_ending(
+    selected: Window, answers: Answers, file: Path
+) -> None:
+    road = Term(Localized(en=Rendering("road"), ar=Rendering("طريق")))
+    file.write_bytes(encode_profile(replace(neutral_profile(), glossary=(road,))))
+    answers.on_term, answers.on_keep = CLINIC, file.with_suffix("")
+    selected.commands.actions["new_term"].trigger()
+    assert load_profile(file).glossary == (road, CLINIC)
+
+
+@pytest.mark.parametrize("way", ["says nowhere", "names a broken file"])
+def test_a_term_that_cannot_be_kept_need_not_be_typed_again(
+    selected: Window, answers: Answers, file: Path, way: str
+) -> None:
+    file.write_text("broken")
+    answers.on_term, answers.on_keep = CLINIC, file if way == "names a broken file" else None
+    selected.commands.actions["new_term"].trigger()
+    assert answers.asked.count("term") == 2
+    assert answers.term_shown == CLINIC
+    assert len(answers.told) == (way == "names a broken file")
+    assert file.read_text() == "broken"
+
+
 def test_who_says_nowhere_keeps_nothing(selected: Window, answers: Answers) -> None:
     answers.on_term = CLINIC
     selected.commands.actions["new_term"].trigger()
