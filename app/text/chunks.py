@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 _MOST = 50_000  # chunks; a folder of releases has some thousands
+_LONGEST = 200  # code points of a chunk that is remembered
 
 
 @lru_cache(maxsize=64)
@@ -25,7 +26,9 @@ def places_of(word: str, text: str, words: re.Pattern[str]) -> Iterator[tuple[in
     at = text.find(word)
     while at >= 0:
         end = at + len(word)
-        before, found = words.match(text, at - 1) if at else None, words.match(text, at)
+        # No further than a sign beside it: a long word may have it many times.
+        before = words.match(text, at - 1, at + 1) if at else None
+        found = words.match(text, at, end + 1)
         begins = before is None or before.end() == at
         if begins and found and found.end() == end:
             yield at, end
@@ -33,7 +36,10 @@ def places_of(word: str, text: str, words: re.Pattern[str]) -> Iterator[tuple[in
 
 
 class Sieve(Generic[T]):
-    """Finds what counts in a chunk by itself; each chunk is looked into once."""
+    """Finds what counts in a chunk by itself; each is looked into once.
+
+    A very long one is looked into each time, as it would fill the memory.
+    """
 
     def __init__(self, find: Callable[[str], T]) -> None:
         self._find = find
@@ -46,10 +52,12 @@ class Sieve(Generic[T]):
         return [found for found in held if found]
 
     def _look(self, chunk: str) -> T:
+        found = self._find(chunk)
+        if len(chunk) > _LONGEST:
+            return found
         if len(self._idle) + len(self._telling) >= _MOST:
             self._idle.clear()
             self._telling.clear()
-        found = self._find(chunk)
         if found:
             self._telling[chunk] = found
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -51,10 +52,11 @@ def acronyms(text: str) -> tuple[Acronym, ...]:
         return ()
     found = [hit for hit in _pattern().finditer(text) if _is_whole(text, hit.start())]
     shouted = [hit.span() for hit in _CAPITALS.finditer(text)] if found else []
+    starts, ends = [0, *(start for start, _ in shouted)], [0, *(end for _, end in shouted)]
     return tuple(
         _acronym(text, hit)
         for hit in found
-        if not any(start <= hit.start() < end for start, end in shouted)
+        if hit.start() >= ends[bisect_right(starts, hit.start()) - 1]
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
@@ -84,9 +85,10 @@ def _offices(text: str, code: str, held: Sequence[Known]) -> dict[str, tuple[str
     """By the entity its office in a country: the English name of that, and the code points."""
     found: dict[str, tuple[str, int, int]] = {}
     all_words = words(text, code)
+    starts = [word.start for word in all_words]
     for one in held:
-        before = [word for word in all_words if word.end <= one.word[0]][-1:]
-        after = [word for word in all_words if word.start >= one.end][:4]
+        first, last = bisect_left(starts, one.word[0]), bisect_left(starts, one.end)
+        before, after = all_words[max(first - 1, 0) : first], all_words[last : last + 4]
         between = list(takewhile(lambda word: code == "ar" and word.key in _BETWEEN, after))
         after, end_of = after[len(between) :], between[-1].end if between else one.end
         beside = (*after[:1], *(before if code == "ar" else ()))

@@ -16,6 +16,7 @@ from app.profile import Profile
 
 # A family name in capitals, as in Mr. OKA.
 _SURNAME = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Ambassador|Minister|Judge)\.?\s$")
+_BEFORE = 20  # code points in which its title stands
 _LEAST = 3  # letters of an acronym that is looked for in the words of a name
 _SMALL = r"(?:of|the|and|for|in|on|de|du)"
 _HEADS = frozenset({"kicker", "headline", "subheadline"})
@@ -58,8 +59,12 @@ def gather(pair: Pair, _: Profile) -> Noted | None:
     # Where all is in capitals no word stands out: "DRAFT", "ENDS".
     is_read = english and pair.role != "place" and not english.isupper()
     found = acronyms(english) if is_read else ()
-    found = tuple(one for one in found if not _SURNAME.search(english, 0, one.start))
+    found = tuple(one for one in found if not _is_surname(english, one))
     return Noted(found, frozenset(named), latin) if english or latin else None
+
+
+def _is_surname(text: str, one: Acronym) -> bool:
+    return _SURNAME.search(text, max(one.start - _BEFORE, 0), one.start) is not None
 
 
 def judge(noted: Sequence[tuple[Pair, Noted]], _: Profile) -> Iterator[Finding]:

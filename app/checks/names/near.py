@@ -8,6 +8,7 @@ from itertools import combinations
 from app.text.translit import distance
 
 _SHORT, _FIRST, _LONG = 4, 6, 9  # letters from which one, the first one, two may be wrong
+_LONGEST = 64  # letters; a longer one is no name
 # What Arabic and English put at the end of a name for people, languages and belongings of it.
 _ENDINGS = {
     "ar": ("ا", "ه", "ي", "يه", "يا", "ين", "ون", "ان", "ات", "يون", "يين", "ها", "هم"),
@@ -19,7 +20,9 @@ _ENDINGS = {
 def is_slip(right: str, wrong: str, code: str) -> bool:
     """Whether two keys of words differ by so few letters that one of them is misspelt."""
     shortest = min(len(right), len(wrong))
-    if right == wrong or shortest < (_SHORT if right[0] == wrong[0] else _FIRST):
+    if right == wrong or max(len(right), len(wrong)) > _LONGEST:
+        return False
+    if shortest < (_SHORT if right[0] == wrong[0] else _FIRST):
         return False
     most = 2 if shortest >= _LONG else 1
     return distance(right, wrong, most) <= most and not _is_form(right, wrong, code)
@@ -50,7 +53,7 @@ def near_pairs(names: frozenset[str]) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=16384)
 def _without_one(name: str) -> tuple[str, ...]:
-    """A name, and what is left of it without one letter; nothing of a short one."""
-    if len(name) <= _SHORT:
+    """A name, and what is left of it without one letter; nothing of a short or a long one."""
+    if not _SHORT < len(name) <= _LONGEST:
         return ()
     return (name, *{name[:at] + name[at + 1 :] for at in range(len(name))})

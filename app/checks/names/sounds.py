@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from app.checks.finding import Finding
 from app.checks.names.facts import honorifics
@@ -13,6 +13,7 @@ from app.profile import Profile
 from app.text.scripts import key
 from app.text.translit import skeleton
 
+_LONGEST = 100  # code points of a name
 _MOST = 2  # sounds; where more are other ones, people may well be called by other names
 _ROLES = frozenset({"speaker", "name"})
 _WORD = re.compile(r"[^\W\d_](?:[\w'’ʼ\u064b-\u0652\u0670])*\.?")
@@ -32,6 +33,7 @@ _HEARD = ("td", "ds", "ts", "s$", "k$", "kg", "g$", "gs", "bf", "hk", "gy", "wf"
 _ALIKE = frozenset(pair for one in _HEARD for pair in (one, one[::-1]))
 # Not heard: vowels that begin a name, v that Arabic has as waw, j that is yaa; the ends of Dubois.
 _UNHEARD, _UNHEARD_LAST = frozenset("awyhlfg"), frozenset("strdkb$")
+_ONE_SOUND = frozenset({"$s", "ts", "ks"})
 # Only Arabic writes them: the t of ch, z and Chinese zh, the s of a German sch that is none.
 _ONLY_ARABIC = re.compile(r"[tdk][$sg]|sk|[awyh]")
 
@@ -52,6 +54,8 @@ def sounds_otherwise(english: str, arabic: str) -> bool:
     Only names of as many words are compared; initials may stand for any, and the first of three
     and more may be a title.
     """
+    if max(len(english), len(arabic)) > _LONGEST:
+        return False
     latin, there = _parts(english), _parts(arabic)
     if len(latin) != len(there):
         latin = [word for word in latin if len(word) > 1]
@@ -81,7 +85,7 @@ def _parts(name: str) -> list[str]:
     return parts
 
 
-@lru_cache(maxsize=1)
+@cache
 def _titles() -> frozenset[str]:
     courtesy = {key(form) for one in honorifics().courtesy for form in (*one.en, *one.ar)}
     return frozenset(courtesy.union(key(form) for one in honorifics().rank for form in one.ar))
@@ -110,6 +114,4 @@ def _more(arabic: str, at: int) -> bool:
 def _less(latin: str, at: int) -> bool:
     letter, before = latin[at], latin[at - 1 : at]
     is_last = at > 0 and at >= len(latin) - 2 and letter in _UNHEARD_LAST
-    return not (
-        letter in _UNHEARD or is_last or letter == before or (letter == "s" and before in "$tk")
-    )
+    return not (letter in _UNHEARD or is_last or letter == before or before + letter in _ONE_SOUND)
