@@ -10,6 +10,7 @@ from app.importing.contacts import read_contacts
 from app.importing.draft import Desk, Draft, Given, Reader
 from app.importing.header import (
     read_date,
+    read_date_below,
     read_embargo,
     read_kicker,
     read_place,
@@ -34,6 +35,7 @@ _ANYWHERE: tuple[Reader, ...] = (
     read_goals,
     read_contacts,
     read_about,
+    read_date_below,
 )
 _OVER_THE_BODY: tuple[Reader, ...] = (
     read_reference,

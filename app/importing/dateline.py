@@ -21,6 +21,7 @@ _FEWEST = 40
 _CLOSED = re.compile(r"\)?(?:\s?(?:/[^/]{2,40}/|\([^()]{2,40}\))[.:]?|\s?[.:|/])\s+(?![a-z])")
 _WIRED = re.compile(r"\s/[^/\d]{2,40}/\s+(?![a-z])")
 _BRACKETED = re.compile(r"^\(([^()]+)\)$")
+_SHORTENED = re.compile(r"\.\w$")  # «Washington, D.C»
 _ON = re.compile(r"\s(?:في|on)$")
 
 
@@ -77,7 +78,9 @@ def bare_place(words: str) -> str:
     """A place without marks, a day that has no year, its preposition, and a weekday."""
     day = _day().search(fold(words))
     words = words[: day.start()] if day else words
-    place = _ON.sub("", words.strip(_EDGES))
+    place = _ON.sub("", words.strip(_EDGES)).rstrip(_EDGES)
+    if _SHORTENED.search(place) and words[words.find(place) + len(place) :][:1] == ".":
+        return f"{place}."
     before, _, last = place.rpartition(" ")
     return before.strip(_EDGES) if before and key(last) in weekdays() else place
 
@@ -86,13 +89,15 @@ def bare_place(words: str) -> str:
 def _day() -> re.Pattern[str]:
     """A day and its month at the end of a text, as agencies have them without the year."""
     name = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
-    return re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)?\s(?:{name})(?:/(?:{name}))?[\s,،]*$")
+    first = rf"\d{{1,2}}(?:st|nd|rd|th)?\s(?:{name})\.?(?:/(?:{name}))?"
+    last = rf"(?:{name})\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
+    return re.compile(rf"(?<!\w)(?:{first}|{last})[\s,،]*(?:\(\d{{4}}\))?$")
 
 
 def place_confidence(place: str, code: str, *, dated: bool = False) -> float:
     """How surely these words are a place of datelines; 0 when they cannot be."""
     first = re.split("[,،/]", place)[0]
-    if key(place) in _known() or key(first) in _known():
+    if is_known(place) or is_known(first):
         return 0.98
     words = place.split()
     if not words or re.search(r"\d", place) or key(words[0]) in keys(lexicon(code).not_names):
@@ -133,6 +138,11 @@ def _arabic(words: list[str], dated: bool) -> float:
     if len(words) > (4 if dated else 2):
         return 0.0
     return 0.85 if dated else 0.5
+
+
+def is_known(words: str) -> bool:
+    """Whether these words are in the list of places."""
+    return key(words) in _known()
 
 
 @cache

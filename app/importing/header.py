@@ -13,6 +13,7 @@ from app.importing.embargo import find_embargo, is_embargo
 from app.importing.lexicon import is_label, led_by, lexicon
 from app.importing.offices import names_office
 from app.importing.speakers import find_speaker
+from app.importing.swept import sweep
 from app.model import RichText
 from app.richtext import cut
 from app.text.dates import FoundDate, find_date
@@ -101,7 +102,36 @@ def read_reference(desk: Desk) -> int:
 
 
 def read_date(desk: Desk) -> int:
-    """A line with a date and nothing else but, perhaps, a place."""
+    """A line with a date and nothing else but, perhaps, a place, a wire and another calendar."""
+    return _date_line(desk) or _dateline_alone(desk)
+
+
+def read_date_below(desk: Desk) -> int:
+    """A date by itself under the text, where nothing over it had one, as in statements."""
+    block, after = desk.block, desk.after()
+    found = find_date(block.plain) if len(block.plain) <= 40 else None
+    if found is None or desk.section != "rows" or (found.start, found.end) != (0, len(block.plain)):
+        return 0
+    if any(claim.part == "date" for claim in desk.draft.claims):
+        return 0
+    if after is not None and after.plain.endswith(_FULL_STOP):
+        return 0  # the paragraph of a list of dates
+    return _date_line(desk)
+
+
+def _dateline_alone(desk: Desk) -> int:
+    text, draft = desk.block.plain, desk.draft
+    found = sweep(text, desk.code)
+    if found is None or found.date is None or found.end < len(text) or draft.place:
+        return 0
+    draft.place = found.place
+    draft.place_found("place", desk.block, found.confidence)
+    taken, sure = text.replace(found.place, "", 1), found.date.confidence
+    draft.claim("date", found.date.date, desk.block, taken=taken, confidence=sure)
+    return 1
+
+
+def _date_line(desk: Desk) -> int:
     text, draft = desk.block.plain, desk.draft
     found = find_date(text) if len(text) <= 100 else None
     if found is None:
@@ -172,7 +202,7 @@ def open_body(desk: Desk) -> Block:
     """The first block of the body, without the dateline that is a field of the release."""
     block, draft = desk.block, desk.draft
     text = block.plain
-    found = find_dateline(text, desk.code)
+    found = sweep(text, desk.code) or find_dateline(text, desk.code)
     if found is None or block.shape != "paragraph" or _is_elsewhere(found.place, draft.place):
         return block
     taken = text[: found.end]

@@ -14,13 +14,12 @@ from app.importing.draft import Desk, Part
 from app.importing.header import is_bold_title, is_labelled, is_title, open_body, unbold
 from app.importing.labels import is_end
 from app.importing.speakers import find_speaker, split_attribution
+from app.model import plain
 from app.richtext import cut, length
 from app.text.scripts import fold
 
 _LONGEST_HEADING = 90
 LOWEST = 4  # the level of a heading that has none under it
-# The rows that a dateline can stand in.
-_LED = frozenset({"paragraph", "quotation"})
 _QUOTED = re.compile(r"([“\"«])[^“”\"«»]+([”\"»])[.,،]?")
 _CLOSED = tuple('.!?؟”"»…:')
 _DASH = re.compile(r"[—–-]+\s*")
@@ -47,8 +46,15 @@ def read_row(desk: Desk) -> int:
 
 def lead(desk: Desk) -> None:
     """Takes the dateline from the paragraph that the body begins with."""
-    if not any(part.kind in _LED for part in desk.draft.rows):
+    if not any(map(_is_led, desk.draft.rows)):
         desk.blocks[desk.index] = open_body(desk)
+
+
+def _is_led(part: Part) -> bool:
+    """Whether a row is the paragraph that the body begins with, and no line that stands over it."""
+    if part.kind == "paragraph":
+        return len(plain(part.text)) > _LONGEST_HEADING or plain(part.text).endswith(_CLOSED)
+    return part.kind == "quotation"
 
 
 def put_row(desk: Desk, part: Part, count: int) -> int:

@@ -44,7 +44,7 @@ def test_the_kind_and_the_date_of_one_text_are_those_of_the_other() -> None:
     arabic = ["البلاد", "الرباط، في 21 يناير 2026", "إلى الصحافة والإعلام", TITLE_AR, BODY_AR]
     release = imported_pair(english, arabic).release
     assert (release.kind, release.date) == ("media_advisory", datetime.date(2026, 1, 21))
-    assert release.place == {"en": "Rabat", "ar": "الرباط"}
+    assert dict(release.place) == {"en": "Rabat", "ar": "الرباط"}
     assert read(release.headline) == {"en": TITLE, "ar": TITLE_AR}
 
 
