@@ -76,10 +76,12 @@ class Deeds(QObject):
         self, label: str, change: Callable[[Release], Release], before: Address, after: Address
     ) -> bool:
         """One step. before, after: where the cursor belongs when it is undone, and done."""
-        self._session.here = before
+        here, self._session.here = self._session.here, before
         is_done = self._session.edit(label, change, at=after)
         if is_done:
             self.done.emit()
+        else:
+            self._session.here = here
         return is_done
 
     def _is_as_checked(self, entry: Entry, report: Report) -> bool:

@@ -9,7 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.model import Release
-from tests.ui.checking.found import DRAFT, FIGURE, HAMZA, RELEASE, entries, panel, wait
+from tests.ui.checking.found import (
+    DRAFT,
+    FIGURE,
+    HAMZA,
+    RELEASE,
+    entries,
+    panel,
+    report,
+    wait,
+)
 from tests.ui.hand import click, focused, press, write
 from ui.checking.panel import Panel
 from ui.checking.reading import Reader
@@ -222,3 +231,14 @@ def test_escape_clears_the_filter_first(checked: Window) -> None:
     assert focused() is held.sieve.words
     press(held.sieve.words, Qt.Key.Key_Escape)
     assert focused() is checked.sheet.cell(at)
+
+
+def test_where_nothing_may_be_let_stand_an_undo_leads_where_the_cursor_is(
+    checked: Window,
+) -> None:
+    at = Address("text", 3, "en", start=4, end=4)
+    checked.sheet.go_to(at)
+    (held,) = entries(checked, FIGURE)
+    checked.session.read_only = True
+    checked.checking.hand.deeds.let_stand(held, report(checked), "Both are meant")
+    assert checked.session.here == at
