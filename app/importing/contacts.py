@@ -81,10 +81,10 @@ def _has_values(block: Block, code: str) -> bool:
         return False
     held = tokens(text, code)
     typed = [token for token in held if token.kind != "text"]
-    values = {token.kind for token in typed} & {"phone", "email"}
+    values = {token.kind for token in typed} & {"phone", "email", "fax"}
     if not values:
         return False
-    if len(values) == 2 and not text.endswith(_FULL_STOP):
+    if len(values) > 1 and not text.endswith(_FULL_STOP):
         return True
     return sum(token.end - token.start for token in typed) >= 0.4 * len(text)
 

@@ -27,6 +27,7 @@ class Lexicon(Struct, frozen=True, forbid_unknown_fields=True):
     goals: tuple[str, ...]
     contacts: tuple[str, ...]
     phone: tuple[str, ...]
+    fax: tuple[str, ...]
     lines: tuple[str, ...]
     email: tuple[str, ...]
     joining: tuple[str, ...]

@@ -81,6 +81,8 @@ class _Clerk(Struct):
                 self.entries.append(self._entry("repaired", "label_alone", block, piece))
             elif token.kind in {"phone", "email"}:
                 self._value(block, token.kind, token, piece)
+            elif token.kind == "fax":
+                self.entries.append(self._entry("left over", "contact_rest", block, piece))
             elif token.kind == "text":
                 words += self._text(block, piece)
             else:

@@ -43,7 +43,7 @@ def sweep(text: str, code: str) -> Dateline | None:
     goes_on = len(text) - end >= _FEWEST and taken.endswith(_CLOSING) and not _is_small(text[end])
     if not alone and not goes_on:
         return None
-    return Dateline(text[:place], date, end, 0.9)
+    return Dateline(text[:place], date, end, 0.98)
 
 
 def _is_small(char: str) -> bool:

@@ -11,11 +11,12 @@ from typing import Literal, TypeAlias
 import phonenumbers
 from msgspec import Struct
 
+from app.importing.dialled import dialled, region_of
 from app.importing.lexicon import folded, lexicon
 from app.text.phones import HOME_REGION, international, written
 from app.text.scripts import fold
 
-TokenKind: TypeAlias = Literal["phone", "email", "phone label", "email label", "text"]
+TokenKind: TypeAlias = Literal["phone", "email", "fax", "phone label", "email label", "text"]
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
 # Visual order leaves the plus sign of a number behind it, and turns its groups round or not.
 _PLUS_BEHIND = re.compile(r"(?<![\d+])(\d[\d ]{7,16}\d)\+(?!\d)(?:[ ,،]{1,3}ext\.\s*(\d{1,7}))?")
@@ -27,7 +28,10 @@ _LONGEST_CODE = 3  # digits of the code of a country
 
 
 class Token(Struct, frozen=True):
-    """A stretch of a line. value: a number in international form, or an address; else empty."""
+    """A stretch of a line. value: a number in international form, or an address; else empty.
+
+    A fax is its label with the number, which no contact holds.
+    """
 
     kind: TokenKind
     start: int
@@ -39,7 +43,10 @@ def tokens(text: str, code: str) -> list[Token]:
     """The stretches of a line, in order and without a gap; a line over 1,000 is one stretch."""
     if len(text) > _LONGEST:
         return [Token("text", 0, len(text))]
-    values = _without_overlap([*_emails(text), *_phones(text)])
+    emails = list(_emails(text))
+    region = region_of([email.value for email in emails], HOME_REGION)
+    values = _without_overlap([*emails, *_phones(text, region)])
+    values = _without_overlap([*values, *_faxes(text, code, values)])
     typed = _without_overlap([*values, *_labels(text, code, values)])
     edges = [Token("text", 0, 0), *typed, Token("text", len(text), len(text))]
     held = []
@@ -56,17 +63,32 @@ def _emails(text: str) -> Iterator[Token]:
         yield Token("email", match.start(), match.end(), match[0])
 
 
-def _phones(text: str) -> Iterator[Token]:
+def _phones(text: str, region: str) -> Iterator[Token]:
     alike = _EXTENSION.sub(lambda word: _EXTENSIONS[word[0]], fold(text))
     for found in phonenumbers.PhoneNumberMatcher(
-        alike, HOME_REGION, leniency=phonenumbers.Leniency.POSSIBLE
+        alike, region, leniency=phonenumbers.Leniency.POSSIBLE
     ):
         if found.raw_string.startswith(("+", "00")) or phonenumbers.is_valid_number(found.number):
             yield Token("phone", found.start, found.end, written(found.number))
+    for start, end, number in dialled(alike):
+        yield Token("phone", start, end, number)
     for match in _PLUS_BEHIND.finditer(alike):
         number = _plus_before(match[1], f" ext. {match[2]}" if match[2] else "")
         if number:
             yield Token("phone", match.start(), match.end(), number)
+
+
+def _faxes(text: str, code: str, values: list[Token]) -> Iterator[Token]:
+    ends = {token.start: token.end for token in values if token.kind == "phone"}
+    for match in _fax_rule(code).finditer(fold(text)):
+        if match.end() in ends:
+            yield Token("fax", match.start(), ends[match.end()])
+
+
+@cache
+def _fax_rule(code: str) -> re.Pattern[str]:
+    one = "|".join(map(re.escape, folded(lexicon(code).fax)))
+    return re.compile(rf"(?<!\w)(?:{one})\s?[.:]{{0,2}}\s?")
 
 
 def _plus_before(digits: str, extension: str) -> str:
