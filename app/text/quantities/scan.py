@@ -91,8 +91,10 @@ class Scanned:
 
     def is_inside(self, index: int) -> bool:
         """Whether a capital there is one of a name: in a sentence, and in no title."""
-        if index == 0 or self.texts[index - 1] in _BEGINNERS:
-            return False
+        return index > 0 and self.texts[index - 1] not in _BEGINNERS and self._is_sentence
+
+    @cached_property
+    def _is_sentence(self) -> bool:
         # A title has hardly a long word without a capital.
         words = (token.original for token in self._padded if len(token.text) > 4)
         return sum(word[:1].islower() for word in words) > 1

@@ -68,7 +68,9 @@ def read_phone(scanned: Scanned, at: int) -> tuple[int, Decimal] | None:
         if text[0].isdecimal() and not text.isdigit():
             return None
         digits += text if text[0].isdecimal() else ""
+        if len(digits) > MOST_PHONE:
+            return None
         end += 1
     while end > place and not scanned.said(end - 1)[:1].isdecimal():
         end -= 1
-    return (end, Decimal(digits)) if LEAST_PHONE <= len(digits) <= MOST_PHONE else None
+    return (end, Decimal(digits)) if len(digits) >= LEAST_PHONE else None
