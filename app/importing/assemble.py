@@ -15,6 +15,7 @@ from app.importing.merge import contacts_of, heard, settled
 from app.importing.onesided import with_one_sided
 from app.importing.pair import pair
 from app.importing.report import Entry
+from app.importing.sections import settle_sections
 from app.localized import Localized
 from app.model import (
     ARABIC,
@@ -40,6 +41,7 @@ def assemble(drafts: Mapping[str, Draft]) -> tuple[Release, list[Entry]]:
     ordered = [drafts[language.code] for language in LANGUAGES if language.code in drafts]
     for draft in ordered:
         _find_headline(draft, ordered)
+    settle_sections(ordered)
     ids = count(1)
     rows, of_rows = _rows({draft.code: draft.rows for draft in ordered}, ids)
     boilerplate, of_boilerplate = _rows({d.code: d.boilerplate for d in ordered}, ids)

@@ -124,3 +124,19 @@ def test_a_line_twice_in_a_row_is_kept_once_anywhere() -> None:
     held = imported(TITLE, BODY, BODY)
     assert len(held.release.rows) == 1
     assert [entry.taken for entry in entries(held, "doubled_line")] == [BODY]
+
+
+def test_what_one_text_says_of_the_house_is_no_row_of_the_other() -> None:
+    english = [TITLE, BODY, "About the Rivers Bureau", BODY.replace("bridge", "bureau")]
+    arabic = [TITLE_AR, BODY_AR, "المكتب في سطور", BODY_AR.replace("الجسر", "المكتب")]
+    release = imported_pair(english, arabic).release
+    assert [set(row.text) for row in release.boilerplate] == [{"en", "ar"}, {"en", "ar"}]  # type: ignore[union-attr]
+    assert len(release.rows) == 1
+
+
+def test_a_heading_of_the_body_stays_where_the_house_is_told_of_in_neither_text() -> None:
+    english = [TITLE, BODY, "The next steps", BODY.replace("bridge", "bureau")]
+    arabic = [TITLE_AR, BODY_AR, "الخطوات القادمة", BODY_AR.replace("الجسر", "المكتب")]
+    release = imported_pair(english, arabic).release
+    assert len(release.rows) == 3
+    assert not release.boilerplate
