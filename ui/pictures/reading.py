@@ -1,4 +1,4 @@
-"""Pictures are read in a thread of their own; a small window says how far it is, and gives up."""
+"""Pictures are read in a thread of their own; a card says how far it is, and gives them up."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from ui.pictures.sources import Fitted, Source, fit_all
 
-SOON_MS = 300  # what takes no longer shows no window
+SOON_MS = 300  # what takes no longer shows no card
+GAP = 16  # pixels below the card
 
 
 class Reading(QObject):
@@ -71,18 +72,21 @@ class Reading(QObject):
     def _forget(self, job: int) -> Callable[[Fitted], None] | None:
         bar = self.bars.pop(job, None)
         if bar is not None:
-            bar.hide()
+            bar.cancel()  # hide() alone would let it come up when it is due, as under a message
             bar.deleteLater()
         return self._jobs.pop(job, None)
 
     def _bar(self, job: int, count: int) -> QProgressDialog:
         words = self.tr("Reading %n picture(s)…", "", count)
         bar = QProgressDialog(words, self.tr("Cancel"), 0, count, self._over)
-        bar.setWindowTitle("Bayan")
-        bar.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # one writes on meanwhile
+        # One writes on meanwhile, and some desktops give each new window the keyboard.
+        bar.setWindowFlags(Qt.WindowType.SubWindow)
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setAutoReset(False)
         bar.setAutoClose(False)
         bar.setMinimumDuration(SOON_MS)
         bar.canceled.connect(lambda: self._forget(job))
         bar.setValue(0)
+        over = self._over.rect()
+        bar.move((over.width() - bar.width()) // 2, over.height() - bar.height() - GAP)
         return bar

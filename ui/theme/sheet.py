@@ -33,6 +33,8 @@ QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {worn.
 QToolBar QToolButton:focus {{ border: 1px solid {worn.accent}; padding: 4px; }}
 QStatusBar {{ background: {worn.paper}; border-top: 1px solid {worn.line}; color: {worn.soft}; }}
 QStatusBar::item {{ border: 0; }}
+QProgressDialog {{ background: {worn.paper}; border: 1px solid {worn.handle};
+    border-radius: 6px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QSplitter::handle {{ background: {worn.line}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}

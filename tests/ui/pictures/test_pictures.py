@@ -11,15 +11,17 @@ import pytest
 from PIL import Image as Pixels
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.address import Address
 from app.model import Image, Paragraph, Release
 from tests.ui.answers import Answers
-from tests.ui.hand import click, press, write
+from tests.ui.hand import click, focused, press, write
 from ui.editor.dragging import DropLine
 from ui.editor.picture import PictureBand
+from ui.pictures.reading import SOON_MS
 from ui.pictures.sources import Source
 from ui.window import Window
 
@@ -213,6 +215,39 @@ def test_pictures_that_are_given_up_do_not_come_in(
     may_go.set()
     assert window.pictures.take_files(photos[:1])
     _until(qtbot, window, ["Paragraph", "Image"])
+
+
+def test_who_writes_while_pictures_are_read_keeps_the_keyboard(
+    window: Window, held_up: tuple[Event, list[Source]], answers: Answers, qtbot: QtBot
+) -> None:
+    _, sources = held_up
+    window.session.open(TWO, {})
+    window.sheet.go_to(Address("text", 2, language="en"))
+    cell = focused()
+    window.pictures.take(sources)
+    qtbot.waitUntil(lambda: any(map(QWidget.isVisible, _bars(window))))
+    assert focused() is cell
+    QTest.keySequence(window, "Ctrl+S")
+    assert answers.on_save is not None
+    assert answers.on_save.exists()
+
+
+def test_what_was_read_at_once_is_not_said_to_be_read_over_what_is_said_of_it(
+    window: Window, answers: Answers, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    seen: list[bool] = []
+
+    def tell(sentence: str) -> None:
+        told.append(sentence)
+        qtbot.wait(2 * SOON_MS)  # a person reads it
+        seen.append(any(map(QWidget.isVisible, _bars(window))))
+
+    monkeypatch.setattr(answers, "tell", tell)
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    window.pictures.take_files((tmp_path / "broken.png",))
+    qtbot.waitUntil(lambda: seen != [])
+    assert (len(told), seen) == (1, [False])
 
 
 def _bars(window: Window) -> list[QProgressDialog]:
