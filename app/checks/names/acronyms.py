@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _WINDOW = 200  # code points in which a full name stands
 _BETWEEN = 20  # code points in which it is said that an acronym is one of it
 # A heading, and no acronyms; a word of so many capitals is none, nor what goes on from it.
-_CAPITALS = re.compile(r"[A-Z](?:[A-Z]+(?: [A-Z]{2,}){2,}|[A-Z]{7,}(?: [A-Z]{2,})+)")
+_CAPITALS = re.compile(r"[A-Z](?<![A-Z].)(?:[A-Z]+(?: [A-Z]{2,}){2,}|[A-Z]{7,}(?: [A-Z]{2,})+)")
 
 _SIGN = re.compile("[A-Z][of]?[A-Z]")
 _JOINING = frozenset("_@/#.&-")
