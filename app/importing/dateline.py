@@ -85,6 +85,11 @@ def bare_place(words: str) -> str:
     return before.strip(_EDGES) if before and key(last) in weekdays() else place
 
 
+def ends_in_day(words: str) -> bool:
+    """Whether these words end in a day and its month without the year."""
+    return _day().search(fold(words)) is not None
+
+
 @cache
 def _day() -> re.Pattern[str]:
     """A day and its month at the end of a text, as agencies have them without the year."""

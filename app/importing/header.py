@@ -122,12 +122,15 @@ def read_date_below(desk: Desk) -> int:
 def _dateline_alone(desk: Desk) -> int:
     text, draft = desk.block.plain, desk.draft
     found = sweep(text, desk.code)
-    if found is None or found.date is None or found.end < len(text) or draft.place:
+    if found is None or found.end < len(text) or draft.place:
         return 0
     draft.place = found.place
     draft.place_found("place", desk.block, found.confidence)
-    taken, sure = text.replace(found.place, "", 1), found.date.confidence
-    draft.claim("date", found.date.date, desk.block, taken=taken, confidence=sure)
+    taken, date = text.replace(found.place, "", 1), found.date
+    if date is None:  # the year is for a person to say
+        draft.leave("date_rest", desk.block, taken)
+    else:
+        draft.claim("date", date.date, desk.block, taken=taken, confidence=date.confidence)
     return 1
 
 

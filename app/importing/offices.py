@@ -11,6 +11,7 @@ from app.text.scripts import key
 
 _MOST_WORDS = 12
 _SENTENCE = re.compile(r"[\d.:;!?؟؛…\"“”«»]")
+_SHORT_NAME = re.compile(r"\s\([^\W\d]{2,12}\)$")
 _SMALL = frozenset({"of", "the", "for", "and", "in", "to", "on", "at", "de", "du", "la", "al", "&"})
 # A verb of the present, which headlines are written in.
 _ARABIC_VERB = re.compile("(?:س|ست)?[يت](?!ون|ار)\\w{2,}")
@@ -18,7 +19,7 @@ _ARABIC_VERB = re.compile("(?:س|ست)?[يت](?!ون|ار)\\w{2,}")
 
 def names_office(text: str, code: str) -> bool:
     """Whether a line is the name of an office and says nothing of it."""
-    words = text.split()
+    words = _SHORT_NAME.sub("", text).split()
     if not 1 < len(words) <= _MOST_WORDS or _SENTENCE.search(text):
         return False
     bare = [key(word) for word in words]

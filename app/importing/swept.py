@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from app.importing.dateline import Dateline, is_known
+from app.importing.dateline import Dateline, ends_in_day, is_known
 from app.text.calendar import weekday_names
 from app.text.dates import find_date, months
 from app.text.scripts import fold
@@ -39,7 +39,7 @@ def sweep(text: str, code: str) -> Dateline | None:
     rest = _pieces().match(fold(head), place)
     end = rest.end() if rest else place
     taken, date = text[place:end].rstrip(), find_date(head[place:end])
-    alone = end == len(text) and date is not None
+    alone = end == len(text) and (date is not None or ends_in_day(taken))
     goes_on = len(text) - end >= _FEWEST and taken.endswith(_CLOSING) and not _is_small(text[end])
     if not alone and not goes_on:
         return None

@@ -58,3 +58,8 @@ def test_lines_of_a_label_and_its_value_are_no_titles() -> None:
     held = imported(TITLE, "WHAT: Opening of the bridge", "WHERE: The bridge, River Road", BODY)
     assert not held.release.subheadline
     assert len(entries(held, "paragraph")) == 3
+
+
+def test_an_office_with_its_short_name_is_the_sender() -> None:
+    release = imported("Central Bureau of Rivers (CBR)", TITLE, BODY).release
+    assert dict(release.kicker) == {"en": "Central Bureau of Rivers (CBR)"}

@@ -80,3 +80,15 @@ def test_a_date_over_its_paragraph_stays_in_the_text() -> None:
     release = imported(TITLE, BODY, "17 October 2026", BODY).release
     assert release.date is None
     assert len(release.rows) == 3
+
+
+def test_a_place_and_a_day_without_its_year_are_told_and_no_heading() -> None:
+    held = imported(TITLE, "Cairo – 8 May", BODY)
+    assert dict(held.release.place) == {"en": "Cairo"}
+    assert held.release.date is None
+    assert len(held.release.rows) == 1
+    assert [entry.taken.strip(" –") for entry in held.report.of("left over")] == ["8 May"]
+
+
+def test_a_title_of_a_place_and_a_year_stays_a_title() -> None:
+    assert read(imported("Doha 2030", BODY).release.headline) == {"en": "Doha 2030"}
