@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
 from app.checks.finding import Severity
 from app.checks.parity.currencies import is_renamed
+from app.checks.parity.likeness import (
+    agree,
+    is_converted,
+    is_in_date,
+    is_of_a_kind,
+    is_partly,
+    is_same,
+    is_year_apart,
+    may_be_same,
+    year_month_day,
+)
 from app.checks.parity.shapes import is_on_clock, with_unit
 from app.text.folding import fold
-from app.text.quantities import LANGUAGES, Day, Quantity, read
+from app.text.quantities import LANGUAGES, Quantity, read
 from app.text.quantities.arabic import stems
-from app.text.quantities.hijri import may_be_same_day
-from app.text.quantities.measures import is_other_unit, is_same_amount, units_in
+from app.text.quantities.measures import is_other_unit, units_in
 
 Standing: TypeAlias = Literal["", "agree", "differ"]
 MOST = 500  # quantities of a text that are compared
@@ -24,20 +33,6 @@ _DUAL_ENDINGS = ("ان", "ين", "تا", "تي")
 _OWNED_DUAL_ENDINGS = ("اها", "اهم", "يه", "يها", "يهم", "هما")  # طفليها, her two children
 _LEAST_DUAL, _LEAST_OWNED_DUAL = 4, 5  # letters
 _SORTS = ("date", "digits", "ordinal")
-TIMES = "time"  # once, twice
-HALF_HOUR = 30
-# What its bare name is read as, and what it may be called by that in a country of its own.
-_MEANT = {
-    "USD": "AUD CAD HKD NZD SGD",
-    "GBP": "EGP LBP SYP",
-    "IQD": "BHD JOD KWD LYD TND",
-    "SAR": "IRR OMR QAR YER BRL",
-    "TRY": "LBP SYP",
-    "AED": "MAD",
-    "INR": "PKR",
-    "SEK": "DKK NOK",
-    "CHF": "",
-}
 
 
 class Difference(Struct, frozen=True):
@@ -51,8 +46,10 @@ class Difference(Struct, frozen=True):
         """Info where one date only lacks the year, error in digits, warning in words."""
         held = [one for one in (self.first, self.second) if one]
         days = [one.day for one in held if one.day]
-        if len(days) == 2 and _agree(*days):
-            return "info" if _parts(days[0])[1:] == _parts(days[1])[1:] else "warning"
+        if len(days) == 2 and agree(*days):
+            return (
+                "info" if year_month_day(days[0])[1:] == year_month_day(days[1])[1:] else "warning"
+            )
         if len(held) == 2 and held[0].kind != held[1].kind and held[0].value == held[1].value:
             return "warning"  # the currency or the share may be told in other words
         return "error" if "sure" in {one.certainty for one in held} else "warning"
@@ -80,11 +77,11 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
     held, also_held = read(first, first_code)[:MOST], read(second, second_code)[:MOST]
     left, right = list(held), list(also_held)
     alike: list[tuple[Quantity, Quantity]] = []
-    for is_alike in (_is_same, _may_be_same, _is_converted, is_on_clock):
+    for is_alike in (is_same, may_be_same, is_converted, is_on_clock):
         alike += _paired(left, right, is_alike)
     years = {one.value for one in (*left, *right) if one.kind == "number"}
-    alike += _paired(left, right, lambda one, other: _is_year_apart(one, other, years))
-    alike += _paired(left, right, _is_in_date)
+    alike += _paired(left, right, lambda one, other: is_year_apart(one, other, years))
+    alike += _paired(left, right, is_in_date)
     said, also_said = (first, first_code), (second, second_code)
     recounted = [pair for pair in alike if is_other_unit(*pair)]
     renamed = [(a, b) for a, b in alike if is_renamed(a, said, b, also_said)]
@@ -99,8 +96,9 @@ def compare(first: str, first_code: str, second: str, second_code: str) -> Compa
     again |= {one for one in right if _is_said(one, [pair[0] for pair in alike], first, first_code)}
     if len(_marks(held, first)) == len(_marks(also_held, second)):
         marks = list(zip(_marks(left, first), _marks(right, second), strict=False))
-        left = [one for one in left if one not in [pair[0] for pair in marks]]
-        right = [one for one in right if one not in [pair[1] for pair in marks]]
+        marked, also_marked = {one for one, _ in marks}, {one for _, one in marks}
+        left = [one for one in left if one not in marked]
+        right = [one for one in right if one not in also_marked]
         renamed += marks
     found = [Difference(*pair) for pair in (*renamed, *_unlike(left, right, again, as_many))]
     found += [Difference(one, None) for one in _counted(left, second, second_code)]
@@ -140,12 +138,14 @@ def _paired(
     if not fitting:
         return []
     taken: dict[int, int] = {}
+    met: set[int] = set()
     for _, _, n, m in fitting:
-        if n not in taken and m not in taken.values():
+        if n not in taken and m not in met:
             taken[n] = m
+            met.add(m)
     found = [(left[n], right[taken[n]]) for n in sorted(taken)]
     left[:] = [one for n, one in enumerate(left) if n not in taken]
-    right[:] = [one for m, one in enumerate(right) if m not in taken.values()]
+    right[:] = [one for m, one in enumerate(right) if m not in met]
     return found
 
 
@@ -162,10 +162,10 @@ def _unlike(
         is_again = (any if is_loose else all)((one in again, other in again))
         sort = _sort(one)
         is_again &= sort is None or sort not in as_many or sort != _sort(other)
-        return _is_of_a_kind(one, other) and not is_again
+        return is_of_a_kind(one, other) and not is_again
 
     found = _paired(
-        left, right, lambda one, other: _is_partly(one, other) and may_be_meant(one, other)
+        left, right, lambda one, other: is_partly(one, other) and may_be_meant(one, other)
     )
     found += _paired(
         left, right, lambda one, other: one.kind == other.kind and may_be_meant(one, other)
@@ -174,103 +174,6 @@ def _unlike(
     left[:] = [one for one in left if one not in again]
     right[:] = [one for one in right if one not in again]
     return found
-
-
-def _is_same(one: Quantity, other: Quantity) -> bool:
-    if one.kind != other.kind:
-        return False
-    if one.day and other.day and one.day.calendar != other.day.calendar:
-        return may_be_same_day(one.day, other.day)
-    if one.day and other.day:
-        return one.day == other.day or _is_turned(one, other) or _is_turned(other, one)
-    return one.value == other.value and not _is_other_money(one, other)
-
-
-def _may_be_same(one: Quantity, other: Quantity) -> bool:
-    """The same in another reading, or said in another way: 21st and 21, 1990s and nineties."""
-    if one.day or other.day or "phone" in {one.kind, other.kind} or _is_other_money(one, other):
-        return False
-    if _is_bare_unit(one, other) or _is_bare_unit(other, one):
-        return False
-    return bool(one.values() & other.values()) and not _is_of_other_sort(one, other)
-
-
-def _is_bare_unit(one: Quantity, other: Quantity) -> bool:
-    """Whether one is a year that was not counted, which the first of something is not."""
-    return bool(one.measure) and one.certainty == "loose" and other.kind == "ordinal"
-
-
-def _is_turned(one: Quantity, other: Quantity) -> bool:
-    """Whether 4/5/2020 of one text is the fifth of April in the other."""
-    day = one.day
-    if day is None or not one.also:
-        return False
-    return Day(day.year, day.day, day.month) == other.day
-
-
-def _is_converted(one: Quantity, other: Quantity) -> bool:
-    """Five miles, which a translator made eight kilometres; a time on the clocks of elsewhere."""
-    if one.kind == other.kind == "time" and one.unit and other.unit and one.unit != other.unit:
-        return (one.value - other.value) % HALF_HOUR == 0  # zones differ by whole halves
-    if not (one.measure and other.measure):
-        return False
-    if one.measure == other.measure:
-        return one.value == other.value  # 150 pounds of weight, that may have been money
-    return is_same_amount(one.value, one.measure, other.value, other.measure)
-
-
-def _is_of_other_sort(one: Quantity, other: Quantity) -> bool:
-    """Whether the figure of one is a share or an amount of money, and that of the other is not.
-
-    In "30 to 43 per cent" the first is said to be neither, and may be.
-    """
-    if "loose" in {one.certainty, other.certainty} or one.kind == other.kind:
-        return False
-    kinds = {"number", "percent", "money"}
-    return {one.kind, other.kind} <= kinds and not (one.is_beside or other.is_beside)
-
-
-def _is_year_apart(one: Quantity, other: Quantity, years: set[Decimal]) -> bool:
-    """21 November 2022, and in the other text the World Cup 2022 on 21 November."""
-    if not (one.day and other.day) or one.day.calendar != other.day.calendar:
-        return False
-    days = [_parts(one.day), _parts(other.day)]
-    years_said = {day[0] for day in days}
-    return days[0][1:] == days[1][1:] and 0 in years_said and max(years_said) in years
-
-
-def _is_in_date(one: Quantity, other: Quantity) -> bool:
-    """A year or a day that stands by itself in one text and in a date in the other."""
-    if one.day and other.day:
-        return False
-    day, number = (one.day, other) if one.day else (other.day, one)
-    is_figure = number.kind == "number" and number.certainty == "sure" and number.value > 0
-    return day is not None and is_figure and number.value in {day.year, day.day}
-
-
-def _is_partly(one: Quantity, other: Quantity) -> bool:
-    return bool(one.day and other.day and _agree(one.day, other.day))
-
-
-def _agree(one: Day, other: Day) -> bool:
-    """Whether two dates of a calendar are the same in what both of them say."""
-    if one.calendar != other.calendar:
-        return False
-    held = tuple(zip(_parts(one), _parts(other), strict=True))
-    return all(a == b or 0 in {a, b} for a, b in held) and any(a and a == b for a, b in held)
-
-
-def _is_of_a_kind(one: Quantity, other: Quantity) -> bool:
-    """Two that are probably meant for each other though they say something else."""
-    if "loose" in {one.certainty, other.certainty}:
-        is_fraction = one.kind == "number" and one.value % 1 > 0 and other.value % 1 > 0
-        is_counted = one.measure == other.measure == TIMES
-        is_alike = one.certainty == other.certainty and (
-            is_fraction or is_counted or one.kind == "ordinal"
-        )
-        return one.kind == other.kind and (one.kind in {"date", "vague"} or is_alike)
-    numbers = {"number", "percent", "money"}
-    return one.kind == other.kind or {one.kind, other.kind} <= numbers
 
 
 def _counted(held: Sequence[Quantity], text: str, code: str) -> Iterator[Quantity]:
@@ -294,25 +197,12 @@ def _has_dual(text: str) -> bool:
 
 def _is_said(one: Quantity, held: Sequence[Quantity], text: str, code: str) -> bool:
     """Whether the other text says it too, but fewer times or in one unit where here are two."""
-    if any(_is_same(one, other) or _may_be_same(one, other) for other in held):
+    if any(is_same(one, other) or may_be_same(one, other) for other in held):
         return True
     if any(other.day and other.day.year == one.value for other in held) and not one.day:
         return True
-    is_converted = any(_is_converted(one, other) for other in held)
-    return is_converted and one.measure not in units_in(text, code)
-
-
-def _is_other_money(one: Quantity, other: Quantity) -> bool:
-    if one.kind != "money" or other.kind != "money" or one.unit == other.unit:
-        return False
-    return not any(
-        {one.unit, other.unit} <= {said, *meant.split()} and said in {one.unit, other.unit}
-        for said, meant in _MEANT.items()
-    )
-
-
-def _parts(day: Day) -> tuple[int, int, int]:
-    return day.year, day.month, day.day
+    is_there = any(is_converted(one, other) for other in held)
+    return is_there and one.measure not in units_in(text, code)
 
 
 def _place(one: Difference) -> tuple[int, int]:
