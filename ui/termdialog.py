@@ -20,7 +20,7 @@ from app.glossary.own import forms_in
 from app.localized import Localized
 from app.model import Language
 from app.term import Rendering, Term
-from ui.editor.directions import direction_of
+from ui.editor.directions import direction_of, start_of
 from ui.editor.pair import language_name
 from ui.theme import inks, text_font
 
@@ -85,6 +85,7 @@ class TermDialog(QDialog):
         for pane in self._panes:
             head = QLabel(language_name(pane))
             head.setStyleSheet("font-weight: bold;")
+            head.setAlignment(start_of(pane))
             grid.addWidget(head, 0, columns[pane.code])
             grid.setColumnStretch(columns[pane.code], 1)
         for row, part in enumerate(PARTS, 1):
@@ -110,6 +111,7 @@ class TermDialog(QDialog):
         made = QLineEdit(value if isinstance(value, str) else between.join(value))
         made.setAccessibleName(f"{part_words(part)}, {language_name(pane)}")
         made.setLayoutDirection(direction_of(pane))
+        made.setAlignment(start_of(pane))  # Qt would go by the keyboard while it is empty
         made.setFont(text_font("caption", pane))
         made.textChanged.connect(self._check)
         self.lines[pane.code, part] = made

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from app.model import Language
 from app.profile import Profile
 from app.wording import Wording
-from ui.editor.directions import direction_of
+from ui.editor.directions import direction_of, start_of
 from ui.isolating import isolated
 from ui.language import tongue
 from ui.theme import inks
@@ -46,7 +46,7 @@ def text_line(name: str, pane: Language, parent: QWidget) -> QLineEdit:
     """A line for a text in the language of a pane."""
     line = QLineEdit(parent)
     line.setLayoutDirection(direction_of(pane))
-    line.setAlignment(Qt.AlignmentFlag.AlignLeft)  # which is the right in a line from the right
+    line.setAlignment(start_of(pane))  # Qt would go by the keyboard while it is empty
     line.setTextMargins(4, 0, 4, 0)
     line.setAccessibleName(name)
     return line

@@ -194,6 +194,17 @@ def test_the_page_of_a_term_says_all_of_its_forms_and_takes_others(
     assert dialog.term().renderings["ar"].forbidden == ("مستوصف", "مصحة")
 
 
+def test_a_line_without_words_begins_where_its_language_does(window: Window, qtbot: QtBot) -> None:
+    dialog = TermDialog(Term(Localized()), (ENGLISH, ARABIC), window, is_own=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.isVisible)
+    for (code, _), one in dialog.lines.items():
+        one.grab()  # where the words begin is made up as they are painted
+        place = one.cursorRect().center().x()
+        assert (place > one.width() / 2) is (code == "ar")
+
+
 def test_a_term_needs_a_name_in_each_language(window: Window, qtbot: QtBot) -> None:
     dialog = TermDialog(Term(Localized(en=Rendering("well"))), (ENGLISH, ARABIC), window,
                         is_own=False)  # fmt: skip
