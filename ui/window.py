@@ -187,23 +187,19 @@ class Window(QMainWindow):
         if not self.desk.may_leave():
             event.ignore()
             return
-        self.preview.stop()
-        self.spelling.stop()
-        self.checking.stop()
-        self.concordance.stop()
-        self.pictures.stop()
+        self._end_threads()
         self.desk.close()
         event.accept()
 
     def leave(self) -> None:
         """Goes, as another window has taken its place around the same document."""
-        self.preview.stop()
-        self.spelling.stop()
-        self.checking.stop()
-        self.concordance.stop()
-        self.pictures.stop()
+        self._end_threads()
         self.hide()
         self.deleteLater()
+
+    def _end_threads(self) -> None:
+        for part in (self.preview, self.spelling, self.checking, self.concordance, self.pictures):
+            part.stop()
 
     def _make_glossary(self) -> None:
         self.terms = Terms(self.desk, self.sheet, self._house)
