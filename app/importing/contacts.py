@@ -13,6 +13,7 @@ from app.importing.tokens import tokens
 from app.text.scripts import fold
 
 _SHORT = 100
+_WEB = re.compile(r"https?://|www\.")
 _FULL_STOP = (".", "!", "?", "؟", "”", '"', "»")
 
 
@@ -71,6 +72,7 @@ def _is_short(block: Block, code: str) -> bool:
         and len(text) <= _SHORT
         and not text.endswith(_FULL_STOP)
         and not opens_section(text, code)
+        and _WEB.search(text) is None
     )
 
 

@@ -94,11 +94,16 @@ def read_reference(desk: Desk) -> int:
     value = text[after:].strip(" .:#№-–") if after else text
     is_marked = text[after:].lstrip()[:1] in ".:#№" or key(text[:after]).endswith(_NUMBER)
     labelled = after and re.search(r"\d", value) and is_marked
-    if not labelled and not _REFERENCE.fullmatch(text):
+    if not labelled and not is_reference(text):
         return 0
     sure = 0.95 if labelled else 0.7
     desk.draft.claim("reference", value, desk.block, taken=text, confidence=sure)
     return 1
+
+
+def is_reference(text: str) -> bool:
+    """Whether a line is a reference by its shape, as SC/16042 is."""
+    return _REFERENCE.fullmatch(text) is not None
 
 
 def read_date(desk: Desk) -> int:

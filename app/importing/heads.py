@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from app.importing.blocks import STOPS, Block
 from app.importing.dateline import find_dateline
 from app.importing.draft import Desk, Draft, Given, Settled
-from app.importing.header import put_kicker, unbold
+from app.importing.header import is_reference, put_kicker, unbold
 from app.importing.lexicon import led_by, lexicon
 from app.text.scripts import key
 
 _MOST_LINES = 10
 _SENTENCE = 60  # code points of the shortest paragraph that a body begins with
 _SENDER_WORDS = 9
+_SHORT_SENDER_WORDS = 4  # over a reference, which may stand under a headline
 _KIND_WORDS = 5
 _FREE = frozenset({"kicker", "headline", "subheadline", "row"})
 
@@ -22,12 +23,13 @@ _FREE = frozenset({"kicker", "headline", "subheadline", "row"})
 def senders(blocks: Sequence[Block], code: str) -> Given:
     """The lines over the label of the kind: who sends it, when the title stands below."""
     head = head_of(blocks, code)
-    label = next((at for at, one in enumerate(head) if at and _names_kind(one, code)), 0)
+    label = next((at for at, one in enumerate(head) if at and _is_label(one, code)), 0)
     below = [one for one in head[label + 1 :] if _is_words(one, code)]
     above = [one for one in head[:label] if _is_words(one, code)]
     if not label or not any(len(one.plain.split()) > 3 for one in below):
         return {}
-    if any(len(one.plain.split()) > _SENDER_WORDS or _has_figure(one) for one in above):
+    most = _SENDER_WORDS if _names_kind(head[label], code) else _SHORT_SENDER_WORDS
+    if any(len(one.plain.split()) > most or _has_figure(one) for one in above):
         return {}
     return {one.origin: Settled("kicker") for one in above}
 
@@ -112,6 +114,10 @@ def _names_kind(block: Block, code: str) -> bool:
     return bool(words.kind_of(text, code)) or (
         led_by(text, words.reference) > 0 and any(map(str.isdigit, text))
     )
+
+
+def _is_label(block: Block, code: str) -> bool:
+    return _names_kind(block, code) or is_reference(block.plain)
 
 
 def _is_words(block: Block, code: str) -> bool:

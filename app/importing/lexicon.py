@@ -26,6 +26,7 @@ class Lexicon(Struct, frozen=True, forbid_unknown_fields=True):
     entities: tuple[str, ...]
     goals: tuple[str, ...]
     contacts: tuple[str, ...]
+    asking: tuple[str, ...]
     phone: tuple[str, ...]
     fax: tuple[str, ...]
     lines: tuple[str, ...]

@@ -20,6 +20,7 @@ from app.importing.tokens import Token, tokens
 from app.text.scripts import fold, key, letters
 
 _LONGEST_INTRO = 400
+_LONGEST_LEAD = 100
 _MOST_WORDS = 40
 _EDGES = " \t\u00a0,،;؛:|/-–—.•·()[]*ـ"
 _INFORMATION = ("information", "المعلومات")
@@ -52,6 +53,16 @@ def intro_length(text: str, code: str) -> int:
     return 0
 
 
+def asks(text: str, code: str) -> bool:
+    """Whether a line that ends in a colon leads to the contacts below, and names none of them."""
+    if not text.endswith(":") or len(text) > _LONGEST_LEAD:
+        return False
+    words, asking = [key(word) for word in text.split()], keys(lexicon(code).asking)
+    if asking.isdisjoint(words if code == "en" else words[:1]):
+        return False
+    return all(token.kind == "text" for token in tokens(text, code))
+
+
 def _ends_intro(phrase: str, rest: str) -> bool:
     if not rest.strip(_EDGES) or rest.lstrip(" ـ")[:1] in ":-–—":
         return True
@@ -71,7 +82,7 @@ class _Clerk(Struct):
     def read(self, block: Block, after: str) -> None:
         """Reads a block; ``after`` is the text of the next one."""
         text = block.plain
-        start = intro_length(text, self.code)
+        start = len(text) if asks(text, self.code) else intro_length(text, self.code)
         words = [text[:start]]
         held = tokens(text[start:], self.code)
         for token in held:

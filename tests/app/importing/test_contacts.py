@@ -204,3 +204,37 @@ def test_a_label_with_nobody_under_it_is_left_over() -> None:
     held = imported(TITLE, BODY, "Media contact:")
     assert not held.release.contacts
     assert [entry.code for entry in held.report.of("left over")] == ["empty_section"]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "line"),
+    [
+        (TITLE, BODY, "For interviews or more information, write or call:"),
+        ("الوزراء يفتتحون الجسر على النهر", BODY_AR, "لمزيد المعلومات:"),
+        (
+            "الوزراء يفتتحون الجسر على النهر",
+            BODY_AR,
+            "لإجراء المقابلات أو لمزيد من المعلومات، يرجى الاتصال بـ:",
+        ),
+    ],
+)
+def test_a_line_that_leads_to_contacts_is_none_of_their_names(
+    title: str, body: str, line: str
+) -> None:
+    (contact,) = imported(
+        title, body, line, "+964 770 000 0000", "press@example.org"
+    ).release.contacts
+    assert not contact.name
+    assert not contact.post
+
+
+def test_an_address_of_the_web_over_contacts_is_no_name() -> None:
+    release = imported(
+        TITLE,
+        BODY,
+        "Photos and video: https://media.example.org (free)",
+        "Press contacts",
+        "p@example.org",
+    ).release
+    assert len(release.contacts) == 1
+    assert "media.example.org" in str(release.boilerplate or release.rows)

@@ -63,3 +63,9 @@ def test_lines_of_a_label_and_its_value_are_no_titles() -> None:
 def test_an_office_with_its_short_name_is_the_sender() -> None:
     release = imported("Central Bureau of Rivers (CBR)", TITLE, BODY).release
     assert dict(release.kicker) == {"en": "Central Bureau of Rivers (CBR)"}
+
+
+def test_a_short_line_over_a_reference_is_the_sender() -> None:
+    release = imported("RIVERS COUNCIL", "RC/16042", "15 July 2026", TITLE, BODY).release
+    assert (release.kicker["en"], release.reference) == ("RIVERS COUNCIL", "RC/16042")
+    assert read(release.headline) == {"en": TITLE}
