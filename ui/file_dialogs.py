@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from app.profile import PROFILE_SUFFIX
 
+_RELEASE = ".bayan"
 _TEXTS = "*.docx *.txt *.md *.markdown *.html *.htm *.rtf"
 
 
@@ -31,7 +33,7 @@ class FileDialogs(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the release"), str(suggestion), self._releases()
         )
-        return Path(name) if name else None
+        return self._ended(Path(name), {_RELEASE}, _RELEASE) if name else None
 
     def page_to_save(self, suggestion: Path) -> Path | None:
         """The platform's file dialog; the name takes the ending of the kind that is chosen."""
@@ -53,8 +55,7 @@ class FileDialogs(QObject):
         is_taken, ending = dialog.exec(), endings[dialog.selectedNameFilter()]
         path = Path(*dialog.selectedFiles()[:1])
         dialog.deleteLater()
-        is_page = path.suffix.lower() in {*endings.values(), ".htm"}
-        return (path if is_page else Path(f"{path}{ending}")) if is_taken else None
+        return self._ended(path, {*endings.values(), ".htm"}, ending) if is_taken else None
 
     def folder(self, held: Path) -> Path | None:
         """The platform's dialog for folders."""
@@ -126,6 +127,18 @@ class FileDialogs(QObject):
             self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)"),
         )  # fmt: skip
         return tuple(map(Path, names))
+
+    def _ended(self, path: Path, known: Set[str], ending: str) -> Path | None:
+        """A file with an ending; of one that it takes only now, the dialog has not asked."""
+        if path.suffix.lower() in known:
+            return path
+        named = Path(f"{path}{ending}")
+        words = self.tr("“{name}” is there already. Replace it?").format(name=named.name)
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        if not named.exists():
+            return named
+        answer = QMessageBox.question(self._window, "Bayan", words, yes | no, no)
+        return named if answer == yes else None
 
     def _releases(self) -> str:
         return self.tr("Releases (*.bayan)")

@@ -1036,6 +1036,10 @@
         <translation>المؤسسة التي تصدر البيان</translation>
     </message>
     <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>يوجد ملف باسم «{name}». هل تريد استبداله؟</translation>
+    </message>
+    <message>
         <source>Profiles ({pattern})</source>
         <translation>ملفات الهوية ({pattern})</translation>
     </message>

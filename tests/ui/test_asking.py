@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QMessageBox
 
 from ui.asking import Dialogs
 from ui.window import Window
@@ -50,3 +50,33 @@ def test_a_page_is_of_the_kind_that_is_chosen_or_typed(
 ) -> None:
     assert window.isVisible()
     assert saved(tmp_path, name, kind) == tmp_path / taken
+
+
+@pytest.mark.parametrize("button", ["Yes", "No"])
+def test_a_file_that_is_named_without_its_ending_is_not_replaced_unasked(
+    window: Window, tmp_path: Path, button: str
+) -> None:
+    there = tmp_path / "wells.bayan"
+    there.write_text("of somebody else")
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        box.button(QMessageBox.StandardButton[button]).click()
+
+    def name() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        line = dialog.findChild(QLineEdit)
+        assert line is not None
+        line.setText("wells")
+        QTimer.singleShot(50, answer)
+        dialog.accept()
+
+    QTimer.singleShot(50, name)
+    assert window.isVisible()
+    taken = Dialogs().file_to_save(tmp_path / "new.bayan")
+    assert taken == (there if button == "Yes" else None)
+    assert asked == ["“wells.bayan” is there already. Replace it?"]
