@@ -61,7 +61,7 @@ class Rows(QObject):
         self.clip_actions: Sequence[QAction] = ()
         self.text_actions: Sequence[QAction] = ()
         self._providers: list[Provider] = []
-        self._closers: list[Provider] = []
+        self._last_providers: list[Provider] = []
         sheet.selection.asked.connect(self._answer)
         sheet.selection.menu_asked.connect(lambda place: self.menu(sheet).popup(place))
         sheet.dragging.dropped.connect(self.move_to)
@@ -72,7 +72,7 @@ class Rows(QObject):
 
         is_last: below what is offered for any words.
         """
-        (self._closers if is_last else self._providers).append(provider)
+        (self._last_providers if is_last else self._providers).append(provider)
 
     def ids(self) -> tuple[int, ...]:
         """Those of the rows that are selected, or of the one that the cursor is in."""
@@ -229,7 +229,7 @@ class Rows(QObject):
         menu.addSeparator()
         menu.addActions(list(self.text_actions))
         menu.addSeparator()
-        for provide in self._closers:
+        for provide in self._last_providers:
             menu.addActions(list(provide(cell, point)))
         if self.row():
             menu.addSeparator()
