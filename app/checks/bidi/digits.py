@@ -19,16 +19,19 @@ def lookalikes(text: str, _: Profile) -> Iterator[Spot]:
     for rare, between in ((_LATIN, _between_latin()), (_ARABIC_DIGITS, _between_arabic())):
         if not any(map(text.__contains__, rare)):
             continue
+        done = 0
         for match in between.finditer(text):
-            whole = _number().match(text, _start(text, match.start()))
+            start = _start(text, match.start(), done)
+            is_of_the_same, done = start == done > 0, match.end()
+            whole = None if is_of_the_same else _number().match(text, start)
             if whole is not None and whole.end() >= match.end():
                 params = {"found": whole.group()}
                 yield Spot("digit_lookalike", "warning", *whole.span(), params)
 
 
-def _start(text: str, at: int) -> int:
-    """Where the token begins that a digit is in."""
-    while at and (text[at - 1].isalnum() or text[at - 1] in ".," or combining(text[at - 1])):
+def _start(text: str, at: int, done: int) -> int:
+    """Where the token begins that a digit is in; looked for as far as ``done``."""
+    while at > done and (text[at - 1].isalnum() or text[at - 1] in ".," or combining(text[at - 1])):
         at -= 1
     return at
 

@@ -19,6 +19,7 @@ TEXTS = {
     "lines": "\n",
     "digits": "1",
     "Arabic digits": "٣",
+    "letters between digits": "1O1",
     "zeros with hyphens": "2-0 ",
     "straight marks": '"',
     "opening marks": "«",

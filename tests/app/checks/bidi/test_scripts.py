@@ -37,5 +37,6 @@ def test_latin_words_behind_a_tatweel_or_waw_are_left_alone(text: str) -> None:
 
 def test_a_letter_among_digits_is_found() -> None:
     assert found(row("Some 8,5O0 in 2l20"), "digit_lookalike") == ["8,5O0", "2l20"]
+    assert found(row("1O11O1 and 1O1"), "digit_lookalike") == ["1O11O1", "1O1"]
     assert found(row(arabic="عام ٢٠ا٩"), "digit_lookalike") == ["٢٠ا٩"]
     assert not found(row("H2O, CO2, 10l of it, 2-0, 4G and O2"), "digit_lookalike")
