@@ -7,13 +7,11 @@ from collections.abc import Mapping, Sequence
 from app.importing.blocks import Block
 from app.importing.chips import read_entities, read_goals
 from app.importing.contacts import read_contacts
+from app.importing.days import read_date, read_date_below, read_place
 from app.importing.draft import Desk, Draft, Given, Reader
 from app.importing.header import (
-    read_date,
-    read_date_below,
     read_embargo,
     read_kicker,
-    read_place,
     read_reference,
     read_state,
     read_titles,

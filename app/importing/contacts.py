@@ -49,7 +49,9 @@ def _goes_on(desk: Desk, count: int) -> bool:
     block = desk.after(count)
     if block is None or is_end(block, desk.code):
         return False
-    return opens_contacts(block, desk.code) or _is_name_line(desk, count)
+    if opens_contacts(block, desk.code) or _is_name_line(desk, count):
+        return True
+    return _ends_in_value(block, desk.code)
 
 
 def _is_name_line(desk: Desk, count: int) -> bool:
@@ -74,6 +76,14 @@ def _is_short(block: Block, code: str) -> bool:
         and not opens_section(text, code)
         and _WEB.search(text) is None
     )
+
+
+def _ends_in_value(block: Block, code: str) -> bool:
+    """Whether a short line of a list of contacts ends in a number or an address."""
+    text = block.plain
+    if len(text) > _SHORT or not re.search(r"@|\d", text):
+        return False
+    return tokens(text, code)[-1].kind in {"phone", "email"}
 
 
 def _has_values(block: Block, code: str) -> bool:

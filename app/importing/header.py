@@ -1,4 +1,4 @@
-"""Reads what stands over the body: kicker, reference, date, embargo, headline, subheadline."""
+"""Reads what stands over the body: kicker, reference, embargo, headline, subheadline."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from msgspec.structs import replace
 
 from app.importing.blocks import Block, stripped
-from app.importing.dateline import bare_place, find_dateline, place_confidence
+from app.importing.dateline import find_dateline
 from app.importing.draft import Desk, Draft
 from app.importing.embargo import find_embargo, is_embargo
 from app.importing.lexicon import is_label, led_by, lexicon
@@ -16,7 +16,7 @@ from app.importing.speakers import find_speaker
 from app.importing.swept import sweep
 from app.model import RichText
 from app.richtext import cut
-from app.text.dates import FoundDate, find_date
+from app.text.dates import find_date
 from app.text.scripts import key
 from app.wording import shipped_wording
 
@@ -26,9 +26,7 @@ _REFERENCE = re.compile(r"(?=\S*\d)(?=\S*[A-Z]{2})[A-Z0-9]{2,}(?:[/.-][A-Za-z0-9
 _NUMBER = ("رقم", " no", "number")
 _FULL_STOP = tuple(".:;,،؛…")
 _CLOSING = tuple("\"”»’'")
-_KNOWN = 0.95  # a place that is in the list of places
 _LABELLED = re.compile(r"[^\s:]{2,20}(?:\s[^\s:]{1,20})?\s?:\s")
-_DATE_EDGES = " \t\u00a0,،.:;()[]|–—-"
 
 
 def read_state(desk: Desk) -> int:
@@ -104,91 +102,6 @@ def read_reference(desk: Desk) -> int:
 def is_reference(text: str) -> bool:
     """Whether a line is a reference by its shape, as SC/16042 is."""
     return _REFERENCE.fullmatch(text) is not None
-
-
-def read_date(desk: Desk) -> int:
-    """A line with a date and nothing else but, perhaps, a place, a wire and another calendar."""
-    return _date_line(desk) or _dateline_alone(desk)
-
-
-def read_date_below(desk: Desk) -> int:
-    """A date by itself under the text, where nothing over it had one, as in statements."""
-    block, after = desk.block, desk.after()
-    found = find_date(block.plain) if len(block.plain) <= 40 else None
-    if found is None or desk.section != "rows" or (found.start, found.end) != (0, len(block.plain)):
-        return 0
-    if any(claim.part == "date" for claim in desk.draft.claims):
-        return 0
-    if after is not None and after.plain.endswith(_FULL_STOP):
-        return 0  # the paragraph of a list of dates
-    return _date_line(desk)
-
-
-def _dateline_alone(desk: Desk) -> int:
-    text, draft = desk.block.plain, desk.draft
-    found = sweep(text, desk.code)
-    if found is None or found.end < len(text) or draft.place:
-        return 0
-    draft.place = found.place
-    draft.place_found("place", desk.block, found.confidence)
-    taken, date = text.replace(found.place, "", 1), found.date
-    if date is None:  # the year is for a person to say
-        draft.leave("date_rest", desk.block, taken)
-    else:
-        draft.claim("date", date.date, desk.block, taken=taken, confidence=date.confidence)
-    return 1
-
-
-def _date_line(desk: Desk) -> int:
-    text, draft = desk.block.plain, desk.draft
-    found = find_date(text) if len(text) <= 100 else None
-    if found is None:
-        return 0
-    before, behind = text[: found.start], text[found.end :].strip(_DATE_EDGES)
-    if behind:
-        return 0 if before.strip(_DATE_EDGES) else _date_and_place(desk, found, behind)
-    label = led_by(before, lexicon(desk.code).date)
-    place = bare_place(before[label:].strip(_DATE_EDGES))
-    sure = place_confidence(place, desk.code, dated=True) if place and not draft.place else 0.0
-    if place and (not sure or len(place.split()) > 4):
-        return 0
-    if place:
-        draft.place = place
-        draft.place_found("place", desk.block, min(sure, 0.9))
-    start = label + before[label:].find(place) if place else 0
-    taken = text[:start] + text[start + len(place) :]
-    draft.claim("date", found.date, desk.block, taken=taken, confidence=found.confidence)
-    return 1
-
-
-def _date_and_place(desk: Desk, found: FoundDate, place: str) -> int:
-    """A date with the place behind it."""
-    text, draft = desk.block.plain, desk.draft
-    sure = place_confidence(place, desk.code, dated=True)
-    if draft.place or not sure or len(place.split()) > 4:
-        return 0
-    draft.place = place
-    draft.place_found("place", desk.block, min(sure, 0.9))
-    start = text.find(place, found.end)
-    taken = text[:start] + text[start + len(place) :]
-    draft.claim("date", found.date, desk.block, taken=taken, confidence=found.confidence)
-    return 1
-
-
-def read_place(desk: Desk) -> int:
-    """The line of a place under the headline, with its date in the line below."""
-    text, draft, after = desk.block.plain, desk.draft, desk.after()
-    if draft.place or not draft.headline or after is None or len(text.split()) > 4:
-        return 0
-    found = find_date(after.plain)
-    if found is None or (found.start, found.end) != (0, len(after.plain)):
-        return 0
-    sure = place_confidence(text, desk.code, dated=True)
-    if sure < _KNOWN and not re.search("[,،]", text):
-        return 0
-    draft.place = text
-    draft.place_found("place", desk.block, min(sure, 0.9))
-    return 1
 
 
 def read_titles(desk: Desk) -> int:

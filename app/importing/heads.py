@@ -9,7 +9,7 @@ from app.importing.blocks import STOPS, Block
 from app.importing.dateline import find_dateline
 from app.importing.draft import Desk, Draft, Given, Settled
 from app.importing.header import is_reference, put_kicker, unbold
-from app.importing.lexicon import led_by, lexicon
+from app.importing.lexicon import lexicon
 from app.text.scripts import key
 
 _MOST_LINES = 10
@@ -17,6 +17,7 @@ _SENTENCE = 60  # code points of the shortest paragraph that a body begins with
 _SENDER_WORDS = 9
 _SHORT_SENDER_WORDS = 4  # over a reference, which may stand under a headline
 _KIND_WORDS = 5
+_NUMBER = re.compile(r"\s(?:no|number|رقم)?[\s.:#№]{0,3}\d[\w/.-]{0,20}$", re.IGNORECASE)
 _FREE = frozenset({"kicker", "headline", "subheadline", "row"})
 
 
@@ -69,7 +70,7 @@ def read_given(desk: Desk) -> int:
     """A line over the body that was settled before."""
     block, draft = desk.block, desk.draft
     to = desk.given.get(block.origin)
-    if to is None:
+    if to is None or (to.part in {"headline", "subheadline"} and getattr(draft, to.part)):
         return 0
     if to.part == "kind":
         draft.claim("kind", to.value, block, taken=block.plain, confidence=0.7)
@@ -110,10 +111,8 @@ def _sureness(places: Sequence[str]) -> tuple[bool, int]:
 
 def _names_kind(block: Block, code: str) -> bool:
     """Whether a line is the kind of release, with a number of it or without."""
-    words, text = lexicon(code), block.plain
-    return bool(words.kind_of(text, code)) or (
-        led_by(text, words.reference) > 0 and any(map(str.isdigit, text))
-    )
+    text = _NUMBER.sub("", block.plain)
+    return bool(lexicon(code).kind_of(text, code))
 
 
 def _is_label(block: Block, code: str) -> bool:

@@ -9,9 +9,10 @@ from typing import Literal
 
 from app.importing.blocks import Block
 from app.importing.chips import read_chip
+from app.importing.days import read_date
 from app.importing.draft import Desk, Reader
 from app.importing.figures import read_figure
-from app.importing.header import read_date, read_embargo, read_reference, read_state
+from app.importing.header import read_embargo, read_reference, read_state
 from app.importing.labels import read_about
 from app.importing.lexicon import is_label, lexicon
 from app.importing.persons import read_persons

@@ -78,6 +78,7 @@ def _pieces() -> re.Pattern[str]:
         r"\d{4}\s?(?:هـ?|م|a\.?h\.?)?",
         r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}",
         r"\d{4}-\d\d-\d\d",
+        r"\d{1,2}\s?[/-]\s?\d{1,2}(?=\s?\()",  # a day and its month, before the wire
         rf"(?:يوم\s)?(?:{days})",
         r"في|on|الموافق|corresponding to",
         r"/[^/\d]{2,40}/|\([^()\d]{2,40}\)",

@@ -238,3 +238,10 @@ def test_an_address_of_the_web_over_contacts_is_no_name() -> None:
     ).release
     assert len(release.contacts) == 1
     assert "media.example.org" in str(release.boilerplate or release.rows)
+
+
+def test_a_line_in_a_list_of_contacts_may_be_long_before_its_address() -> None:
+    lines = ["Media contacts", "Rivers Agency: A Person, +964 770 000 0000, a@example.org"]
+    lines += ["The Organization of All the Rivers and Bridges: B Person, b@example.org"]
+    release = imported(TITLE, BODY, *lines).release
+    assert [contact.email for contact in release.contacts] == ["a@example.org", "b@example.org"]

@@ -69,3 +69,19 @@ def test_a_short_line_over_a_reference_is_the_sender() -> None:
     release = imported("RIVERS COUNCIL", "RC/16042", "15 July 2026", TITLE, BODY).release
     assert (release.kicker["en"], release.reference) == ("RIVERS COUNCIL", "RC/16042")
     assert read(release.headline) == {"en": TITLE}
+
+
+def test_a_title_over_a_reference_and_its_dates_is_lost_in_neither_text() -> None:
+    english = [
+        "Embassy of Malta, Algiers",
+        "Call for offers: repair of the roof",
+        "Reference: EM/07",
+    ]
+    arabic = ["سفارة مالطا، الجزائر", "طلب عروض: إصلاح سقف المبنى", "المرجع: EM/07"]
+    english += ["Date of publication: 3 March 2026", "Closing date: 27 March 2026, 15:00", BODY]
+    arabic += ["تاريخ النشر: 3 مارس 2026", "آخر أجل: 27 مارس 2026، الساعة 15:00", BODY_AR]
+    release = imported_pair(english, arabic).release  # every character is accounted for
+    assert release.date == datetime.date(2026, 3, 3)
+    assert not release.place
+    held = str(release)
+    assert all(words in held for words in ("repair of the roof", "إصلاح سقف", "Closing date"))
