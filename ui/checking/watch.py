@@ -75,7 +75,7 @@ class Watch(QObject):
         if not self.is_current and not self._worker.is_stopped:
             wait = QEventLoop()
             self.answered.connect(wait.quit)
-            self._worker.is_hurried = True
+            self._worker.is_hurried = self._is_awake = True  # a change meanwhile is asked about too
             self.ask_now()
             wait.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             self._worker.is_hurried = False
