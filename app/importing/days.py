@@ -61,8 +61,6 @@ def _date_line(desk: Desk) -> int:
     sure = place_confidence(place, desk.code, dated=True) if place and not draft.place else 0.0
     if place and (not sure or len(place.split()) > 4):
         return 0
-    if place and sure < _KNOWN and before.rstrip().endswith(":"):
-        return 0  # a label of another date, as that of offers
     if place:
         draft.place = place
         draft.place_found("place", desk.block, min(sure, 0.9))

@@ -119,6 +119,13 @@ def test_a_weekday_that_is_not_that_of_its_date_is_told(lines: list[str], weekda
     assert all("a weekday that 2026-05-12 is not" in describe(entry) for entry in told)
 
 
+@pytest.mark.parametrize("place", ["Mosul", "Newtown"])
+def test_a_colon_may_stand_between_the_place_and_the_date(place: str) -> None:
+    release = imported(TITLE, f"{place}: 12 May 2026", BODY).release
+    assert dict(release.place) == {"en": place}
+    assert release.date == date(2026, 5, 12)
+
+
 @pytest.mark.parametrize("line", ["12 May 2026 | Mosul, Iraq", "Tuesday, 12 May 2026, Mosul, Iraq"])
 def test_the_place_may_stand_behind_the_date(line: str) -> None:
     release = imported(TITLE, line, BODY).release
