@@ -50,7 +50,10 @@ def acronyms(text: str) -> tuple[Acronym, ...]:
     """Every acronym of an English text, in order; three words in capitals are no acronyms."""
     if not _SIGN.search(text):
         return ()
-    found = [hit for hit in _pattern().finditer(text) if _is_whole(text, hit.start())]
+    hits = _pattern().finditer(text)
+    found = [
+        one for one in hits if _is_whole(text, one.start()) and not is_label(text, *one.span())
+    ]
     shouted = [hit.span() for hit in _CAPITALS.finditer(text)] if found else []
     starts, ends = [0, *(start for start, _ in shouted)], [0, *(end for _, end in shouted)]
     return tuple(
@@ -58,6 +61,11 @@ def acronyms(text: str) -> tuple[Acronym, ...]:
         for hit in found
         if hit.start() >= ends[bisect_right(starts, hit.start()) - 1]
     )
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether those code points say what the text is about, as "WHO:" does of a media advisory."""
+    return text.startswith(":", end) and not text[:start].strip()
 
 
 @lru_cache(maxsize=8192)

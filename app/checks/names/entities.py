@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from app.checks.finding import Finding
+from app.checks.names.acronyms import is_label
 from app.checks.names.both import Both
 from app.checks.names.facts import names
 from app.checks.names.known import Known, known
@@ -29,11 +30,13 @@ _BETWEEN = frozenset(
 def entity_absent(both: Both) -> Iterator[Finding]:
     """An entity that one text names, by its name or its acronym, and the other does not."""
     for code, other in _DIRECTIONS:
-        found = [one for one in known(both.text(code), code, "entity") if not _is_apart(one)]
+        text = both.text(code)
+        found = [one for one in known(text, code, "entity") if not _is_apart(one)]
+        found = [one for one in found if not is_label(text, one.start, one.end)]
         for one in {one.name.id: one for one in reversed(found)}.values():
             if not _is_named(both.text(other), other, one.name.id):
                 at = both.pair.place(code, one.start, one.end)
-                params = {"entity": both.text(code)[one.start : one.end], "language": other}
+                params = {"entity": text[one.start : one.end], "language": other}
                 yield Finding("entity_absent", "warning", at, params, both.pair.place(other))
 
 

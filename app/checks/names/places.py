@@ -68,9 +68,21 @@ def _is_named(text: str, code: str, id_: str) -> bool:
     if code == "en":
         forms = (place.name["en"], *place.accept, *names().places_also.get(id_, ()))
         return any(form.lower() in text.lower() for form in forms)
-    base = bare(arabic_key(place.name["ar"]))
+    base = _proper(place.name["ar"])
     stem = base[:-1] if base[-1] in "اهي" else base
     return any(one.startswith(stem) for word in words(text, code) for one in readings(word.key))
+
+
+def _proper(name: str) -> str:
+    """An Arabic name as it is looked up, without the word that says what it is the name of."""
+    keys = [bare(arabic_key(word)) for word in name.split()]
+    return " ".join(key for key in keys if key not in _kinds()) or bare(arabic_key(name))
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    """مدينة الكويت is «الكويت» for short, واشنطن العاصمة is «واشنطن»."""
+    return frozenset(bare(arabic_key(word)) for word in ("مدينة", "العاصمة"))
 
 
 def _slip(text: str, code: str, right: str) -> tuple[int, int] | None:

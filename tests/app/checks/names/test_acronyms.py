@@ -81,6 +81,14 @@ def test_a_family_name_and_a_place_in_capitals_are_no_acronyms() -> None:
     assert _said(replace(release, place=Localized(en="MOSUL, Iraq"))) == []
 
 
+@pytest.mark.parametrize("label", ["WHAT", "WHO", "WHERE", "WHEN"])
+def test_a_label_in_capitals_is_no_acronym(label: str) -> None:
+    advisory = row(f"{label}: The Minister of Health", "وزير الصحة")
+    assert found(advisory, "acronym_undefined") == []
+    assert found(advisory, "entity_absent") == []
+    assert found(row("The WHO: who it is", "من هي"), "entity_absent") == ["WHO"]
+
+
 def test_a_headline_may_run_ahead() -> None:
     text = Localized(en=rich("The Flood Relief Fund (FRF) opens. The FRF has begun."))
     release = Release(

@@ -22,6 +22,8 @@ from tests.checked import found, mended, row
         ("a New York Times report", "تقرير صحفي"),
         ("a recent study of the town", "دراسة حديثة في بلد"),
         ("the NYC marathon", "سباق نيويورك"),
+        ("met in Kuwait City", "اجتمعوا في الكويت"),
+        ("from Washington, D.C., to Basra", "من واشنطن إلى البصرة"),
         ("Hit by floods", "ضربتها الفيضانات"),
     ],
 )
