@@ -24,9 +24,9 @@ from app.text.scripts import letters
 
 _ANYWHERE: tuple[Reader, ...] = (
     read_styled,
-    read_given,
-    read_state,
+    read_state,  # with embargoes: such lines say what they are, wherever they stand
     read_embargo,
+    read_given,
     read_end,
     read_notes,
     read_entities,

@@ -19,6 +19,15 @@ def test_lines_over_the_label_of_the_kind_are_the_senders(label: str) -> None:
     assert read(release.headline) == {"en": TITLE}
 
 
+@pytest.mark.parametrize(
+    "mark", ["DRAFT — NOT FOR DISTRIBUTION", "CORRECTED", "For immediate release"]
+)
+def test_a_mark_of_the_state_over_the_label_of_the_kind_is_no_sender(mark: str) -> None:
+    release = imported(mark, "PRESS RELEASE", TITLE, BODY).release
+    assert "en" not in release.kicker
+    assert read(release.headline) == {"en": TITLE}
+
+
 def test_a_headline_over_the_label_of_the_kind_stays_the_headline() -> None:
     release = imported(TITLE, "PRESS RELEASE", BODY).release
     assert read(release.headline) == {"en": TITLE}
