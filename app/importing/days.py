@@ -38,8 +38,7 @@ def _dateline_alone(desk: Desk) -> int:
     found = sweep(text, desk.code)
     if found is None or found.end < len(text) or draft.place:
         return 0
-    draft.place = found.place
-    draft.place_found("place", desk.block, found.confidence)
+    _put_place(desk, found.place, found.confidence)
     taken, date = text.replace(found.place, "", 1), found.date
     if date is None:  # the year is for a person to say
         draft.leave("date_rest", desk.block, taken)
@@ -62,8 +61,7 @@ def _date_line(desk: Desk) -> int:
     if place and (not sure or len(place.split()) > 4):
         return 0
     if place:
-        draft.place = place
-        draft.place_found("place", desk.block, min(sure, 0.9))
+        _put_place(desk, place, min(sure, 0.9))
     start = label + before[label:].find(place) if place else 0
     taken = text[:start] + text[start + len(place) :]
     draft.claim("date", found.date, desk.block, taken=taken, confidence=found.confidence)
@@ -76,8 +74,7 @@ def _date_and_place(desk: Desk, found: FoundDate, place: str) -> int:
     sure = place_confidence(place, desk.code, dated=True)
     if draft.place or not sure or len(place.split()) > 4:
         return 0
-    draft.place = place
-    draft.place_found("place", desk.block, min(sure, 0.9))
+    _put_place(desk, place, min(sure, 0.9))
     start = text.find(place, found.end)
     taken = text[:start] + text[start + len(place) :]
     draft.claim("date", found.date, desk.block, taken=taken, confidence=found.confidence)
@@ -95,6 +92,10 @@ def read_place(desk: Desk) -> int:
     sure = place_confidence(text, desk.code, dated=True)
     if sure < _KNOWN and not re.search("[,،]", text):
         return 0
-    draft.place = text
-    draft.place_found("place", desk.block, min(sure, 0.9))
+    _put_place(desk, text, min(sure, 0.9))
     return 1
+
+
+def _put_place(desk: Desk, place: str, sure: float) -> None:
+    desk.draft.place = place
+    desk.draft.place_found("place", desk.block, sure)

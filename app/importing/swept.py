@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from app.importing.dateline import Dateline, ends_in_day, is_known
 from app.text.calendar import weekday_names
 from app.text.dates import find_date, months
+from app.text.quantities.hijri import hijri_names
 from app.text.scripts import fold
 
 _LOOKED_AT = 200
@@ -17,14 +19,6 @@ _WORD = re.compile(r"[^\s,،:;–—|()]+")
 _PLACES = re.compile(r"\w+(?:\s\w+)?(?:\s?/\s?\w+(?:\s\w+)?){1,3}")
 _CLOSING = tuple(":–—-/|).")
 _YEAR_IN_BRACKETS = re.compile(r"\(((?:19|20|21)\d\d)\)")
-_HIJRI = (
-    "محرم|صفر|ربيع الاول|ربيع الاخر|ربيع الثاني|جمادي الاولي|جمادي الاخره|جمادي الثانيه|رجب"
-    "|شعبان|رمضان|شوال|ذو القعده|ذي القعده|ذو الحجه|ذي الحجه"
-)
-_HIJRI_ENGLISH = (
-    "muharram|safar|rabi[’' ]?(?:al-)?(?:awwal|thani|i{1,2}|akhir)|jumada (?:al-)?(?:ula|awwal"
-    "|thani(?:ya)?|akhir(?:a)?|i{1,2})|rajab|sha[’']?ban|ramadan|shawwal|dhu a?l-(?:qadah|hijjah)"
-)
 
 
 def sweep(text: str, code: str) -> Dateline | None:
@@ -67,10 +61,10 @@ def _is_place(words: str) -> bool:
 @cache
 def _pieces() -> re.Pattern[str]:
     """Dates of both calendars with or without a year, weekdays, wires, and marks between."""
-    names = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    names = _one_of(months())
     month = rf"(?:{names})\.?(?:\s?/\s?(?:{names}))?"
-    days = "|".join(sorted(map(re.escape, map(fold, weekday_names())), key=len, reverse=True))
-    hijri = rf"(?:{_HIJRI}|{_HIJRI_ENGLISH})"
+    days = _one_of(weekday_names())
+    hijri = f"(?:{_one_of(hijri_names())})".replace("'", "['’]")
     day = r"\d{1,2}(?:st|nd|rd|th)?"
     pieces = (
         rf"{day}\s(?:of\s|من\s)?(?:{month}|{hijri})",
@@ -86,3 +80,8 @@ def _pieces() -> re.Pattern[str]:
     )
     one = "|".join(rf"(?:{piece})(?!\w)" for piece in pieces)
     return re.compile(rf"(?:[\s,،.;:|–—-]|(?<!\w)(?:{one})|[/)(])*")
+
+
+def _one_of(names: Iterable[str]) -> str:
+    """An alternation of names as they are folded, the longest first."""
+    return "|".join(sorted(map(re.escape, map(fold, names)), key=len, reverse=True))

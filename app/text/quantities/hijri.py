@@ -18,7 +18,7 @@ _NAMES = (
     ("ربيع الآخر", "ربيع الثاني", "rabi al-thani", "rabi' al-thani", "rabi al-akhir", "rabi ii"),
     ("جمادى الأولى", "جمادى الأول", "jumada al-awwal", "jumada al-ula", "jumada i"),
     ("جمادى الآخرة", "جمادى الثانية", "جمادى الثاني", "jumada al-thani", "jumada al-akhirah",
-     "jumada ii"),
+     "jumada al-thaniya", "jumada al-akhira", "jumada ii"),
     ("رجب", "rajab"), ("شعبان", "shaban", "sha'ban", "shaaban"), ("رمضان", "ramadan", "ramadhan"),
     ("شوال", "shawwal"),
     ("ذو القعدة", "ذي القعدة", "ذا القعدة", "dhu al-qadah", "dhu al-qa'dah", "dhu al-qi'dah",
@@ -36,6 +36,11 @@ _SEEN = timedelta(days=1)  # the new moon is seen a day earlier or later from co
 def hijri_months() -> Names[int]:
     """Names of Hijri months in both languages, folded."""
     return named({cut(name): number for number, names in enumerate(_NAMES, 1) for name in names})
+
+
+def hijri_names() -> tuple[str, ...]:
+    """The same names as they are written."""
+    return tuple(name for names in _NAMES for name in names)
 
 
 @cache
